@@ -38,8 +38,8 @@ get_node() {
   say "fetching Node 24 from npm into .cache/node (PATH has $(node --version 2>/dev/null || echo none))"
   rm -rf "$node_cache"
   mkdir -p "$node_cache"
-  cp script/node/package.json script/node/package-lock.json "$node_cache/"
-  npm ci --prefix "$node_cache" --no-fund --no-audit --loglevel=error
+  cp .npmrc script/node/package.json script/node/package-lock.json "$node_cache/"
+  npm ci --prefix "$node_cache" --loglevel=error
   "$node_cache/node_modules/.bin/node" --version >/dev/null 2>&1 ||
     die "npm has no Node 24 for $(uname -sm) (script/node/package.json): install Node 24 yourself and run this again."
 }
@@ -82,5 +82,5 @@ get_packages() {
 get_dependencies() {
   node script/in-step.ts && return
   say "npm ci"
-  npm ci --no-fund --no-audit --loglevel=error
+  npm ci --loglevel=error
 }
