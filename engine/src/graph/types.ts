@@ -1,0 +1,42 @@
+/** The graph of values: what ladders, lists, money, explanations and comparisons read. One graph is one policy over one set of facts. */
+import type { Fraction } from "../number/fraction.ts";
+import type { PolicySource } from "../policy/load.ts";
+import type { DecisionInForce } from "../policy/load.ts";
+import type { Policy } from "../policy/schema/policy.ts";
+import type { FactTable } from "../facts/table.ts";
+import type { UnitTree } from "../units/tree.ts";
+import type { Vector } from "../vector/types.ts";
+
+/** A window of time. Days are numbers inside the engine (calendar/day.ts). */
+export interface Period {
+  /** Plain string: 2019-05-x2, 2019-05, 2019-w18, 2019-q2, campaign, round:… */
+  readonly id: string;
+  /** The cadence's id in the policy. */
+  readonly cadence: string;
+  readonly first: number;
+  readonly last: number;
+  readonly title: string;
+}
+
+export interface Graph {
+  readonly source: PolicySource;
+  readonly units: UnitTree;
+  /** All periods of a cadence up to the last one that is computed, ascending. */
+  periods(cadence: string): readonly Period[];
+  period(id: string): Period | undefined;
+  /** The period n before (n = 1: the one before) within the campaign, or undefined. */
+  before(period: Period, n: number): Period | undefined;
+  /** The policy version that holds for a period: the one in force on its last day (policy-language, 9). */
+  policy(period: Period): Policy;
+  version(period: Period): string;
+  decisions(period: Period): readonly DecisionInForce[];
+  /** A value of every unit of the tree in a period: `xun_score`, `xun_score.in_pool.rank`, `unit.track`, `xun_last` … */
+  read(path: readonly string[], period: Period): Vector;
+  /** Evaluates a formula for every unit; `local` is the assessment whose ranks and parts are named without prefix. */
+  evaluate(formula: string, period: Period, local?: string): Vector;
+  /** 1 member, 0 not, 2 without a result (`why` says why). */
+  membership(list: string, period: Period): { readonly t: Uint8Array; readonly why: Uint8Array };
+  facts(kind: string): FactTable | undefined;
+  /** Exact value of one unit, or null. */
+  number(path: readonly string[], period: Period, unit: number): Fraction | null;
+}

@@ -1,0 +1,48 @@
+/** Cadences: the windows that a policy's values are computed for (policy-language, 7). */
+import { z } from "zod";
+import { clause, day, exact, flag, id, named, text, whole } from "./scalars.ts";
+
+export const cadence = z.strictObject({
+  kind: z.enum(["week", "ten_day", "half_month", "month", "quarter", "half_year", "year", "campaign", "rounds"]),
+  label: text.optional(),
+  clause,
+  /** ten_day: the days of the month on which windows end; without it calendar 1–10, 11–20, 21–end. */
+  cut: z.array(whole).min(1).optional(),
+  /** What a window that crosses a month's end belongs to. */
+  belongs_to: z.enum(["month_of_last_day", "month_of_first_day"]).optional(),
+  /** What happens to a window that the campaign's first or last day cuts. */
+  first: z.enum(["clip", "drop", "full"]).optional(),
+  last: z.enum(["clip", "drop", "full"]).optional(),
+  /** This cadence's windows are made of whole windows of another (a month of ten-day periods). */
+  made_of: id.optional(),
+  /** Only some of them are assessed, e.g. the first and last ten-day period: [1, 3]. */
+  only: z.array(whole).min(1).optional(),
+  starts_on: whole.optional(),
+  rounds: z
+    .array(
+      z.strictObject({ name: text, label: text.optional(), first: day, last: day, held: flag.optional(), clause: clause.optional() }),
+    )
+    .optional(),
+});
+export const periods = named(cadence);
+
+/** A time limit: several units of GB/T 30428 (workdays, office hours, round-the-clock hours). */
+export const limit = z.strictObject({
+  workdays: whole.optional(),
+  days: whole.optional(),
+  office_hours: exact.optional(),
+  hours: whole.optional(),
+  same_day: flag.optional(),
+  as_stated: flag.optional(),
+  clause: clause.optional(),
+});
+
+/** When something falls due, and which way it moves on a day off. */
+export const due = z.strictObject({
+  weekday: whole.optional(),
+  days_of_month: z.array(whole).min(1).optional(),
+  after_period: z.strictObject({ workdays: whole.optional(), days: whole.optional() }).optional(),
+  time: z.string().regex(/^\d{2}:\d{2}$/).optional(),
+  holiday: z.enum(["previous_workday", "next_workday", "as_is"]),
+  clause: clause.optional(),
+});
