@@ -1,0 +1,18 @@
+import { CELL_FAILURES } from "./cell-failures.ts";
+import { FILE_FAILURES } from "./file-failures.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** One kind of failure. `{name}` in a message stands for the detail of that name. */
+export interface FailureKind {
+  /** "data": carries a place in a file, with what was found and what would be right. "command": the rest. */
+  readonly about: "data" | "command";
+  readonly zh: string;
+  readonly en: string;
+  /** What the reader does next. */
+  readonly next: Phrase;
+}
+
+/** The one catalogue of failures of the whole product; a code is never reused for another meaning. */
+export const FAILURES = { ...FILE_FAILURES, ...CELL_FAILURES } as const satisfies Record<string, FailureKind>;
+
+export type FailureCode = keyof typeof FAILURES;

@@ -1,0 +1,13 @@
+export { FAILURES, type FailureCode, type FailureKind } from "./failures/catalogue.ts";
+export {
+  adviseOnFailure,
+  type DataDetails,
+  type DataPlace,
+  type DetailsOf,
+  describeFailure,
+  type Failure,
+  failure,
+} from "./failures/failure.ts";
+export { type Detail, type Language, type Phrase, say } from "./failures/phrase.ts";
+export { DATA_TABLES, findTable } from "./tables/data-tables.ts";
+export type { Choice, Column, ColumnType, DayOrder, Table } from "./tables/table.ts";

@@ -1,0 +1,64 @@
+import { DAY, FULL, identity, NOTE, SCORE, UNIT } from "./shared-columns.ts";
+import type { Table } from "./table.ts";
+import { INSPECTION_KINDS } from "./vocabularies.ts";
+
+export const INSPECTIONS: Table = {
+  name: "inspections",
+  zh: "检查",
+  aliases: ["督查", "检查记录"],
+  note: {
+    zh: "一次检查的一个总分。一个单位一天可以有几次。",
+    en: "One visit with its score. A unit may have several a day.",
+  },
+  key: ["id"],
+  columns: [
+    identity("i_0001"),
+    UNIT,
+    DAY,
+    {
+      id: "kind",
+      zh: "检查类型",
+      aliases: ["类型", "检查方式"],
+      type: "choice",
+      choices: INSPECTION_KINDS,
+      open: true,
+      required: true,
+      note: {
+        zh: "谁来检查；策略按它区分督查、暗访等分项",
+        en: "Who looked; policies tell their parts apart by it",
+      },
+      example: "督查",
+    },
+    SCORE,
+    FULL,
+    {
+      id: "team",
+      zh: "检查组",
+      aliases: ["督查组", "组"],
+      type: "text",
+      required: false,
+      note: { zh: "检查组的编号或名称", en: "The team's id or name" },
+      example: "team_1",
+    },
+    {
+      id: "standard",
+      zh: "评分标准",
+      aliases: ["标准"],
+      type: "id",
+      required: false,
+      note: { zh: "策略中评分标准的编号", en: "Id of the standard in the policy" },
+      example: "village_standard",
+    },
+    {
+      id: "round",
+      zh: "轮次",
+      aliases: ["检查轮次"],
+      type: "id",
+      of: "rounds",
+      required: false,
+      note: { zh: "轮次表中的编号", en: "Id in the rounds table" },
+      example: "r1",
+    },
+    NOTE,
+  ],
+};
