@@ -16,7 +16,7 @@ if (Number.parseInt(process.versions.node, 10) >= 24) {
   process.exitCode = run.status ?? 128 + (constants.signals[run.signal] ?? 0);
 } else {
   console.error(
-    `村镜需要 Node 24 或更新版本,当前为 ${process.version}。请在代码目录运行一次 script/bootstrap(会自动取得 Node 24),再重试。\n` +
+    `村镜需要 Node 24 或更新版本，当前为 ${process.version}。请在代码目录运行一次 script/bootstrap（会自动取得 Node 24），再重试。\n` +
       `cunjing needs Node 24 or newer; this is ${process.version}. Run script/bootstrap once in the checkout (it fetches Node 24), then try again.`,
   );
   process.exitCode = 1;
