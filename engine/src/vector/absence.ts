@@ -1,0 +1,40 @@
+/** Asking a row of any vector whether it has a value, and if not, why. */
+import { ABSENCE, type AbsenceKind, NO_DAY, type Vector } from "./types.ts";
+
+const KINDS = Object.keys(ABSENCE) as (keyof typeof ABSENCE)[];
+
+/** The name of a reason: `absenceKind(ABSENCE.exempt)` is "exempt". `present` and unknown codes give null. */
+export function absenceKind(code: number): AbsenceKind | null {
+  const kind = KINDS[code];
+  return kind === undefined || kind === "present" ? null : kind;
+}
+
+/** Where the value of row i stands in the arrays. */
+export function indexOf(vector: Vector, row: number): number {
+  return vector.scalar ? 0 : row;
+}
+
+/** How many values the arrays hold: one for a scalar, else one a row. */
+export function heldBy(vector: Vector): number {
+  return vector.scalar ? 1 : vector.length;
+}
+
+export function isPresent(vector: Vector, row: number): boolean {
+  const index = indexOf(vector, row);
+  switch (vector.type) {
+    case "number":
+      return !Number.isNaN(vector.n[index]!);
+    case "truth":
+      return vector.t[index] !== 2;
+    case "text":
+      return vector.codes[index]! >= 0;
+    case "day":
+      return vector.days[index] !== NO_DAY;
+  }
+}
+
+/** The code of ABSENCE for row i: 0 where there is a value, `undefined`'s code where nobody said why there is none. */
+export function absenceAt(vector: Vector, row: number): number {
+  if (isPresent(vector, row)) return ABSENCE.present;
+  return vector.why?.[indexOf(vector, row)] || ABSENCE.undefined;
+}

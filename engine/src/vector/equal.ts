@@ -1,0 +1,48 @@
+/** Equality of texts and of truths, row by row. */
+import { absenceAt, indexOf } from "./absence.ts";
+import { FRESH, type Room } from "./room.ts";
+import { shapeOf } from "./sink.ts";
+import { closeTruths, openTruths, putUnknown } from "./truth-sink.ts";
+import type { TextVector, TruthVector } from "./types.ts";
+
+/** Whether the texts are the same, character by character, whatever the dictionaries. */
+export function equalTexts(a: TextVector, b: TextVector, room: Room = FRESH): TruthVector {
+  const sink = openTruths(shapeOf(a, b), room);
+  const translated = translateWords(b.words, a.words);
+  for (let i = 0; i < sink.held; i++) {
+    const x = a.codes[indexOf(a, i)]!;
+    const y = b.codes[indexOf(b, i)]!;
+    if (x >= 0 && y >= 0) sink.t[i] = translated[y] === x ? 1 : 0;
+    else putUnknown(sink, i, absenceAt(a, i) || absenceAt(b, i));
+  }
+  return closeTruths(sink);
+}
+
+/** For each word of one dictionary its code in another, −1 where that one lacks it. */
+export function translateWords(from: readonly string[], into: readonly string[]): Int32Array {
+  if (from === into) return Int32Array.from(from, (_, code) => code);
+  const codes = codesOf(into);
+  return Int32Array.from(from, (word) => codes.get(word) ?? -1);
+}
+
+/** Dictionaries are never changed, and a formula that runs in chunks asks for the same one again and again. */
+const knownCodes = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function codesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const known = knownCodes.get(words);
+  if (known !== undefined) return known;
+  const codes = new Map(words.map((word, code) => [word, code]));
+  knownCodes.set(words, codes);
+  return codes;
+}
+
+export function equalTruths(a: TruthVector, b: TruthVector, room: Room = FRESH): TruthVector {
+  const sink = openTruths(shapeOf(a, b), room);
+  for (let i = 0; i < sink.held; i++) {
+    const x = a.t[indexOf(a, i)]!;
+    const y = b.t[indexOf(b, i)]!;
+    if (x !== 2 && y !== 2) sink.t[i] = x === y ? 1 : 0;
+    else putUnknown(sink, i, absenceAt(a, i) || absenceAt(b, i));
+  }
+  return closeTruths(sink);
+}

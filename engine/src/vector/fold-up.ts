@@ -1,0 +1,23 @@
+/** Rolling sums up a tree. */
+import { add } from "../number/arithmetic.ts";
+import { type ExactAccumulator, putSum, sumAt } from "./accumulate.ts";
+import { MOST_EXACT } from "./small-integer.ts";
+
+/**
+ * Adds each unit's sum and count to its parent's, from the leaves to the root.
+ * @param parent the parent of each unit, negative for none
+ * @param order units in which every parent stands before its children; it is walked from its end
+ */
+export function foldUp(acc: ExactAccumulator, parent: Int32Array, order: Int32Array): void {
+  const { n, count } = acc;
+  for (let i = order.length - 1; i >= 0; i--) {
+    const unit = order[i]!;
+    const above = parent[unit]!;
+    if (above < 0) continue;
+    count[above] = count[above]! + count[unit]!;
+    const x = n[unit]!;
+    const y = n[above]!;
+    if (Math.abs(x) + Math.abs(y) <= MOST_EXACT) n[above] = x + y;
+    else putSum(acc, above, add(sumAt(acc, above), sumAt(acc, unit)));
+  }
+}
