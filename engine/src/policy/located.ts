@@ -3,7 +3,7 @@
  * so `0.1` is one tenth and never the nearest double.
  */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from "yaml";
-import { parseFraction } from "../number/parse.ts";
+import { parseFraction } from "../number/parse-fraction.ts";
 
 export interface Position {
   readonly line: number;

@@ -1,0 +1,168 @@
+/** Indicators from facts: which facts, what of each, how combined, how rolled up the tree (policy-language, 2). */
+import { type FactTable, rowsBetween } from "../facts/table.ts";
+import type { Indicator } from "../policy/schema/policy.ts";
+import { meanOf, sumOf } from "../vector/accumulated.ts";
+import { makeAccumulator, sumInto } from "../vector/accumulate.ts";
+import { divide } from "../vector/divide.ts";
+import { foldRowsUp, lastInto, makeRowAccumulator, maxInto, minInto, takeRows } from "../vector/extreme-accumulate.ts";
+import { foldUp } from "../vector/fold-up.ts";
+import { numberScalar } from "../vector/make.ts";
+import { and, asMask } from "./mask.ts";
+import { multiply } from "../vector/multiply.ts";
+import { ONE } from "../number/fraction.ts";
+import { compareRows } from "../vector/row.ts";
+import type { DayVector, NumberVector, TruthVector, Vector } from "../vector/types.ts";
+import { NO_DAY } from "../vector/types.ts";
+import type { FactRows, IndicatorContext } from "./context.ts";
+import { isHeld } from "./held.ts";
+import { averagePlaces } from "./average-places.ts";
+import { withAbsence } from "./with-absence.ts";
+
+export function fromFacts(indicator: Indicator, context: IndicatorContext): NumberVector {
+  const table = context.table(indicator.from as string);
+  const days = context.windowDays(indicator.window ?? "period");
+  const dated = indicator.dated_by;
+  const range =
+    table === undefined || days === null
+      ? { from: 0, to: 0 }
+      : dated === undefined
+        ? rowsBetween(table, days.first, days.last)
+        : { from: 0, to: table.rows };
+  const rows = table === undefined ? emptyRows() : context.rows(table, range);
+  const where = conditionOf(indicator, rows, dated === undefined || days === null ? null : datedMask(table, dated, range, days));
+  const held = isHeld(indicator, context, rows, where);
+  const value = indicator.roll_up === undefined || indicator.roll_up === "pooled" ? pooled(indicator, rows, where, context) : averagePlaces(indicator, rows, where, context, combineAt);
+  return withAbsence(value, indicator, held);
+}
+
+function emptyRows(): FactRows {
+  return {
+    length: 0,
+    unit: new Int32Array(0),
+    day: new Int32Array(0),
+    evaluate: () => {
+      throw new Error("no rows to evaluate a formula over");
+    },
+  };
+}
+
+function conditionOf(indicator: Indicator, rows: FactRows, dated: Uint8Array | null): Uint8Array | null {
+  if (indicator.where === undefined || rows.length === 0) return dated;
+  return and(asMask(rows.evaluate(indicator.where) as TruthVector), dated);
+}
+
+/** Rows whose own day of that name (closed_day, due_day …) lies in the window. */
+function datedMask(table: FactTable | undefined, name: string, range: { from: number; to: number }, days: { first: number; last: number }): Uint8Array {
+  const column = table?.column(name) as DayVector;
+  const mask = new Uint8Array(range.to - range.from);
+  for (let i = 0; i < mask.length; i++) {
+    const day = column.days[column.scalar ? 0 : range.from + i]!;
+    if (day !== NO_DAY && day >= days.first && day <= days.last) mask[i] = 1;
+  }
+  return mask;
+}
+
+/** All rows below a unit together. */
+function pooled(indicator: Indicator, rows: FactRows, where: Uint8Array | null, context: IndicatorContext): NumberVector {
+  return combineAt(indicator, rows, where, context, true);
+}
+
+/**
+ * Combines the rows of each unit; with `fold` the rows of all units below it too.
+ * @returns one value a unit, absent where the unit has no row that counts
+ */
+export function combineAt(indicator: Indicator, rows: FactRows, where: Uint8Array | null, context: IndicatorContext, fold: boolean): NumberVector {
+  const { units, snapshot } = context;
+  const number = (formula: string | undefined): NumberVector =>
+    formula === undefined || rows.length === 0 ? numberScalar(ONE, rows.length) : (rows.evaluate(formula) as NumberVector);
+  const total = (values: NumberVector, mask: Uint8Array | null) => {
+    const sums = makeAccumulator(units);
+    sumInto(sums, rows.unit, values, mask);
+    if (fold) foldUp(sums, snapshot.parent, snapshot.order);
+    return sums;
+  };
+  switch (indicator.combine ?? (indicator.value === undefined ? "count" : "sum")) {
+    case "count":
+      return sumOf(total(numberScalar(ONE, rows.length), where), "not_inspected");
+    case "sum":
+      return sumOf(total(number(indicator.value), where), "not_inspected");
+    case "mean":
+      return meanOf(total(number(indicator.value), where), "not_inspected");
+    case "weighted_mean": {
+      const weight = number(indicator.weight);
+      const weighted = multiply(number(indicator.value), weight);
+      // A row without a value must not lend its weight.
+      const weights = total(weight, and(presentMask(weighted), where));
+      return divide(sumOf(total(weighted, where), "not_inspected"), sumOf(weights, "not_inspected"));
+    }
+    case "ratio":
+      return ratio(indicator, rows, where, total);
+    case "places": {
+      const own = total1(rows, where, units);
+      if (fold) foldUp(own, snapshot.parent, snapshot.order);
+      return sumOf(own, "not_inspected");
+    }
+    case "min":
+    case "max":
+      return extreme(indicator, number(indicator.value), rows, where, context, fold);
+    case "first":
+    case "last":
+      return latest(indicator, number(indicator.value), rows, where, context, fold);
+    default:
+      throw new Error(`no way to combine: ${String(indicator.combine)}`);
+  }
+}
+
+type Total = (values: NumberVector, mask: Uint8Array | null) => ReturnType<typeof makeAccumulator>;
+
+/** Conditions count rows (of those among which …), numbers are summed. */
+function ratio(indicator: Indicator, rows: FactRows, where: Uint8Array | null, total: Total): NumberVector {
+  if (rows.length === 0) return sumOf(total(numberScalar(ONE, 0), where), "not_inspected");
+  const of = rows.evaluate(indicator.of as string);
+  const among: Vector = indicator.among === undefined ? { ...numberScalar(ONE, rows.length) } : rows.evaluate(indicator.among);
+  const whole = among.type === "truth" ? and(asMask(among), where) : where;
+  const one = numberScalar(ONE, rows.length);
+  const numerator = of.type === "truth" ? total(one, and(asMask(of), whole)) : total(of as NumberVector, whole);
+  const denominator = total(among.type === "truth" ? one : (among as NumberVector), whole);
+  return divide(sumOf(numerator), sumOf(denominator, "not_inspected"));
+}
+
+/** 1 for every unit that has a row. */
+function total1(rows: FactRows, where: Uint8Array | null, units: number): ReturnType<typeof makeAccumulator> {
+  const sums = makeAccumulator(units);
+  for (let i = 0; i < rows.length; i++) {
+    const unit = rows.unit[i]!;
+    if (unit < 0 || (where !== null && where[i] !== 1)) continue;
+    sums.n[unit] = 1;
+    sums.count[unit] = 1;
+  }
+  return sums;
+}
+
+function extreme(indicator: Indicator, values: NumberVector, rows: FactRows, where: Uint8Array | null, context: IndicatorContext, fold: boolean): NumberVector {
+  const best = makeRowAccumulator(context.units);
+  const smallest = indicator.combine === "min";
+  (smallest ? minInto : maxInto)(best, rows.unit, values, where);
+  if (fold) {
+    foldRowsUp(best, context.snapshot.parent, context.snapshot.order, (row, than) => {
+      const order = compareRows(values, row, values, than);
+      return (smallest ? order < 0 : order > 0) || (order === 0 && row < than);
+    });
+  }
+  return takeRows(values, best.row, "not_inspected");
+}
+
+/** Facts stand by day, then by id: the last row of a unit is its latest fact, whatever the order of input was. */
+function latest(indicator: Indicator, values: NumberVector, rows: FactRows, where: Uint8Array | null, context: IndicatorContext, fold: boolean): NumberVector {
+  const best = makeRowAccumulator(context.units);
+  const sign = indicator.combine === "first" ? -1 : 1;
+  const key = Int32Array.from(rows.day, (_, row) => sign * row);
+  lastInto(best, rows.unit, values, key, where);
+  if (fold) foldRowsUp(best, context.snapshot.parent, context.snapshot.order, (row, than) => sign * row > sign * than);
+  return takeRows(values, best.row, "not_inspected");
+}
+
+function presentMask(values: NumberVector): Uint8Array {
+  return Uint8Array.from({ length: values.length }, (_, i) => (Number.isNaN(values.n[values.scalar ? 0 : i]!) ? 0 : 1));
+}
+
