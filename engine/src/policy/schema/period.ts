@@ -18,6 +18,8 @@ export const cadence = z.strictObject({
   /** Only some of them are assessed, e.g. the first and last ten-day period: [1, 3]. */
   only: z.array(whole).min(1).optional(),
   starts_on: whole.optional(),
+  /** Whether the campaign's ends bound it (default), or it goes on before and after: `always`. */
+  within: z.enum(["campaign", "always"]).optional(),
   rounds: z
     .array(
       z.strictObject({ name: text, label: text.optional(), first: day, last: day, held: flag.optional(), clause: clause.optional() }),
@@ -34,6 +36,8 @@ export const limit = z.strictObject({
   hours: whole.optional(),
   same_day: flag.optional(),
   as_stated: flag.optional(),
+  /** Calendar days alone: where the last day is a day off (default next_workday). */
+  holiday: z.enum(["next_workday", "previous_workday", "as_is"]).optional(),
   clause: clause.optional(),
 });
 
