@@ -1,0 +1,59 @@
+/** The order in which a list names its members. It is total: it ends in the official order of units. */
+import type { Graph, Period } from "../graph/types.ts";
+import type { List } from "../policy/schema/policy.ts";
+import { isPresent } from "../vector/absence.ts";
+import { compareRows } from "../vector/row.ts";
+import type { NumberVector } from "../vector/types.ts";
+import { takesFromEnd } from "./list-size.ts";
+import type { RankVectors } from "./take-list.ts";
+
+/**
+ * Pool by pool in the official order of their first units; inside, by the list's own `order` (smallest first, without a
+ * value last), else by the place that it takes from, else in the official order of units.
+ */
+export function orderMembers(
+  graph: Graph,
+  list: List,
+  period: Period,
+  t: Uint8Array,
+  ranks: RankVectors | null,
+): Int32Array {
+  const members = Int32Array.from(unitsWith(t, 1));
+  const key = orderKey(graph, list, period, ranks);
+  const poolAt = poolOrder(members, ranks);
+  if (key === null && ranks === null) return members;
+  return members.sort((a, b) => poolAt(a) - poolAt(b) || compareKeys(key, a, b) || a - b);
+}
+
+function unitsWith(t: Uint8Array, value: number): number[] {
+  const units: number[] = [];
+  for (let unit = 0; unit < t.length; unit++) if (t[unit] === value) units.push(unit);
+  return units;
+}
+
+function orderKey(graph: Graph, list: List, period: Period, ranks: RankVectors | null): NumberVector | null {
+  if (list.order !== undefined) {
+    const vector =
+      list.of === undefined ? graph.evaluate(list.order, period) : graph.evaluate(list.order, period, list.of);
+    if (vector.type !== "number") throw new Error(`not a number: ${list.order}`);
+    return vector;
+  }
+  if (ranks === null || list.take === undefined) return null;
+  return takesFromEnd(list.take) ? ranks.fromEnd : ranks.rank;
+}
+
+function poolOrder(members: Int32Array, ranks: RankVectors | null): (unit: number) => number {
+  if (ranks === null) return () => 0;
+  const { codes, scalar } = ranks.pool;
+  const codeOf = (unit: number): number => codes[scalar ? 0 : unit]!;
+  const first = new Map<number, number>();
+  for (const unit of members) if (!first.has(codeOf(unit))) first.set(codeOf(unit), unit);
+  return (unit) => first.get(codeOf(unit)) ?? unit;
+}
+
+function compareKeys(key: NumberVector | null, a: number, b: number): number {
+  if (key === null) return 0;
+  const known = [isPresent(key, a), isPresent(key, b)];
+  if (known[0] && known[1]) return compareRows(key, a, key, b);
+  return known[0] === known[1] ? 0 : known[0] ? -1 : 1;
+}
