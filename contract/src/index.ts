@@ -4,6 +4,7 @@ export {
   type DataDetails,
   type DataPlace,
   type DetailsOf,
+  dataDetails,
   describeFailure,
   type Failure,
   failure,

@@ -40,6 +40,11 @@ export function failure<Code extends FailureCode>(code: Code, details: DetailsOf
   return { code, details };
 }
 
+/** The place and the finding of a failure about data; undefined for the other kinds. */
+export function dataDetails(one: Failure): DataDetails | undefined {
+  return FAILURES[one.code].about === "data" ? one.details : undefined;
+}
+
 /** The failure's message in the reader's language, without its place. */
 export function describeFailure(one: Failure, language: Language): string {
   const details: Record<string, Detail | undefined> = { ...one.details };
