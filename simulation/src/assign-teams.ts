@@ -2,7 +2,7 @@ import { seedRandom } from "./random.ts";
 import type { AssessedUnit } from "./read-tree.ts";
 
 export type Team = {
-  /** Keyed by pool, since names repeat between the pools (S1-33). */
+  /** The policy's id: keyed by pool, since names repeat between the pools (S1-33). */
   id: string;
   name: string;
   /** Points by which the team scores above (or below) what it sees. */
@@ -36,7 +36,7 @@ export function assignTeams(
     );
     const count = Math.min(counts[track] ?? 1, inOrder.length);
     const teams = Array.from({ length: count }, (_, at) =>
-      makeTeam(`team_${track}_${at + 1}`, `第${at + 1}督查小组`, 7),
+      makeTeam(`${track}_${at + 1}`, `第${at + 1}督查小组`, 7),
     );
     for (const [at, { unit }] of inOrder.entries()) {
       const mine = Math.floor((at * count) / inOrder.length);
@@ -47,7 +47,7 @@ export function assignTeams(
   return {
     of,
     second,
-    covert: makeTeam("team_covert", "督查暗访组", 2),
-    supervision: makeTeam("team_ganzhuanzheng", "“敢转争”督导组", 2),
+    covert: makeTeam("covert", "督查暗访组", 2),
+    supervision: makeTeam("gan_zhuan_zheng_office", "“敢转争”督导组", 2),
   };
 }

@@ -57,7 +57,7 @@ export function finishProblem(
   const latest = Math.max(from, problem.deadline);
   let asked = late ? latest + random.between(1, 9) : random.between(from, latest);
   addEvent(problem, asked, "acceptance_requested", actors.village);
-  if (random.permille(90)) {
+  for (let times = 0; times < 2 && random.permille(times === 0 ? 90 : 200); times++) {
     const returned = asked + random.between(1, 2);
     addEvent(problem, returned, "returned", actors.team, "整改不彻底");
     asked = returned + random.between(1, 3);

@@ -1,3 +1,4 @@
+import { formatDay, weekday } from "./day.ts";
 import type { Channel } from "./vocabulary.ts";
 
 /** What a simulated campaign takes from its policy: the rhythm and the volume of work, never a score. */
@@ -10,7 +11,7 @@ export type PolicyHints = {
   visits: { least: number; most: number };
   /** Covert visits of the office in one unit and ten-day period. */
   covertVisits: { least: number; most: number };
-  /** Days from dispatch to the deadline, by channel. */
+  /** Days from dispatch to the deadline, by channel; `notice` counts workdays, `warning` moves on to the next workday. */
   deadlines: Readonly<Record<Channel, number>>;
   /** Day of the week (1 Monday) and time by which the weekly report is due. */
   report: { weekday: number; time: string };
@@ -19,7 +20,7 @@ export type PolicyHints = {
   extraWorkdays: readonly string[];
   /** Ids that the facts share with the policy. */
   ids: {
-    /** Checklist of the village inspections. */
+    /** Checklist of the village inspections; empty where the policy has none, as in Xinxiang. */
     standard: string;
     /** The weekly report. */
     report: string;
@@ -36,7 +37,7 @@ export type PolicyHints = {
 /**
  * The hundred days of Xinxiang: ten-day periods to the 8th, 18th and 28th (S1-19), four teams for the counties and four with an area
  * of their own for the districts (S1-12, S1-13: the fifth has a topic), weekly report on Friday at 10:00 (S1-16), holidays of spring
- * 2019 (AMB-9). Visits, covert visits and deadlines are not given by the document: on the spot within the day, notices 7 days, warnings 10.
+ * 2019 (AMB-9). Visits, covert visits and deadlines are not given by the document: on the spot within the day, notices 7 workdays, warnings 10 days.
  */
 export const HUNDRED_DAYS: PolicyHints = {
   cuts: [8, 18, 28],
@@ -48,7 +49,7 @@ export const HUNDRED_DAYS: PolicyHints = {
   daysOff: ["2019-05-01", "2019-05-02", "2019-05-03", "2019-06-07"],
   extraWorkdays: ["2019-04-28", "2019-05-05"],
   ids: {
-    standard: "village_appearance",
+    standard: "",
     report: "weekly_report",
     assessment: "xun_score",
     findingRule: "last_in_xun",
@@ -56,3 +57,23 @@ export const HUNDRED_DAYS: PolicyHints = {
     publishedTable: "ganzhuanzheng_month",
   },
 };
+
+/** Monday to Friday but for days off, and weekend days that are worked. */
+export function isWorkday(day: number, hints: PolicyHints): boolean {
+  const text = formatDay(day);
+  if (hints.extraWorkdays.includes(text)) return true;
+  return weekday(day) <= 5 && !hints.daysOff.includes(text);
+}
+
+/** The last day for a problem that is handed over on `day`. */
+export function deadlineOf(channel: Channel, day: number, hints: PolicyHints): number {
+  const days = hints.deadlines[channel];
+  if (channel === "on_the_spot") return day + days;
+  let last = channel === "notice" ? day : day + days;
+  if (channel === "warning") {
+    while (!isWorkday(last, hints)) last++;
+    return last;
+  }
+  for (let left = days; left > 0; ) if (isWorkday(++last, hints)) left--;
+  return last;
+}

@@ -32,7 +32,12 @@ export function makeResponsibilities(
     hold(unit, "leader_in_charge", "vice_head", `副${head}`, `${unit.name}政府`),
   ];
   if (team) rows.push({ ...hold(unit, "oversight", "", "组长", team.name), holder: team.id });
-  for (const town of towns) rows.push(...townRows(town, seed, campaign));
+  for (const [at, town] of towns.entries()) {
+    rows.push(...townRows(town, seed, campaign));
+    // The county's leaders share its towns among them, and file the list with the city (S1-22).
+    const leader = `p_${unit.id}_leader_${(at % 6) + 1}`;
+    rows.push({ ...hold(town, "contracted", "", "县级分包领导", `${unit.name}${party}`), holder: leader });
+  }
   for (const { unit: village, town } of villages) {
     rows.push(hold(village, "main_leader", "secretary", "村党支部书记", `${village.name}党支部`));
     rows.push({

@@ -1,6 +1,6 @@
 import { emptyTables, type Tables } from "./columns.ts";
 import { formatDay, monthsOf, type Window, weekday, weekPeriod } from "./day.ts";
-import type { PolicyHints } from "./hints.ts";
+import { isWorkday, type PolicyHints } from "./hints.ts";
 import { type Random, seedRandom } from "./random.ts";
 import type { AssessedUnit } from "./read-tree.ts";
 import { drawTemper } from "./village-state.ts";
@@ -47,13 +47,6 @@ function addReport(
     period: weekPeriod(friday),
     delivered: missing ? "" : instant,
   });
-}
-
-/** Monday to Friday but for days off, and weekend days that are worked. */
-export function isWorkday(day: number, hints: PolicyHints): boolean {
-  const text = formatDay(day);
-  if (hints.extraWorkdays.includes(text)) return true;
-  return weekday(day) <= 5 && !hints.daysOff.includes(text);
 }
 
 /** Half days on site, as leaders' work records have them: the county's two leaders by turns, the towns' in their own villages. */

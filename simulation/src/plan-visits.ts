@@ -5,7 +5,13 @@ import { isStuck } from "./return-to-village.ts";
 import type { VillageState } from "./village-state.ts";
 
 export type VisitKind = "team" | "double" | "covert" | "leader" | "supervision_group" | "self";
-export type Visit = { day: number; kind: VisitKind; village: VillageState };
+export type Visit = {
+  day: number;
+  kind: VisitKind;
+  village: VillageState;
+  /** A covert visit that counts in the month alone, so that none counts twice (AMB-18). */
+  monthOnly: boolean;
+};
 
 /**
  * The visits of one unit in one ten-day period, in order of day: the team's (first back to what is stuck, then at random), one in
@@ -20,13 +26,15 @@ export function planVisits(
 ): Visit[] {
   const dayIn = (): number => random.between(window.first, window.last);
   const draw = (kind: VisitKind, count: number): Visit[] =>
-    random.sample(villages, count).map((village) => ({ day: dayIn(), kind, village }));
+    random
+      .sample(villages, count)
+      .map((village, at) => ({ day: dayIn(), kind, village, monthOnly: kind === "covert" && at % 3 === 2 }));
   const stuck = villages.filter((village) => village.cases.some((problem) => isStuck(problem, window.first)));
   const back = random.sample(stuck, 8);
   const rest = villages.filter((village) => !back.includes(village));
   const count = random.between(hints.visits.least, hints.visits.most);
   const team = [...back, ...random.sample(rest, count - back.length)].map(
-    (village): Visit => ({ day: dayIn(), kind: "team", village }),
+    (village): Visit => ({ day: dayIn(), kind: "team", village, monthOnly: false }),
   );
   const double = team.filter(() => random.permille(25)).map((visit): Visit => ({ ...visit, kind: "double" }));
   const visits = [

@@ -1,6 +1,6 @@
 import { formatDay } from "./day.ts";
 import { handleProblem } from "./handle-problem.ts";
-import type { PolicyHints } from "./hints.ts";
+import { deadlineOf, type PolicyHints } from "./hints.ts";
 import type { Actors, Case } from "./problem-case.ts";
 import type { Random } from "./random.ts";
 import { nextId, type VillageState } from "./village-state.ts";
@@ -31,7 +31,7 @@ export function raiseProblem(
   const { day, trouble, severity, source, earlier } = finding;
   const id = nextId(village, "p");
   const channel = CHANNEL_OF[severity];
-  const deadline = day + setting.hints.deadlines[channel];
+  const deadline = deadlineOf(channel, day, setting.hints);
   const [placeType, placeName] = random.pick(PLACES);
   const spot = id.slice(id.lastIndexOf("p") + 1);
   const problem: Case = {

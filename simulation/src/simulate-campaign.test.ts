@@ -176,10 +176,13 @@ test("an inspection's score is the sum of its items, each the full mark less its
 
 test("no names of people: holders are posts, every text comes from the simulation's own words", () => {
   for (const { holder, post } of tables.responsibilities) {
-    assert.match(holder, /^(p_[a-z0-9_]+_(secretary|head|head_2|vice_head|contact_\d+)|team_[a-z]+_\d)$/);
+    assert.match(
+      holder,
+      /^(p_[a-z0-9_]+_(secretary|head|head_2|vice_head|leader_[1-6]|contact_\d+)|(county|district)_\d)$/,
+    );
     assert.match(
       post,
-      /^(县委书记|市委书记|区委书记|党工委书记|党委书记|村党支部书记|副?(县长|市长|区长|管委会主任)|镇长（主任）|包村干部|组长)$/,
+      /^(县委书记|市委书记|区委书记|党工委书记|党委书记|村党支部书记|副?(县长|市长|区长|管委会主任)|镇长（主任）|县级分包领导|包村干部|组长)$/,
     );
   }
   const unitNames = new Set(tree.map(({ name }) => name));

@@ -7,7 +7,7 @@ import { makeOutsideResults } from "./make-outside-results.ts";
 import { makeResponsibilities } from "./make-responsibilities.ts";
 import { makeWork } from "./make-work.ts";
 import { orderUnits, readTree, type UnitCells } from "./read-tree.ts";
-import { roundId, simulateUnit } from "./simulate-unit.ts";
+import { MONTH_ROUND, roundId, simulateUnit } from "./simulate-unit.ts";
 
 export type Simulation = {
   /** Any text: the same one gives the same tables. */
@@ -44,6 +44,14 @@ export function simulateCampaign({
     held: "true",
     reason: "",
   }));
+  tables.rounds.push({
+    round: MONTH_ROUND,
+    kind: "covert",
+    first: campaign.first,
+    last: campaign.last,
+    held: "true",
+    reason: "",
+  });
   for (const unit of assessed) {
     append(tables, simulateUnit(unit, { seed, campaign: days, hints, teams }));
     append(tables, makeWork(unit, seed, days, hints));

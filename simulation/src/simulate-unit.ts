@@ -60,13 +60,13 @@ export function simulateUnit(assessed: AssessedUnit, { seed, campaign, hints, te
     const swing = drawSwing(random);
     for (const village of villages) letTimePass(village, temper.effort, swing, random);
   }
-  for (const village of villages) addCases(tables, village, campaign.last);
+  for (const village of villages) addCases(tables, id, village, campaign.last);
   return tables;
 }
 
 function makeVisit(
   tables: Tables,
-  { day, kind, village }: Visit,
+  { day, kind, village, monthOnly }: Visit,
   window: TenDays,
   team: Team | undefined,
   setting: Setting,
@@ -85,7 +85,7 @@ function makeVisit(
     full: "100",
     team: team?.id ?? "",
     standard: setting.hints.ids.standard,
-    round: kind === "team" ? roundId(window) : "",
+    round: monthOnly ? MONTH_ROUND : kind === "team" ? roundId(window) : "",
     note: "",
   });
   tables.inspection_items.push(...itemRows(inspection, sheet));
@@ -111,7 +111,7 @@ function makeVisit(
       raiseProblem(village, finding, setting, random);
     }
   }
-  recordProblems({ day, kind, village }, sheet, inspection, team, setting, random);
+  recordProblems({ day, kind, village, monthOnly }, sheet, inspection, team, setting, random);
   improve(village, effort);
 }
 
@@ -138,17 +138,28 @@ function recordProblems(
 const sourceOf = (kind: Visit["kind"]): Source =>
   kind === "covert" || kind === "leader" || kind === "self" ? kind : "inspection";
 
+/** The round of the covert visits that count in the month alone. */
+export const MONTH_ROUND = "month";
+
 /** Id of a window's round in the rounds table: `r_2019_04_x2`. */
 export const roundId = (window: TenDays): string => `r_${window.period.replaceAll("-", "_")}`;
 
-function addCases(tables: Tables, village: VillageState, last: number): void {
+function addCases(tables: Tables, assessed: string, village: VillageState, last: number): void {
   for (const problem of village.cases) {
-    const { id, unit, lineage } = problem.cells;
+    const { id, lineage } = problem.cells;
     tables.problems.push(problem.cells);
     tables.problem_events.push(...eventRows(problem, last));
     for (const day of problem.warned) {
       const warning = nextId(village, "w");
-      tables.warnings.push({ id: warning, unit, day: formatDay(day), problem: id, lineage, number: "" });
+      // A warning goes to the county's own office, whose leaders the ladder means (S1-26, B7).
+      tables.warnings.push({
+        id: warning,
+        unit: assessed,
+        day: formatDay(day),
+        problem: id,
+        lineage,
+        number: "",
+      });
     }
   }
 }
