@@ -80,7 +80,15 @@ export const counter = z.union([
   z.strictObject({ assessment: id, grades: z.array(id).min(1), ...counting }),
   z.strictObject({ when: formula, every: id, units: kinds, ...counting }),
   /** Single records, each once, in the order of their days; consecutive: each period that has one counts once. */
-  z.strictObject({ facts: id, where: formula.optional(), every: id, window: z.enum(["period", "to_date"]).optional(), ...counting }),
+  z.strictObject({
+    facts: id,
+    where: formula.optional(),
+    every: id,
+    window: z.enum(["period", "to_date"]).optional(),
+    /** The event falls on the nearest unit of these kinds at or above the fact's. */
+    units: kinds.optional(),
+    ...counting,
+  }),
 ]);
 
 export const ladder = z.strictObject({
