@@ -51,7 +51,7 @@ export const draw = z.strictObject({
 /** How a problem is handed over, and by when it is to be put right. */
 export const channel = z.strictObject({
   ...rule,
-  severity: z.enum(["minor", "prominent", "serious"]).optional(),
+  severity: z.enum(["ordinary", "prominent", "serious"]).optional(),
   limit: limit.optional(),
   document: id.optional(),
   warns: flag.optional(),
