@@ -1,4 +1,5 @@
 /** The graph of values: what ladders, lists, money, explanations and comparisons read. One graph is one policy over one set of facts. */
+import type { Period } from "../calendar/cadence.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { PolicySource } from "../policy/load.ts";
 import type { DecisionInForce } from "../policy/load.ts";
@@ -7,16 +8,7 @@ import type { FactTable } from "../facts/table.ts";
 import type { UnitTree } from "../units/tree.ts";
 import type { Vector } from "../vector/types.ts";
 
-/** A window of time. Days are numbers inside the engine (calendar/day.ts). */
-export interface Period {
-  /** Plain string: 2019-05-x2, 2019-05, 2019-w18, 2019-q2, campaign, round:… */
-  readonly id: string;
-  /** The cadence's id in the policy. */
-  readonly cadence: string;
-  readonly first: number;
-  readonly last: number;
-  readonly title: string;
-}
+export type { Period };
 
 export interface Graph {
   readonly source: PolicySource;

@@ -14,7 +14,7 @@ type Tree = Record<string, unknown>;
 const isTree = (value: unknown): value is Tree =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !("n" in value && "d" in value);
 
-export function isDated(value: unknown): value is Tree {
+export function isDated(value: unknown): boolean {
   if (!isTree(value)) return false;
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => DAY.test(key));
@@ -50,27 +50,28 @@ export function resolve(
   const unknownDecisions: { name: string; at: Position }[] = [];
   const usedDecisions = new Set<string>();
 
-  const visit = (node: unknown, inDecisions: boolean): unknown => {
+  const visit = (node: unknown): unknown => {
     if (Array.isArray(node)) {
-      const items = node.map((item) => visit(item, inDecisions)).filter((item) => item !== NOT_IN_FORCE);
+      const items = node.map((item) => visit(item)).filter((item) => item !== NOT_IN_FORCE);
       const where = positions.get(node);
       if (where) positions.set(items, where);
       return items;
     }
     if (!isTree(node)) return node;
-    if (isDated(node)) return visit(inForce(node, day), inDecisions);
     const keys = Object.keys(node);
+    if (isDated(node)) return visit(inForce(node, day));
     if (keys.length === 1 && keys[0] === "decided" && typeof node.decided === "string") {
       const name = node.decided;
       usedDecisions.add(name);
       const variant = choose(name);
-      if (variant !== undefined) return visit(variant.is, inDecisions);
+      // A variant that says nothing (null) takes the whole rule out of force.
+      if (variant !== undefined) return variant.is === null ? NOT_IN_FORCE : visit(variant.is);
       unknownDecisions.push({ name, at: positions.get(node)?.decided ?? { line: 1, column: 1 } });
       return NOT_IN_FORCE;
     }
     const out: Tree = {};
     for (const key of keys) {
-      const value = visit(node[key], inDecisions);
+      const value = visit(node[key]);
       if (value !== NOT_IN_FORCE) out[key] = value;
     }
     const where = positions.get(node);
@@ -81,7 +82,7 @@ export function resolve(
   const rest: Tree = {};
   if (!isTree(root)) return { value: root, unknownDecisions, usedDecisions };
   for (const [key, value] of Object.entries(root)) {
-    const resolved = key === "decisions" ? value : visit(value, false);
+    const resolved = key === "decisions" ? value : visit(value);
     if (resolved !== NOT_IN_FORCE) rest[key] = resolved;
   }
   const where = positions.get(root);

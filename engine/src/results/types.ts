@@ -2,14 +2,10 @@
  * What comes out: the documented, versioned shape of results (docs/data-format.md, "Results").
  * Numbers are decimal strings of at most ten places; where they do not end there, `exact` is "n/d".
  */
-export const RESULT_FORMAT = 1;
+import type { ExactText } from "../number/print.ts";
 
-export interface ExactText {
-  /** Decimal text, at most ten places. */
-  readonly value: string;
-  /** "n/d" where the decimal text is not the whole value. */
-  readonly exact?: string;
-}
+export type { ExactText };
+export const RESULT_FORMAT = 1;
 
 export interface RankResult {
   /** The rank's id in the policy. */

@@ -77,12 +77,12 @@ function pointsInBands(bands: NonNullable<PartShape["bands"]>, by: NumberVector,
   let points = absentScalar("number", "undefined", units) as NumberVector;
   for (const band of [...bands.points].reverse()) {
     let inside: TruthVector = truthScalar(true, units);
-    if (band.from !== undefined) inside = compareNumbers(">=", by, numberScalar(band.from, units));
-    if (band.to !== undefined) inside = and(inside, compareNumbers("<", by, numberScalar(band.to, units)));
+    if (band.from !== undefined) inside = compareNumbers(by, numberScalar(band.from, units), ">=");
+    if (band.to !== undefined) inside = and(inside, compareNumbers(by, numberScalar(band.to, units), "<"));
     points = select(inside, numberScalar(band.points, units), points);
   }
   // A number that is absent is in no band, whatever the bands are.
-  return select(compareNumbers("==", by, by), points, by);
+  return select(compareNumbers(by, by, "=="), points, by);
 }
 
 /** Limits, rounding where the policy says so, and the penalties that replace a part's value. */
@@ -156,7 +156,7 @@ function isOmitted(part: ScoredPart, code: number): boolean {
  */
 export function combineParts(parts: readonly ScoredPart[], full: Fraction, units: number): NumberVector {
   const masks = parts.map((part) => absentRows(part.value));
-  if (masks.every((mask) => mask === null)) return parts.map((part) => part.value).reduce(add);
+  if (masks.every((mask) => mask === null)) return parts.map((part) => part.value).reduce((a, b) => add(a, b));
   const zero = numberScalar(ZERO, units);
   let sum: NumberVector = zero;
   let present: NumberVector = zero;
@@ -185,7 +185,7 @@ export function combineParts(parts: readonly ScoredPart[], full: Fraction, units
   });
   // A bonus has no full mark: it neither stands for others nor is stood for.
   const factor = divide(wanted, present);
-  const scaled = full.n === 0n ? sum : select(compareNumbers("==", present, zero), sum, multiply(sum, factor));
+  const scaled = full.n === 0n ? sum : select(compareNumbers(present, zero, "=="), sum, multiply(sum, factor));
   return withReasons(scaled, anything, reasons);
 }
 

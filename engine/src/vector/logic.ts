@@ -4,7 +4,7 @@ import { absenceAt, indexOf, isPresent } from "./absence.ts";
 import { FRESH, type Room } from "./room.ts";
 import { shapeOf } from "./sink.ts";
 import { closeTruths, openTruths, putUnknown } from "./truth-sink.ts";
-import { ABSENCE, type TruthVector, type Vector } from "./types.ts";
+import type { TruthVector, Vector } from "./types.ts";
 
 /** False where either side is false; absent where neither is and one is absent. */
 export function and(a: TruthVector, b: TruthVector, room: Room = FRESH): TruthVector {
@@ -44,13 +44,5 @@ export function not(a: TruthVector, room: Room = FRESH): TruthVector {
 export function present(a: Vector, room: Room = FRESH): TruthVector {
   const sink = openTruths(shapeOf(a), room);
   for (let i = 0; i < sink.held; i++) sink.t[i] = isPresent(a, i) ? 1 : 0;
-  return closeTruths(sink);
-}
-
-/** Whether there is no value for exactly this reason. */
-export function absentAs(a: Vector, kind: keyof typeof ABSENCE, room: Room = FRESH): TruthVector {
-  const sink = openTruths(shapeOf(a), room);
-  const code = ABSENCE[kind];
-  for (let i = 0; i < sink.held; i++) sink.t[i] = absenceAt(a, i) === code ? 1 : 0;
   return closeTruths(sink);
 }

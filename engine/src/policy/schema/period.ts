@@ -41,12 +41,19 @@ export const limit = z.strictObject({
   clause: clause.optional(),
 });
 
-/** When something falls due, and which way it moves on a day off. */
+/** When something falls due, and which way it moves on a day off (calendar/due-rule.ts). */
 export const due = z.strictObject({
   weekday: whole.optional(),
   days_of_month: z.array(whole).min(1).optional(),
-  after_period: z.strictObject({ workdays: whole.optional(), days: whole.optional() }).optional(),
-  time: z.string().regex(/^\d{2}:\d{2}$/).optional(),
+  day: z.enum(["first", "last"]).optional(),
+  after_period: z
+    .strictObject({ workdays: whole.optional(), days: whole.optional(), weekday: whole.optional(), day_of_month: whole.optional() })
+    .optional(),
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}$/)
+    .optional(),
   holiday: z.enum(["previous_workday", "next_workday", "as_is"]),
+  no_workday: z.enum(["shift", "waive"]).optional(),
   clause: clause.optional(),
 });

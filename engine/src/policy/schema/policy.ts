@@ -8,7 +8,8 @@ import { periods } from "./period.ts";
 import { day, id, named, text, whole } from "./scalars.ts";
 import { blocks } from "./work.ts";
 
-const dayOff = z.strictObject({ work: z.array(day).optional(), rest: z.array(day).optional(), source: text });
+const editedDay = z.union([day, z.strictObject({ day, reason: text })]);
+const dayOff = z.strictObject({ work: z.array(editedDay).optional(), rest: z.array(editedDay).optional(), source: text });
 
 export const policySchema = z.strictObject({
   language: whole,

@@ -1,0 +1,270 @@
+/**
+ * The graph of values (policy-language): any value may read any other, of this period or an earlier one. Values are
+ * computed when asked for and kept for the period; cycles inside one period are refused by name.
+ */
+import type { Period } from "../calendar/cadence.ts";
+import { rowsBetween } from "../facts/table.ts";
+import type { FactTable } from "../facts/table.ts";
+import type { FactRows, IndicatorContext } from "../indicators/context.ts";
+import { fromFacts } from "../indicators/from-facts.ts";
+import { overPeriods } from "../indicators/over-periods.ts";
+import { overUnits } from "../indicators/over-units.ts";
+import { listMembership } from "../lists/list-membership.ts";
+import type { DecisionChoices, PolicySource } from "../policy/load.ts";
+import type { Policy } from "../policy/schema/policy.ts";
+import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
+import { rowFraction } from "../vector/row.ts";
+import type { NumberVector, Vector } from "../vector/types.ts";
+import { NO_DAY } from "../vector/types.ts";
+import { assess, type AssessmentValues } from "./assessment-values.ts";
+import { ancestorTexts } from "./ancestors.ts";
+import { exemptUnits } from "./exempt-units.ts";
+import { factFrame } from "./fact-frame.ts";
+import { evaluateFormula } from "./formulas.ts";
+import { kindOfName } from "./names.ts";
+import { type Facts, prepareFacts } from "./prepare-facts.ts";
+import { readAssessment } from "./read-assessment.ts";
+import { readForm as readFormValue } from "./read-form.ts";
+import { readPeriod } from "./read-period.ts";
+import { reportsDue } from "./reports-due.ts";
+import type { Graph } from "./types.ts";
+import { unitsTable } from "./units-table.ts";
+import { type Timeline, timelineOf, type Version, versionsOf } from "./versions.ts";
+import { windowDays } from "./window-days.ts";
+
+export interface GraphInput {
+  readonly source: PolicySource;
+  readonly units: UnitTree;
+  readonly facts: Facts;
+  readonly choices?: DecisionChoices;
+  /** The last day that counts: facts after it are not seen (watermark). */
+  readonly until?: number;
+  /** Graphs of other policies, by their id, for values read as `other.<policy>.<path>`. */
+  readonly others?: ReadonlyMap<string, Graph>;
+}
+
+/** The graph as the engine's own parts see it. */
+export interface ValueGraph extends Graph {
+  readonly timeline: Timeline;
+  readonly preparedFacts: ReadonlyMap<string, FactTable>;
+  assessment(id: string, period: Period): AssessmentValues;
+  /** The period of an assessment that holds for a period of another cadence: the latest that has ended by then. */
+  periodFor(cadence: string, period: Period): Period | undefined;
+  /** Forgets what is bulky about a period: parts and indicators. Scores, ranks, grades and lists stay. */
+  release(period: Period): void;
+}
+
+type Memo = Map<string, Vector>;
+
+export function buildGraph(input: GraphInput): ValueGraph {
+  const { source, units } = input;
+  const versions = versionsOf(source, input.choices ?? {});
+  const range = factRange(input.facts, input.until);
+  const timeline = timelineOf(versions, range);
+  const prepared = new Map<Version, Map<string, FactTable>>();
+  const memos = new Map<string, Memo>();
+  const assessments = new Map<string, AssessmentValues>();
+  const memberships = new Map<string, ReturnType<Graph["membership"]>>();
+  const underWay: string[] = [];
+
+  const factsOf = (version: Version): Map<string, FactTable> => {
+    let facts = prepared.get(version);
+    if (facts === undefined) {
+      facts = prepareFacts(input.facts, version.policy, (id) => timeline.find(id));
+      facts.set("reports_due", reportsDue(version, timeline, facts.get("reports"), units));
+      prepared.set(version, facts);
+    }
+    return facts;
+  };
+  const policyAt = (period: Period): Policy => timeline.at(period.last).policy;
+  const snapshotAt = (period: Period): TreeSnapshot => units.at(period.last);
+  const memoOf = (period: Period): Memo => {
+    const key = `${period.cadence}/${period.id}`;
+    const memo = memos.get(key) ?? new Map<string, Vector>();
+    memos.set(key, memo);
+    return memo;
+  };
+
+  /** Computes once a period; a value that needs itself is refused with the way round. */
+  const once = <T>(key: string, known: T | undefined, compute: () => T): T => {
+    if (known !== undefined) return known;
+    if (underWay.includes(key)) throw new Error(`一个周期内的值互相引用成圈：${[...underWay.slice(underWay.indexOf(key)), key].join(" → ")}`);
+    underWay.push(key);
+    try {
+      return compute();
+    } finally {
+      underWay.pop();
+    }
+  };
+
+  const tableAt = (kind: string, period: Period): FactTable | undefined => {
+    if (kind === "units") return unitsTable(snapshotAt(period), units.count, period.last);
+    const table = factsOf(timeline.at(period.last)).get(kind);
+    const day = Math.min(period.last, input.until ?? period.last);
+    return table?.asOf === undefined ? table : table.asOf(day);
+  };
+
+  const indicatorContext = (id: string, period: Period): IndicatorContext => {
+    const snapshot = snapshotAt(period);
+    const exempt = exemptUnits(graph.preparedFacts.get("exemptions"), id, period, units.count);
+    return {
+      units: units.count,
+      snapshot,
+      period,
+      table: (kind) => tableAt(kind, period),
+      rows: (table, between) => rowsOf(table, between, snapshot, period, exempt),
+      evaluate: (formula, at) => graph.evaluate(formula, at),
+      parts: (cadence) => timeline.parts(period, cadence).filter((part) => input.until === undefined || part.first <= input.until),
+      windowDays: (window) => windowDays(window, period, timeline, policyAt(period), input.until),
+    };
+  };
+
+  const rowsOf = (table: FactTable, between: { from: number; to: number }, snapshot: TreeSnapshot, period: Period, exempt: Uint8Array | null): FactRows => {
+    const until = input.until === undefined ? between.to : Math.min(between.to, rowsBetween(table, NO_DAY, input.until).to);
+    const frame = factFrame(table, { from: between.from, to: Math.max(between.from, until) }, snapshot, period, (kind) => ancestorTexts(snapshot, kind, units));
+    const unit = exempt === null ? frame.unit : frame.unit.map((one) => (one >= 0 && exempt[one] === 1 ? -1 : one));
+    return {
+      length: frame.length,
+      unit,
+      day: table.day.subarray(between.from, between.from + frame.length),
+      evaluate: (formula) => evaluateFormula(formula, frame),
+    };
+  };
+
+  const indicatorValue = (id: string, period: Period): Vector => {
+    const indicator = policyAt(period).indicators?.[id];
+    if (indicator === undefined) throw new Error(`no indicator ${id}`);
+    const context = indicatorContext(id, period);
+    if (indicator.formula !== undefined) return graph.evaluate(indicator.formula, period);
+    if (indicator.over === "periods") return overPeriods(indicator, context);
+    if (indicator.over !== undefined) return overUnits(indicator, context);
+    return fromFacts(indicator, context);
+  };
+
+  const read = (path: readonly string[], period: Period, local?: string): Vector => {
+    const [head, ...rest] = path as [string, ...string[]];
+    const policy = policyAt(period);
+    if (local !== undefined && isLocal(policy, local, head)) return readAssessment(graph.assessment(local, period), head === "score" ? [] : path);
+    switch (head) {
+      case "unit": {
+        const attribute = snapshotAt(period).attribute(rest[0] as string);
+        if (attribute === undefined) throw new Error(`单位没有属性 ${rest.join(".")}`);
+        return attribute;
+      }
+      case "ancestor":
+        return ancestorTexts(snapshotAt(period), rest[0] as string, units);
+      case "period":
+        return readPeriod(period, rest[0] as string, timeline, units.count);
+      case "other": {
+        const other = input.others?.get(rest[0] as string);
+        if (other === undefined) throw new Error(`没有加载政策 ${String(rest[0])}`);
+        return other.read(rest.slice(1), period);
+      }
+      default:
+        break;
+    }
+    switch (kindOfName(policy, head)) {
+      case "indicator": {
+        const memo = memoOf(period);
+        const value = once(`${head}@${period.cadence}/${period.id}`, memo.get(head), () => indicatorValue(head, period));
+        memo.set(head, value);
+        return value;
+      }
+      case "assessment": {
+        const shape = policy.assessments?.[head];
+        const at = shape === undefined ? undefined : graph.periodFor(shape.every, period);
+        return at === undefined ? readAssessment(null, rest, units.count) : readAssessment(graph.assessment(head, at), rest);
+      }
+      case "list": {
+        const list = policy.lists?.[head];
+        const every = list?.every ?? policy.assessments?.[list?.of ?? ""]?.every;
+        const at = every === undefined ? undefined : graph.periodFor(every, period);
+        if (at === undefined) return { type: "truth", length: units.count, scalar: true, t: Uint8Array.of(2), why: Uint8Array.of(2) };
+        const { t, why } = graph.membership(head, at);
+        return { type: "truth", length: t.length, scalar: false, t, why };
+      }
+      default:
+        throw new Error(`没有名为 ${path.join(".")} 的值`);
+    }
+  };
+
+  const readForm = (form: string, path: readonly string[], n: number, period: Period, local?: string): Vector =>
+    readFormValue({ form, path, n, period, local, read, timeline, units });
+
+  const graph: ValueGraph = {
+    source,
+    units,
+    timeline,
+    get preparedFacts() {
+      return factsOf(versions.at(-1) as Version);
+    },
+    periods: (cadence) => timeline.periods(cadence),
+    period: (id) => timeline.find(id),
+    before: (period, n) => timeline.before(period, n),
+    policy: policyAt,
+    version: (period) => timeline.at(period.last).name,
+    decisions: (period) => timeline.at(period.last).decisions,
+    read: (path, period) => read(path, period),
+    evaluate(formula, period, local) {
+      return evaluateFormula(formula, {
+        length: units.count,
+        read: (path) => read(path, period, local),
+        readForm: (form, path, n) => readForm(form, path, n, period, local),
+      });
+    },
+    membership(list, period) {
+      const key = `${list}@${period.cadence}/${period.id}`;
+      const value = once(key, memberships.get(key), () => listMembership(graph, list, period));
+      memberships.set(key, value);
+      return value;
+    },
+    facts: (kind) => graph.preparedFacts.get(kind),
+    number: (path, period, unit) => rowFraction(read(path, period) as NumberVector, unit),
+    periodFor: (cadence, period) => (period.cadence === cadence ? period : timeline.latest(cadence, period.last)),
+    assessment(id, period) {
+      const key = `${id}@${period.cadence}/${period.id}`;
+      const value = once(key, assessments.get(key), () => {
+        const policy = policyAt(period);
+        const shape = policy.assessments?.[id];
+        if (shape === undefined) throw new Error(`no assessment ${id}`);
+        return assess(id, shape, policy, period, {
+          units: units.count,
+          snapshot: snapshotAt(period),
+          evaluate: (formula, day) => (day === undefined || day === period.last ? graph.evaluate(formula, period, id) : graph.evaluate(formula, { ...period, id: `${period.id}@${day}`, last: day }, id)),
+          carried: (path) => readForm("latest", [id, ...path], 1, period) as NumberVector,
+          exempt: () => exemptUnits(graph.preparedFacts.get("exemptions"), id, period, units.count),
+        });
+      });
+      assessments.set(key, value);
+      return value;
+    },
+    release(period) {
+      memos.delete(`${period.cadence}/${period.id}`);
+      for (const [key, value] of assessments) if (key.endsWith(`@${period.cadence}/${period.id}`)) value.root = null;
+    },
+  };
+  return graph;
+}
+
+/** Names that an assessment's own formulas use without prefix. */
+function isLocal(policy: Policy, assessment: string, name: string): boolean {
+  const shape = policy.assessments?.[assessment];
+  if (shape === undefined) return false;
+  if (name === "score" || name === "grade") return true;
+  return shape.ranks?.[name] !== undefined || shape.parts[name] !== undefined;
+}
+
+/** The days that facts reach over: they bound a policy without a campaign. */
+function factRange(facts: Facts, until: number | undefined): { first: number; last: number } {
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const table of facts.values()) {
+    for (const day of table.day) {
+      if (day === NO_DAY) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  if (first > last) return { first: until ?? 0, last: until ?? 0 };
+  return { first, last: until ?? last };
+}

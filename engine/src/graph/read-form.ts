@@ -1,0 +1,65 @@
+/** The special forms of formulas: they take a value's path, and read it in another period or of another unit. */
+import type { Period } from "../calendar/cadence.ts";
+import type { UnitTree } from "../units/tree.ts";
+import { subtract } from "../vector/add.ts";
+import { absentScalar } from "../vector/make.ts";
+import { present } from "../vector/logic.ts";
+import { select } from "../vector/select.ts";
+import { gather } from "../vector/slice.ts";
+import type { NumberVector, ValueType, Vector } from "../vector/types.ts";
+import type { Timeline } from "./versions.ts";
+
+export interface FormReading {
+  readonly form: string;
+  readonly path: readonly string[];
+  readonly n: number;
+  readonly period: Period;
+  readonly local: string | undefined;
+  readonly timeline: Timeline;
+  readonly units: UnitTree;
+  read(path: readonly string[], period: Period, local?: string): Vector;
+}
+
+export function readForm(reading: FormReading): Vector {
+  const { form, path, n, period, local, read } = reading;
+  switch (form) {
+    case "previous":
+      return earlier(reading, n);
+    case "change": {
+      const now = read(path, period, local) as NumberVector;
+      return subtract(now, earlier(reading, n) as NumberVector);
+    }
+    case "latest":
+      return latest(reading);
+    case "parent":
+      return gather(read(path, period, local), reading.units.at(period.last).parent);
+    default:
+      throw new Error(`no form ${form}`);
+  }
+}
+
+function earlier({ path, period, local, timeline, units, read }: FormReading, steps: number): Vector {
+  const before = timeline.before(period, steps);
+  if (before !== undefined) return read(path, before, local);
+  return absentScalar(typeOfPath(path), "round_not_held", units.count);
+}
+
+/** What a path gives, without computing it: the first period has nothing before it, but the formula around it has a type. */
+export function typeOfPath(path: readonly string[]): ValueType {
+  const last = path.at(-1);
+  if (last === "grade" || last === "pool") return "text";
+  return last === "all_equal" || last === "tied" ? "truth" : "number";
+}
+
+/** For each unit the value of the latest earlier period that has one. */
+function latest({ path, period, local, timeline, units, read }: FormReading): Vector {
+  let value: Vector | undefined;
+  for (let steps = 1; ; steps++) {
+    const before = timeline.before(period, steps);
+    if (before === undefined) break;
+    const older = read(path, before, local);
+    value = value === undefined ? older : select(present(value), value, older);
+    if (value.type === "number" && !value.n.some(Number.isNaN)) break;
+  }
+  return value ?? absentScalar(typeOfPath(path), "round_not_held", units.count);
+}
