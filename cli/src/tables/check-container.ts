@@ -1,7 +1,7 @@
 import type { Phrase } from "@cunjing/contract";
 import * as XLSX from "@e965/xlsx";
 
-/** What a zip or OLE container holds, when it is no workbook: null, so it is one. */
+/** What a zip or OLE container turned out to be. */
 export type ContainerFinding =
   | { readonly is: "workbook" }
   | { readonly is: "encrypted" }
@@ -21,6 +21,8 @@ const OLES: readonly (readonly [RegExp, Phrase])[] = [
 
 /** Look into a zip or OLE container before trusting it to be a workbook. */
 export function checkContainer(bytes: Uint8Array, kind: "zip" | "ole"): ContainerFinding {
+  if (kind === "zip" && !hasDirectory(bytes))
+    return { is: "damaged", found: "文件不完整 (the file is cut short)" };
   let paths: string[];
   try {
     paths = XLSX.CFB.read(bytes, { type: "array" }).FullPaths;
@@ -36,4 +38,14 @@ export function checkContainer(bytes: Uint8Array, kind: "zip" | "ole"): Containe
       ? { zh: "压缩包，里面没有工作簿", en: "a zip archive without a workbook" }
       : { zh: "其他 OLE 文件，里面没有工作簿", en: "an OLE file without a workbook" };
   return { is: "other", found: known?.[1] ?? other };
+}
+
+/** A zip ends with its directory; a download that broke off has none. */
+function hasDirectory(bytes: Uint8Array): boolean {
+  const farthest = Math.max(0, bytes.length - 65_557);
+  for (let at = bytes.length - 22; at >= farthest; at -= 1) {
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6)
+      return true;
+  }
+  return false;
 }

@@ -5,7 +5,7 @@ import { expectedOf } from "./expected.ts";
 import { showCell, type ValueCell } from "./grid.ts";
 import { toHalfWidth } from "./half-width.ts";
 
-const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+const PLAIN = /^(0|-?[1-9]\d*)(\.\d+)?$/;
 const SIGNED = /^[+-]?\d+(\.\d+)?$/;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const PERCENT = /^[+-]?\d+(\.\d+)?\s*%$/;
@@ -33,7 +33,7 @@ function readValueCell(cell: ValueCell, column: Column): string | CellFault {
 }
 
 function readDecimal(raw: string, column: Column): string | CellFault {
-  if (PLAIN.test(raw) && raw.length <= LONGEST) return raw === "-0" ? "0" : raw;
+  if (PLAIN.test(raw) && raw.length <= LONGEST) return raw;
   const text = toHalfWidth(raw).trim();
   if (text.length > LONGEST) return fault("number_expected", raw, expectedOf(column));
   if (SIGNED.test(text)) return dropIdleSigns(text);
