@@ -4,7 +4,7 @@
  */
 import type { Period } from "../calendar/cadence.ts";
 import { formatDay, parseDay } from "../calendar/day.ts";
-import { digestOf } from "../digest/digest-of.ts";
+import { digestOf } from "../digest/digest.ts";
 import { buildGraph, type ValueGraph } from "../graph/build-graph.ts";
 import type { Facts } from "../graph/prepare-facts.ts";
 import type { Graph } from "../graph/types.ts";

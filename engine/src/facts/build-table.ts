@@ -48,7 +48,8 @@ export function buildFactTable(
   const order = rows.map((_, i) => i);
   // A total order: by day, then by id, so that the order of rows in a file never matters.
   const idOf = (row: number): string => rows[row]?.id ?? `#${row + 1}`;
-  order.sort((a, b) => (days[a] as number) - (days[b] as number) || compareText(sortKey(rows[a], a), sortKey(rows[b], b)));
+  const keys = rows.map(sortKey);
+  order.sort((a, b) => (days[a] as number) - (days[b] as number) || compareText(keys[a] as string, keys[b] as string));
   const unit = Int32Array.from(order, (row) => unitCell(kind, row, rows[row]?.unit ?? "", units));
   const built = new Map<string, Vector>();
   for (const [name, type] of Object.entries(columns)) {
@@ -70,8 +71,8 @@ export function tableOf(
   return { kind, rows: unit.length, unit, day, column: (name) => columns.get(name), columns: [...columns.keys()], idOf };
 }
 
-function sortKey(row: FactRow | undefined, index: number): string {
-  if (row === undefined) return String(index);
+/** What makes the order total: the fact's id, or all of its cells where its kind has none. */
+function sortKey(row: FactRow): string {
   return row.id ?? JSON.stringify(Object.entries(row).sort());
 }
 

@@ -44,6 +44,8 @@ export interface AssessmentContext {
   readonly snapshot: TreeSnapshot;
   evaluate(formula: string, day?: number): Vector;
   carried(path: readonly string[]): NumberVector;
+  /** Ranks that come from elsewhere: a unit cannot be ranked by itself. */
+  rank?(name: string): RankValues;
   /** 1 where the unit is exempt from this assessment. */
   exempt(): Uint8Array | null;
 }
@@ -76,7 +78,7 @@ export function assess(id: string, shape: Assessment, policy: Policy, period: Pe
     rank(name) {
       let rank = ranks.get(name);
       if (rank === undefined) {
-        rank = rankOf(name, values, context);
+        rank = context.rank?.(name) ?? rankOf(name, values, context);
         ranks.set(name, rank);
       }
       return rank;

@@ -16,7 +16,7 @@ import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
 import { rowFraction } from "../vector/row.ts";
 import type { NumberVector, Vector } from "../vector/types.ts";
 import { NO_DAY } from "../vector/types.ts";
-import { assess, type AssessmentValues } from "./assessment-values.ts";
+import { assess, type AssessmentValues, type RankValues } from "./assessment-values.ts";
 import { ancestorTexts } from "./ancestors.ts";
 import { exemptUnits } from "./exempt-units.ts";
 import { factFrame } from "./fact-frame.ts";
@@ -39,14 +39,34 @@ export interface GraphInput {
   readonly choices?: DecisionChoices;
   /** The last day that counts: facts after it are not seen (watermark). */
   readonly until?: number;
+  /** Facts that are prepared already: an explanation looks at one unit's share of them. */
+  readonly prepared?: (version: string) => ReadonlyMap<string, FactTable>;
+  /** Values that only the whole tree has: ranks, lists, values of units above (see focus.ts). */
+  readonly whole?: WholeTree;
+  readonly timeline?: Timeline;
   /** Graphs of other policies, by their id, for values read as `other.<policy>.<path>`. */
   readonly others?: ReadonlyMap<string, Graph>;
+}
+
+/** What a graph over a few units asks of the graph over all of them. */
+export interface WholeTree {
+  rank(assessment: string, rank: string, period: Period): RankValues;
+  membership(list: string, period: Period): ReturnType<Graph["membership"]>;
+  parent(path: readonly string[], period: Period, local: string | undefined): Vector;
+  ancestor(kind: string, period: Period): Vector;
+  /** `other.<policy>.…` */
+  other(path: readonly string[], period: Period): Vector;
 }
 
 /** The graph as the engine's own parts see it. */
 export interface ValueGraph extends Graph {
   readonly timeline: Timeline;
+  readonly choices: DecisionChoices;
+  readonly until: number | undefined;
+  readForm(form: string, path: readonly string[], period: Period, local?: string): Vector;
   readonly preparedFacts: ReadonlyMap<string, FactTable>;
+  preparedFor(version: string): ReadonlyMap<string, FactTable>;
+  indicatorContext(id: string, period: Period): IndicatorContext;
   assessment(id: string, period: Period): AssessmentValues;
   /** The period of an assessment that holds for a period of another cadence: the latest that has ended by then. */
   periodFor(cadence: string, period: Period): Period | undefined;
@@ -58,22 +78,23 @@ type Memo = Map<string, Vector>;
 
 export function buildGraph(input: GraphInput): ValueGraph {
   const { source, units } = input;
-  const versions = versionsOf(source, input.choices ?? {});
-  const range = factRange(input.facts, input.until);
-  const timeline = timelineOf(versions, range);
-  const prepared = new Map<Version, Map<string, FactTable>>();
+  const choices = input.choices ?? {};
+  const timeline = input.timeline ?? timelineOf(versionsOf(source, choices), factRange(input.facts, input.until));
+  const { versions } = timeline;
+  const prepared = new Map<Version, ReadonlyMap<string, FactTable>>();
   const memos = new Map<string, Memo>();
   const assessments = new Map<string, AssessmentValues>();
   const memberships = new Map<string, ReturnType<Graph["membership"]>>();
   const underWay: string[] = [];
 
-  const factsOf = (version: Version): Map<string, FactTable> => {
-    let facts = prepared.get(version);
+  const factsOf = (version: Version): ReadonlyMap<string, FactTable> => {
+    let facts = prepared.get(version) ?? input.prepared?.(version.name);
     if (facts === undefined) {
-      facts = prepareFacts(input.facts, version.policy, (id) => timeline.find(id));
-      facts.set("reports_due", reportsDue(version, timeline, facts.get("reports"), units));
-      prepared.set(version, facts);
+      const own = prepareFacts(input.facts, version.policy, (id) => timeline.find(id));
+      own.set("reports_due", reportsDue(version, timeline, own.get("reports"), units));
+      facts = own;
     }
+    prepared.set(version, facts);
     return facts;
   };
   const policyAt = (period: Period): Policy => timeline.at(period.last).policy;
@@ -121,7 +142,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
 
   const rowsOf = (table: FactTable, between: { from: number; to: number }, snapshot: TreeSnapshot, period: Period, exempt: Uint8Array | null): FactRows => {
     const until = input.until === undefined ? between.to : Math.min(between.to, rowsBetween(table, NO_DAY, input.until).to);
-    const frame = factFrame(table, { from: between.from, to: Math.max(between.from, until) }, snapshot, period, (kind) => ancestorTexts(snapshot, kind, units));
+    const frame = factFrame(table, { from: between.from, to: Math.max(between.from, until) }, snapshot, period, (kind) => ancestor(kind, period));
     const unit = exempt === null ? frame.unit : frame.unit.map((one) => (one >= 0 && exempt[one] === 1 ? -1 : one));
     return {
       length: frame.length,
@@ -141,6 +162,9 @@ export function buildGraph(input: GraphInput): ValueGraph {
     return fromFacts(indicator, context);
   };
 
+  const ancestor = (kind: string, period: Period): Vector =>
+    input.whole?.ancestor(kind, period) ?? ancestorTexts(snapshotAt(period), kind, units);
+
   const read = (path: readonly string[], period: Period, local?: string): Vector => {
     const [head, ...rest] = path as [string, ...string[]];
     const policy = policyAt(period);
@@ -152,10 +176,11 @@ export function buildGraph(input: GraphInput): ValueGraph {
         return attribute;
       }
       case "ancestor":
-        return ancestorTexts(snapshotAt(period), rest[0] as string, units);
+        return ancestor(rest[0] as string, period);
       case "period":
         return readPeriod(period, rest[0] as string, timeline, units.count);
       case "other": {
+        if (input.whole !== undefined) return input.whole.other(path, period);
         const other = input.others?.get(rest[0] as string);
         if (other === undefined) throw new Error(`没有加载政策 ${String(rest[0])}`);
         return other.read(rest.slice(1), period);
@@ -188,16 +213,23 @@ export function buildGraph(input: GraphInput): ValueGraph {
     }
   };
 
-  const readForm = (form: string, path: readonly string[], n: number, period: Period, local?: string): Vector =>
-    readFormValue({ form, path, n, period, local, read, timeline, units });
+  const readForm = (form: string, path: readonly string[], period: Period, local?: string): Vector =>
+    form === "parent" && input.whole !== undefined
+      ? input.whole.parent(path, period, local)
+      : readFormValue({ form, path, period, local, read, timeline, units });
 
   const graph: ValueGraph = {
     source,
     units,
     timeline,
+    choices,
+    until: input.until,
+    readForm,
     get preparedFacts() {
       return factsOf(versions.at(-1) as Version);
     },
+    preparedFor: (name) => factsOf(versions.find((version) => version.name === name) ?? (versions[0] as Version)),
+    indicatorContext,
     periods: (cadence) => timeline.periods(cadence),
     period: (id) => timeline.find(id),
     before: (period, n) => timeline.before(period, n),
@@ -209,12 +241,12 @@ export function buildGraph(input: GraphInput): ValueGraph {
       return evaluateFormula(formula, {
         length: units.count,
         read: (path) => read(path, period, local),
-        readForm: (form, path, n) => readForm(form, path, n, period, local),
+        readForm: (form, path) => readForm(form, path, period, local),
       });
     },
     membership(list, period) {
       const key = `${list}@${period.cadence}/${period.id}`;
-      const value = once(key, memberships.get(key), () => listMembership(graph, list, period));
+      const value = once(key, memberships.get(key), () => input.whole?.membership(list, period) ?? listMembership(graph, list, period));
       memberships.set(key, value);
       return value;
     },
@@ -227,11 +259,13 @@ export function buildGraph(input: GraphInput): ValueGraph {
         const policy = policyAt(period);
         const shape = policy.assessments?.[id];
         if (shape === undefined) throw new Error(`no assessment ${id}`);
+        const whole = input.whole;
         return assess(id, shape, policy, period, {
+          ...(whole === undefined ? {} : { rank: (name: string) => whole.rank(id, name, period) }),
           units: units.count,
           snapshot: snapshotAt(period),
           evaluate: (formula, day) => (day === undefined || day === period.last ? graph.evaluate(formula, period, id) : graph.evaluate(formula, { ...period, id: `${period.id}@${day}`, last: day }, id)),
-          carried: (path) => readForm("latest", [id, ...path], 1, period) as NumberVector,
+          carried: (path) => readForm("latest", [id, ...path], period) as NumberVector,
           exempt: () => exemptUnits(graph.preparedFacts.get("exemptions"), id, period, units.count),
         });
       });

@@ -12,7 +12,6 @@ import type { Timeline } from "./versions.ts";
 export interface FormReading {
   readonly form: string;
   readonly path: readonly string[];
-  readonly n: number;
   readonly period: Period;
   readonly local: string | undefined;
   readonly timeline: Timeline;
@@ -21,13 +20,13 @@ export interface FormReading {
 }
 
 export function readForm(reading: FormReading): Vector {
-  const { form, path, n, period, local, read } = reading;
+  const { form, path, period, local, read } = reading;
   switch (form) {
     case "previous":
-      return earlier(reading, n);
+      return earlier(reading);
     case "change": {
       const now = read(path, period, local) as NumberVector;
-      return subtract(now, earlier(reading, n) as NumberVector);
+      return subtract(now, earlier(reading) as NumberVector);
     }
     case "latest":
       return latest(reading);
@@ -38,8 +37,8 @@ export function readForm(reading: FormReading): Vector {
   }
 }
 
-function earlier({ path, period, local, timeline, units, read }: FormReading, steps: number): Vector {
-  const before = timeline.before(period, steps);
+function earlier({ path, period, local, timeline, units, read }: FormReading): Vector {
+  const before = timeline.before(period, 1);
   if (before !== undefined) return read(path, before, local);
   return absentScalar(typeOfPath(path), "round_not_held", units.count);
 }

@@ -19,20 +19,32 @@ import { averagePlaces } from "./average-places.ts";
 import { withAbsence } from "./with-absence.ts";
 
 export function fromFacts(indicator: Indicator, context: IndicatorContext): NumberVector {
+  const { rows, where } = selectFacts(indicator, context);
+  const held = isHeld(indicator, context, rows, where);
+  const places = indicator.roll_up !== undefined && indicator.roll_up !== "pooled";
+  const value = places
+    ? averagePlaces(indicator, rows, where, context, combineAt)
+    : combineAt(indicator, rows, where, context, true);
+  return withAbsence(value, indicator, held);
+}
+
+/** The facts that an indicator looks at: the rows of its window, and which of them its condition selects. */
+export interface SelectedFacts {
+  readonly table: FactTable | undefined;
+  readonly range: { readonly from: number; readonly to: number };
+  readonly rows: FactRows;
+  readonly where: Uint8Array | null;
+}
+
+export function selectFacts(indicator: Indicator, context: IndicatorContext): SelectedFacts {
   const table = context.table(indicator.from as string);
   const days = context.windowDays(indicator.window ?? "period");
   const dated = indicator.dated_by;
-  const range =
-    table === undefined || days === null
-      ? { from: 0, to: 0 }
-      : dated === undefined
-        ? rowsBetween(table, days.first, days.last)
-        : { from: 0, to: table.rows };
-  const rows = table === undefined ? emptyRows() : context.rows(table, range);
-  const where = conditionOf(indicator, rows, dated === undefined || days === null ? null : datedMask(table, dated, range, days));
-  const held = isHeld(indicator, context, rows, where);
-  const value = indicator.roll_up === undefined || indicator.roll_up === "pooled" ? pooled(indicator, rows, where, context) : averagePlaces(indicator, rows, where, context, combineAt);
-  return withAbsence(value, indicator, held);
+  if (table === undefined || days === null) return { table, range: { from: 0, to: 0 }, rows: emptyRows(), where: null };
+  const range = dated === undefined ? rowsBetween(table, days.first, days.last) : { from: 0, to: table.rows };
+  const rows = context.rows(table, range);
+  const where = conditionOf(indicator, rows, dated === undefined ? null : datedMask(table, dated, range, days));
+  return { table, range, rows, where };
 }
 
 function emptyRows(): FactRows {
@@ -52,19 +64,14 @@ function conditionOf(indicator: Indicator, rows: FactRows, dated: Uint8Array | n
 }
 
 /** Rows whose own day of that name (closed_day, due_day …) lies in the window. */
-function datedMask(table: FactTable | undefined, name: string, range: { from: number; to: number }, days: { first: number; last: number }): Uint8Array {
-  const column = table?.column(name) as DayVector;
+function datedMask(table: FactTable, name: string, range: { from: number; to: number }, days: { first: number; last: number }): Uint8Array {
+  const column = table.column(name) as DayVector;
   const mask = new Uint8Array(range.to - range.from);
   for (let i = 0; i < mask.length; i++) {
     const day = column.days[column.scalar ? 0 : range.from + i]!;
     if (day !== NO_DAY && day >= days.first && day <= days.last) mask[i] = 1;
   }
   return mask;
-}
-
-/** All rows below a unit together. */
-function pooled(indicator: Indicator, rows: FactRows, where: Uint8Array | null, context: IndicatorContext): NumberVector {
-  return combineAt(indicator, rows, where, context, true);
 }
 
 /**

@@ -27,6 +27,8 @@ export const duty = z.strictObject({
   measure: text.optional(),
   from: id.optional(),
   soft: flag.optional(),
+  /** Owed once by each holder (default), or once for each unit held: a helper visits every household. */
+  per: z.enum(["holder", "unit"]).optional(),
 });
 
 export const draw = z.strictObject({
