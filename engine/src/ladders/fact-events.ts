@@ -29,7 +29,7 @@ export function factEvents(graph: FactGraph, ladder: Ladder, counter: FactCounte
     const unit = unitAt(graph, table, row, counter.units, day);
     const keys = subjectsOf(graph, ladder, table, row, unit, day);
     if (keys.length > 0) counted.add(fact);
-    for (const key of keys) events.push({ key, unit, period, day, facts: [fact], gap: null });
+    for (const key of keys) events.push({ key, unit, units: [unit], period, day, facts: [fact], gap: null });
   }
   return { events, without: () => 0 };
 }

@@ -10,8 +10,10 @@ export type SubjectKey = number | string;
 
 export interface LadderEvent {
   readonly key: SubjectKey;
-  /** The unit on which it happened. */
+  /** The unit on which it happened; -1 where the facts name none. */
   readonly unit: number;
+  /** Every such unit: a holder answers for several, which are one event of the holder's. */
+  readonly units: readonly number[];
   readonly period: Period;
   /** The day that holders are looked up for: the period's last, or the fact's own. */
   readonly day: number;

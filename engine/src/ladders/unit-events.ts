@@ -3,8 +3,9 @@ import { evaluateTruth } from "../lists/list-conditions.ts";
 import type { Graph, Period } from "../graph/types.ts";
 import { absenceAt } from "../vector/absence.ts";
 import { ABSENCE } from "../vector/types.ts";
-import type { Ladder, Policy } from "../policy/schema/policy.ts";
+import type { Ladder } from "../policy/schema/policy.ts";
 import type { Counter, LadderEvent, PeriodEvents, SubjectKey } from "./ladder-event.ts";
+import { onePerSubject } from "./merge-events.ts";
 import { holdersOf, responsibilities } from "./holders.ts";
 
 /** 1 it happened, 0 it did not, 2 there is no result (`why` says why), for every unit. */
@@ -15,24 +16,28 @@ interface Answers {
 
 export type UnitCounter = Exclude<Counter, { facts: string }>;
 
-export function unitEvents(graph: Graph, policy: Policy, ladder: Ladder, counter: UnitCounter, period: Period): PeriodEvents {
-  const answers = answersOf(graph, policy, counter, period);
+export function unitEvents(graph: Graph, ladder: Ladder, counter: UnitCounter, period: Period): PeriodEvents {
+  const answers = answersOf(graph, counter, period);
   if (ladder.per === "holder") return holderEvents(graph, ladder, answers, period);
   const events: LadderEvent[] = [];
   for (let unit = 0; unit < answers.t.length; unit++) {
-    if (answers.t[unit] === 1) events.push({ key: unit, unit, period, day: period.last, facts: [], gap: null });
+    if (answers.t[unit] === 1) events.push(eventOn(unit, unit, period));
   }
   return { events, without: (key) => (typeof key === "number" ? silenceAt(answers, key) : 0) };
+}
+
+function eventOn(key: SubjectKey, unit: number, period: Period): LadderEvent {
+  return { key, unit, units: [unit], period, day: period.last, facts: [], gap: null };
 }
 
 function silenceAt({ t, why }: Answers, unit: number): number {
   return t[unit] === 2 ? why[unit] || ABSENCE.undefined : 0;
 }
 
-function answersOf(graph: Graph, policy: Policy, counter: UnitCounter, period: Period): Answers {
+function answersOf(graph: Graph, counter: UnitCounter, period: Period): Answers {
   if ("list" in counter) return graph.membership(counter.list, period);
   if ("assessment" in counter) return gradeAnswers(graph, counter.assessment, counter.grades, period);
-  return conditionAnswers(graph, policy, counter.when, counter.units, period);
+  return conditionAnswers(graph, counter.when, counter.units, period);
 }
 
 function gradeAnswers(graph: Graph, assessment: string, grades: readonly string[], period: Period): Answers {
@@ -49,7 +54,7 @@ function gradeAnswers(graph: Graph, assessment: string, grades: readonly string[
   return { t, why };
 }
 
-function conditionAnswers(graph: Graph, _policy: Policy, when: string, units: readonly string[], period: Period): Answers {
+function conditionAnswers(graph: Graph, when: string, units: readonly string[], period: Period): Answers {
   const truth = evaluateTruth(graph, when, period);
   const { exists, kind } = graph.units.at(period.last);
   const t = new Uint8Array(graph.units.count);
@@ -71,12 +76,12 @@ function holderEvents(graph: Graph, ladder: Ladder, answers: Answers, period: Pe
   for (const unit of [...responsibilities(graph).keys()].sort((a, b) => a - b)) {
     if (unit < 0) continue;
     for (const { id } of holdersOf(graph, unit, kinds, period.last)) {
-      if (answers.t[unit] === 1) events.push({ key: id, unit, period, day: period.last, facts: [], gap: null });
+      if (answers.t[unit] === 1) events.push(eventOn(id, unit, period));
       // One unit that was judged and is not on it ends the silence of all.
       else silent.set(id, silent.get(id) === 0 ? 0 : silenceAt(answers, unit));
     }
   }
-  return { events, without: (key) => silent.get(key) ?? ABSENCE.out_of_scope };
+  return { events: onePerSubject(events), without: (key) => silent.get(key) ?? ABSENCE.out_of_scope };
 }
 
 export function holderKinds(ladder: Ladder): readonly string[] | null {

@@ -135,8 +135,10 @@ function checked(version: PolicyVersion | { readonly faults: readonly unknown[] 
   return version;
 }
 
-function periodOf({ id, cadence, first, last, title }: SmallPeriod): Period {
-  return { id, cadence, first: parseDay(first), last: parseDay(last), title: title ?? id };
+function periodOf({ id, cadence, first, last, title = id }: SmallPeriod, ordinal: number): Period {
+  const days = { first: parseDay(first), last: parseDay(last) };
+  const rest = { kind: "month", ordinal, whole: days, clipped: false, held: true } as const;
+  return { id, cadence, ...days, ...rest, title, full_title: title };
 }
 
 function dayOf(input: SmallGraphInput, period: Period): string {
