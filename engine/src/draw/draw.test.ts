@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { fraction } from "../number/fraction.ts";
 import { draw, frameDigest } from "./draw.ts";
+import { drawRuleOf } from "./draw-rule.ts";
 import { checkDrawRule } from "./draw-size.ts";
 import type { DrawRequest, DrawRule } from "./draw-types.ts";
 import { unitHash } from "./unit-hash.ts";
@@ -198,4 +200,37 @@ test("the digest of a frame is the same in any order, and another for another fr
     frameDigest(frame.map((unit) => ({ ...unit, attributes: { name: "甲村" } }))),
     frameDigest(frame),
   );
+});
+
+test("a policy's draw becomes the rule that is published, and nothing else of it", () => {
+  const block = {
+    label: "暗访村随机抽取",
+    clause: ["S3-14"],
+    share: fraction(1n, 3n),
+    per: "stratum" as const,
+    count: undefined,
+  };
+  assert.deepEqual(drawRuleOf(block), { share: "1/3", per: "stratum" });
+  assert.deepEqual(drawRuleOf({ count: 5, compulsory_counts: false }), {
+    count: 5,
+    compulsory_counts: false,
+  });
+});
+
+test("the draw by hand of docs/calendar-and-draws.md", () => {
+  const made = draw({
+    seed: "407",
+    round: "2019-05-x2",
+    frame: ["示例村一", "示例村二", "示例村三", "示例村四", "示例村五"].map((unit) => ({
+      unit,
+      stratum: "乙镇",
+    })),
+    rule: { share: "0.4" },
+    compulsory: ["示例村四"],
+  });
+  assert.deepEqual(
+    made.drawn.map(({ unit, because, hash }) => `${hash.slice(0, 12)} ${unit} ${because}`),
+    ["643121a2eebe 示例村四 compulsory", "08bf8882d732 示例村一 drawn"],
+  );
+  assert.equal(made.proof.frame_digest, "68654b905b4923aa76bd2b08cf58685bffe562f6d480aa81b0b308922b27d55f");
 });

@@ -29,10 +29,13 @@ const anyRule: fc.Arbitrary<DrawRule> = fc
   .map(({ number, rest, strata }) => ({ ...number, ...rest, ...strata }));
 
 const anyRequest: fc.Arbitrary<DrawRequest> = fc
-  .uniqueArray(fc.stringMatching(/^[a-z0-9村组]{1,8}$/), { minLength: 1, maxLength: 25 })
+  .uniqueArray(
+    fc.integer({ min: 0, max: 9999 }).map((n) => `村${n}`),
+    { minLength: 1, maxLength: 25 },
+  )
   .chain((units) =>
     fc.record({
-      seed: fc.stringMatching(/^[0-9a-f]{4,16}$/),
+      seed: fc.integer({ min: 0, max: 99999 }).map(String),
       round: fc.constantFrom("2019-05-x1", "2019-05-x2", "第三轮"),
       frame: fc
         .array(fc.constantFrom("north", "south", "west"), {
