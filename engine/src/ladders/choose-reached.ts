@@ -25,7 +25,11 @@ export function chooseReached(candidates: readonly Candidate[]): readonly Candid
 }
 
 /** Whether another counter reached this step with earlier events only, and still stands there. */
-export function isTakenByAnother(candidate: Candidate, ladder: Ladder, states: readonly CounterState[]): boolean {
+export function isTakenByAnother(
+  candidate: Candidate,
+  ladder: Ladder,
+  states: readonly CounterState[],
+): boolean {
   return ladder.counts.some((counter, index) => {
     if (index === candidate.counter) return false;
     const events = states[index]?.running.get(candidate.event.key) ?? [];

@@ -1,8 +1,8 @@
 /** The count of one counter for every subject, as a ladder goes from period to period. */
 import type { Period } from "../graph/types.ts";
+import type { Ladder } from "../policy/schema/policy.ts";
 import { absenceKind } from "../vector/absence.ts";
 import type { AbsenceKind } from "../vector/types.ts";
-import type { Ladder } from "../policy/schema/policy.ts";
 import type { LadderEvent, PeriodEvents, SubjectKey } from "./ladder-event.ts";
 
 export interface CounterState {
@@ -32,7 +32,12 @@ export function gapAction(ladder: Ladder, why: number): GapAction {
  * went by without one, and does what `gap` says where there was no result. A gap can lengthen a streak, never begin one,
  * since nothing follows from absence alone. Returns the events by which gaps lengthened a streak.
  */
-export function passOver(state: CounterState, seen: PeriodEvents, ladder: Ladder, period: Period): readonly LadderEvent[] {
+export function passOver(
+  state: CounterState,
+  seen: PeriodEvents,
+  ladder: Ladder,
+  period: Period,
+): readonly LadderEvent[] {
   const present = new Set(seen.events.map((event) => event.key));
   const lengthened: LadderEvent[] = [];
   for (const [key, events] of state.running) {
@@ -49,7 +54,11 @@ export function passOver(state: CounterState, seen: PeriodEvents, ladder: Ladder
 }
 
 /** Adds an event, drops those that the window has left behind, and returns all that count now. */
-export function addEvent(state: CounterState, event: LadderEvent, firstDay: number | null): readonly LadderEvent[] {
+export function addEvent(
+  state: CounterState,
+  event: LadderEvent,
+  firstDay: number | null,
+): readonly LadderEvent[] {
   const before = state.running.get(event.key) ?? [];
   const events = [...before.filter(({ day }) => firstDay === null || day >= firstDay), event];
   state.running.set(event.key, events);

@@ -4,9 +4,15 @@ import type { Period } from "../graph/types.ts";
 import type { Ladder } from "../policy/schema/policy.ts";
 import { rowText } from "../vector/row.ts";
 import { holdersOf } from "./holders.ts";
-import { type Counter, type LadderEvent, NO_EVENTS, type PeriodEvents, type SubjectKey } from "./ladder-event.ts";
-import { type FactGraph, selectRows, tableAsOf } from "./row-formulas.ts";
+import {
+  type Counter,
+  type LadderEvent,
+  NO_EVENTS,
+  type PeriodEvents,
+  type SubjectKey,
+} from "./ladder-event.ts";
 import { lineageOf } from "./lineage.ts";
+import { type FactGraph, selectRows, tableAsOf } from "./row-formulas.ts";
 import { holderKinds } from "./unit-events.ts";
 
 export type FactCounter = Extract<Counter, { facts: string }>;
@@ -16,7 +22,13 @@ const EVER = -1e9;
  * @param counted ids of facts that this counter has counted already; those of this period are added. A fact counts once,
  *   also where `to_date` sees it again every period.
  */
-export function factEvents(graph: FactGraph, ladder: Ladder, counter: FactCounter, period: Period, counted: Set<string>): PeriodEvents {
+export function factEvents(
+  graph: FactGraph,
+  ladder: Ladder,
+  counter: FactCounter,
+  period: Period,
+  counted: Set<string>,
+): PeriodEvents {
   const table = tableAsOf(graph, counter.facts, period.last);
   if (table === undefined) return NO_EVENTS;
   const toDate = counter.window === "to_date";
@@ -34,7 +46,13 @@ export function factEvents(graph: FactGraph, ladder: Ladder, counter: FactCounte
   return { events, without: () => 0 };
 }
 
-function unitAt(graph: FactGraph, table: FactTable, row: number, kinds: readonly string[] | undefined, day: number): number {
+function unitAt(
+  graph: FactGraph,
+  table: FactTable,
+  row: number,
+  kinds: readonly string[] | undefined,
+  day: number,
+): number {
   const unit = table.unit[row]!;
   if (unit < 0 || kinds === undefined) return unit;
   return graph.units.at(day).nearest(kinds)[unit]!;

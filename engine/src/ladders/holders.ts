@@ -19,11 +19,18 @@ export interface Holder {
  * The holders of these kinds of responsibility for a unit on a day, in the order in which they took it over.
  * @param kinds null: of every kind
  */
-export function holdersOf(graph: Graph, unit: number, kinds: readonly string[] | null, day: number): readonly Holder[] {
+export function holdersOf(
+  graph: Graph,
+  unit: number,
+  kinds: readonly string[] | null,
+  day: number,
+): readonly Holder[] {
   const own = responsibilities(graph).get(unit) ?? [];
   return own.filter(
     ({ kind, from, to }) =>
-      (kinds === null || kinds.includes(kind)) && (from === null || from <= day) && (to === null || day <= to),
+      (kinds === null || kinds.includes(kind)) &&
+      (from === null || from <= day) &&
+      (to === null || day <= to),
   );
 }
 

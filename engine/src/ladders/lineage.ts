@@ -22,7 +22,8 @@ export function lineageOf(graph: Graph, table: FactTable, row: number, day: numb
 const known = new WeakMap<FactTable, ReadonlyMap<string, number>>();
 
 function rowsById(table: FactTable): ReadonlyMap<string, number> {
-  const built = known.get(table) ?? new Map(Array.from({ length: table.rows }, (_, row) => [table.idOf(row), row]));
+  const built =
+    known.get(table) ?? new Map(Array.from({ length: table.rows }, (_, row) => [table.idOf(row), row]));
   known.set(table, built);
   return built;
 }

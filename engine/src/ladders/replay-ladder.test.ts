@@ -26,8 +26,11 @@ function graphOf(ladder: string, input: Partial<SmallGraphInput>): FactGraph {
 /** Months on which `a` is black (x), is not (-), or has no result (a letter of GAPS). */
 const GAPS: Readonly<Record<string, AbsenceKind>> = { i: "not_inspected", h: "round_not_held" };
 function black(history: string): Partial<SmallGraphInput> {
-  const at = (test: (mark: string) => boolean): string[] => [...history].flatMap((mark, i) => (test(mark) ? [MONTHS[i]!] : []));
-  const missing = Object.fromEntries(at((mark) => mark in GAPS).map((id) => [id, { a: GAPS[history[MONTHS.indexOf(id)]!]! }]));
+  const at = (test: (mark: string) => boolean): string[] =>
+    [...history].flatMap((mark, i) => (test(mark) ? [MONTHS[i]!] : []));
+  const missing = Object.fromEntries(
+    at((mark) => mark in GAPS).map((id) => [id, { a: GAPS[history[MONTHS.indexOf(id)]!]! }]),
+  );
   return {
     members: { black: Object.fromEntries(at((mark) => mark === "x").map((id) => [id, ["a"]])) },
     missing: { black: missing },
@@ -40,11 +43,18 @@ function steps(ladder: string, history: string, input: Partial<SmallGraphInput> 
   const graph = graphOf(ladder, { ...black(history), ...input });
   const { reached } = replayLadder(graph, "l", graph.period(MONTHS[history.length - 1]!) as Period);
   return MONTHS.slice(0, history.length)
-    .map((id) => reached.filter(({ period }) => period.id === id).map(({ step: n }) => n).join("+") || ".")
+    .map(
+      (id) =>
+        reached
+          .filter(({ period }) => period.id === id)
+          .map(({ step: n }) => n)
+          .join("+") || ".",
+    )
     .join(" ");
 }
 
-const listed = (rest: string): string => `per: unit, counts: { list: black }, ${rest}, steps: { 1: ${step}, 2: ${step}, 3: ${step} }`;
+const listed = (rest: string): string =>
+  `per: unit, counts: { list: black }, ${rest}, steps: { 1: ${step}, 2: ${step}, 3: ${step} }`;
 
 describe("a ladder over a list", () => {
   it("A3: climbs while the streak goes on, and repeats the last step where told", () => {
@@ -65,17 +75,32 @@ describe("a ladder over a list", () => {
 
   it("lets a period without a result neither lengthen nor end a streak, unless told (AMB-8)", () => {
     assert.equal(steps(listed("how: consecutive, after_last: stop"), "xix"), "1 . 2");
-    assert.equal(steps(listed("how: consecutive, after_last: stop, gap: { not_inspected: resets }"), "xix"), "1 . 1");
-    assert.equal(steps(listed("how: consecutive, after_last: stop, gap: { not_inspected: counts }"), "xix"), "1 2 3");
-    assert.equal(steps(listed("how: consecutive, after_last: stop, gap: { not_inspected: resets }"), "xhx"), "1 . 2");
+    assert.equal(
+      steps(listed("how: consecutive, after_last: stop, gap: { not_inspected: resets }"), "xix"),
+      "1 . 1",
+    );
+    assert.equal(
+      steps(listed("how: consecutive, after_last: stop, gap: { not_inspected: counts }"), "xix"),
+      "1 2 3",
+    );
+    assert.equal(
+      steps(listed("how: consecutive, after_last: stop, gap: { not_inspected: resets }"), "xhx"),
+      "1 . 2",
+    );
   });
 
   it("never begins a streak with a gap", () => {
-    assert.equal(steps(listed("how: consecutive, after_last: stop, gap: { not_inspected: counts }"), "iix"), ". . 1");
+    assert.equal(
+      steps(listed("how: consecutive, after_last: stop, gap: { not_inspected: counts }"), "iix"),
+      ". . 1",
+    );
   });
 
   it("counts inside a window of the last periods", () => {
-    assert.equal(steps(listed("how: cumulative, after_last: repeat, window: { last: 3, of: month }"), "x-x-xxx"), "1 . 2 . 2 2 3");
+    assert.equal(
+      steps(listed("how: cumulative, after_last: repeat, window: { last: 3, of: month }"), "x-x-xxx"),
+      "1 . 2 . 2 2 3",
+    );
     assert.equal(steps(listed("how: cumulative, after_last: repeat"), "x-x-x"), "1 . 2 . 3");
   });
 
@@ -85,16 +110,32 @@ describe("a ladder over a list", () => {
   });
 
   it("begins anew with the year, after the campaign, and where a condition holds", () => {
-    const periods = [...PERIODS.slice(0, 2), { id: "2020-01", cadence: "month", first: "2020-01-01", last: "2020-01-31" }];
+    const periods = [
+      ...PERIODS.slice(0, 2),
+      { id: "2020-01", cadence: "month", first: "2020-01-01", last: "2020-01-31" },
+    ];
     const members = { black: { "2019-01": ["a"], "2019-02": ["a"], "2020-01": ["a"] } };
     const reachedAt = (reset: string, more: Partial<SmallGraphInput> = {}): number[] => {
-      const graph = graphOf(listed(`how: nth_ever, after_last: stop, reset: [${reset}]`), { periods, members, ...more });
+      const graph = graphOf(listed(`how: nth_ever, after_last: stop, reset: [${reset}]`), {
+        periods,
+        members,
+        ...more,
+      });
       return replayLadder(graph, "l", graph.period("2020-01") as Period).reached.map((reach) => reach.step);
     };
     assert.deepEqual(reachedAt("year_start"), [1, 2, 1]);
-    assert.deepEqual(reachedAt("campaign_end", { campaign: { first: "2019-01-01", last: "2019-12-31" } }), [1, 2, 1]);
-    assert.deepEqual(reachedAt("campaign_end", { campaign: { first: "2019-01-01", last: "2020-12-31" } }), [1, 2, 3]);
-    assert.deepEqual(reachedAt('{ when: "passed" }', { formulas: { passed: (_, period) => period === "2019-02" } }), [1, 1, 2]);
+    assert.deepEqual(
+      reachedAt("campaign_end", { campaign: { first: "2019-01-01", last: "2019-12-31" } }),
+      [1, 2, 1],
+    );
+    assert.deepEqual(
+      reachedAt("campaign_end", { campaign: { first: "2019-01-01", last: "2020-12-31" } }),
+      [1, 2, 3],
+    );
+    assert.deepEqual(
+      reachedAt('{ when: "passed" }', { formulas: { passed: (_, period) => period === "2019-02" } }),
+      [1, 1, 2],
+    );
   });
 });
 
@@ -151,9 +192,15 @@ describe("a ladder over single facts", () => {
 
   it("counts a fact once, however many periods see it (S2-29)", () => {
     const overdue = `per: problem, counts: { facts: problems, where: "overdue", every: month, window: to_date }, how: nth_ever, after_last: repeat, steps: { 1: ${step} }`;
-    const graph = graphOf(overdue, { facts: { problems: PROBLEMS }, rowFormulas: { overdue: (row) => row.id === "p1" } });
+    const graph = graphOf(overdue, {
+      facts: { problems: PROBLEMS },
+      rowFormulas: { overdue: (row) => row.id === "p1" },
+    });
     const { reached } = replayLadder(graph, "l", graph.period("2019-08") as Period);
-    assert.deepEqual(reached.map(({ key, period }) => [key, period.id]), [["p1", "2019-04"]]);
+    assert.deepEqual(
+      reached.map(({ key, period }) => [key, period.id]),
+      [["p1", "2019-04"]],
+    );
   });
 
   it("counts for the unit above where told", () => {
@@ -161,7 +208,10 @@ describe("a ladder over single facts", () => {
     const above = `per: unit, counts: { facts: warnings, every: month, units: town }, how: nth_ever, after_last: stop, steps: { 3: ${step} }`;
     const graph = graphOf(above, { units, facts: { warnings: WARNINGS } });
     const { reached } = replayLadder(graph, "l", graph.period("2019-06") as Period);
-    assert.deepEqual(reached.map(({ unit, count }) => [graph.units.idOf(unit), count]), [["t", 3]]);
+    assert.deepEqual(
+      reached.map(({ unit, count }) => [graph.units.idOf(unit), count]),
+      [["t", 3]],
+    );
   });
 });
 
@@ -176,7 +226,11 @@ describe("a ladder for holders", () => {
     });
     const { reached } = replayLadder(graph, "l", graph.period("2019-02") as Period);
     assert.deepEqual(
-      reached.map(({ key, step: n, events }) => [key, n, events.map(({ units }) => units.map(graph.units.idOf))]),
+      reached.map(({ key, step: n, events }) => [
+        key,
+        n,
+        events.map(({ units }) => units.map(graph.units.idOf)),
+      ]),
       [
         ["h1", 1, [["a", "b"]]],
         ["h1", 2, [["a", "b"], ["b"]]],
@@ -186,7 +240,9 @@ describe("a ladder for holders", () => {
 });
 
 describe("replay", () => {
-  const history = fc.array(fc.constantFrom("x", "-", "i", "h"), { minLength: 1, maxLength: 8 }).map((marks) => marks.join(""));
+  const history = fc
+    .array(fc.constantFrom("x", "-", "i", "h"), { minLength: 1, maxLength: 8 })
+    .map((marks) => marks.join(""));
   const rules = fc.constantFrom(
     "how: consecutive, after_last: repeat",
     "how: consecutive, after_last: restart, gap: { not_inspected: counts, round_not_held: resets }",
@@ -199,17 +255,16 @@ describe("replay", () => {
       fc.property(history, rules, (marks, rule) => {
         const graph = graphOf(listed(rule), black(marks));
         const upTo = (length: number): unknown[] =>
-          replayLadder(graph, "l", graph.period(MONTHS[length - 1]!) as Period).reached.map(({ period, step: n, count, events }) => [
-            period.id,
-            n,
-            count,
-            events.length,
-          ]);
+          replayLadder(graph, "l", graph.period(MONTHS[length - 1]!) as Period).reached.map(
+            ({ period, step: n, count, events }) => [period.id, n, count, events.length],
+          );
         const whole = upTo(marks.length);
         for (let length = 1; length <= marks.length; length++) {
           const prefix = upTo(length);
           assert.deepEqual(prefix, whole.slice(0, prefix.length));
-          assert.ok(whole.slice(prefix.length).every((reach) => (reach as string[])[0]! > MONTHS[length - 1]!));
+          assert.ok(
+            whole.slice(prefix.length).every((reach) => (reach as string[])[0]! > MONTHS[length - 1]!),
+          );
         }
         assert.ok(whole.every((reach) => (reach as number[])[3]! > 0));
       }),

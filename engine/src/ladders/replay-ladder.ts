@@ -5,8 +5,8 @@
 import type { Period } from "../graph/types.ts";
 import type { Ladder, Policy } from "../policy/schema/policy.ts";
 import { type Candidate, chooseReached, isTakenByAnother } from "./choose-reached.ts";
-import { addEvent, type CounterState, dropNewest, newCounterState, passOver } from "./counter-state.ts";
 import { windowStart } from "./count-window.ts";
+import { addEvent, type CounterState, dropNewest, newCounterState, passOver } from "./counter-state.ts";
 import { factEvents } from "./fact-events.ts";
 import { failedFinding } from "./failed-finding.ts";
 import type { Counter, LadderEvent, PeriodEvents, SubjectKey } from "./ladder-event.ts";
@@ -113,7 +113,13 @@ function countPeriod(
   }));
 }
 
-function eventsOf(graph: FactGraph, ladder: Ladder, counter: Counter, period: Period, state: CounterState): PeriodEvents {
+function eventsOf(
+  graph: FactGraph,
+  ladder: Ladder,
+  counter: Counter,
+  period: Period,
+  state: CounterState,
+): PeriodEvents {
   if ("facts" in counter) return factEvents(graph, ladder, counter, period, state.facts);
   return unitEvents(graph, ladder, counter, period);
 }

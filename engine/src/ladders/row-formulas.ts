@@ -8,7 +8,12 @@ export interface RowFormulas {
    * Evaluates a formula for the rows [from, to) of a table of facts, as indicators do: columns by name, `unit.*` of each
    * fact's unit, `ancestor.*`, `period.first`, `period.last`. The vector has one value for each of these rows.
    */
-  evaluateRows(table: FactTable, range: { readonly from: number; readonly to: number }, formula: string, period: Period): Vector;
+  evaluateRows(
+    table: FactTable,
+    range: { readonly from: number; readonly to: number },
+    formula: string,
+    period: Period,
+  ): Vector;
 }
 export type FactGraph = Graph & RowFormulas;
 

@@ -29,5 +29,8 @@ export function periodsUpTo(graph: Graph, upTo: Period): readonly Period[] {
   return cadences
     .flatMap((cadence) => graph.periods(cadence))
     .filter((period) => period.last <= upTo.last)
-    .sort((a, b) => a.last - b.last || b.first - a.first || cadences.indexOf(a.cadence) - cadences.indexOf(b.cadence));
+    .sort(
+      (a, b) =>
+        a.last - b.last || b.first - a.first || cadences.indexOf(a.cadence) - cadences.indexOf(b.cadence),
+    );
 }

@@ -1,12 +1,13 @@
 /** Events of counters over units: membership of a list, a grade, a condition. One event a subject and period. */
-import { evaluateTruth } from "../lists/list-conditions.ts";
+
 import type { Graph, Period } from "../graph/types.ts";
+import { evaluateTruth } from "../lists/list-conditions.ts";
+import type { Ladder } from "../policy/schema/policy.ts";
 import { absenceAt } from "../vector/absence.ts";
 import { ABSENCE } from "../vector/types.ts";
-import type { Ladder } from "../policy/schema/policy.ts";
+import { holdersOf, responsibilities } from "./holders.ts";
 import type { Counter, LadderEvent, PeriodEvents, SubjectKey } from "./ladder-event.ts";
 import { onePerSubject } from "./merge-events.ts";
-import { holdersOf, responsibilities } from "./holders.ts";
 
 /** 1 it happened, 0 it did not, 2 there is no result (`why` says why), for every unit. */
 interface Answers {

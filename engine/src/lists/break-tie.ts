@@ -10,7 +10,12 @@ import { takesFromEnd } from "./list-size.ts";
  * Negative where a goes onto the list before b, 0 where the chain does not decide. The chain names what speaks for a
  * unit, highest first, so a list that takes from the end takes the lowest first. No value stands behind every value.
  */
-export function listTieBreak(graph: Graph, policy: Policy, list: List, period: Period): (a: number, b: number) => number {
+export function listTieBreak(
+  graph: Graph,
+  policy: Policy,
+  list: List,
+  period: Period,
+): (a: number, b: number) => number {
   const { take, of } = list;
   if (take === undefined || of === undefined || take.edge !== "tie_break") return () => 0;
   const chain = take.tie_break ?? policy.assessments?.[of]?.ranks?.[take.rank]?.tie_break ?? [];

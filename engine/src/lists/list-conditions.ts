@@ -6,7 +6,8 @@ import type { TruthVector, Vector } from "../vector/types.ts";
 
 /** A formula as truth for every unit. @throws Error where it is no condition (a policy that `check` refuses) */
 export function evaluateTruth(graph: Graph, formula: string, period: Period, local?: string): TruthVector {
-  const vector: Vector = local === undefined ? graph.evaluate(formula, period) : graph.evaluate(formula, period, local);
+  const vector: Vector =
+    local === undefined ? graph.evaluate(formula, period) : graph.evaluate(formula, period, local);
   if (vector.type !== "truth") throw new Error(`not a condition: ${formula}`);
   return vector;
 }

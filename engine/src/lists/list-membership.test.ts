@@ -5,14 +5,24 @@ import { absent, type Cell, num, type SmallGraphInput, smallGraph } from "../tes
 import { listMembership } from "./list-membership.ts";
 import { listResult } from "./list-result.ts";
 
-const UNITS = ["a", "b", "c", "d", "e"].map((id, i) => ({ id, name: id.toUpperCase(), kind: "village", order: i }));
+const UNITS = ["a", "b", "c", "d", "e"].map((id, i) => ({
+  id,
+  name: id.toUpperCase(),
+  kind: "village",
+  order: i,
+}));
 const PERIOD = { id: "m1", cadence: "month", first: "2019-04-01", last: "2019-04-30", title: "4月" };
 
 /** Ranks of five villages in one pool, worst last. */
-function ranked(scores: Readonly<Record<string, number | null>>, pools: Readonly<Record<string, string>> = {}): NonNullable<SmallGraphInput["values"]> {
+function ranked(
+  scores: Readonly<Record<string, number | null>>,
+  pools: Readonly<Record<string, string>> = {},
+): NonNullable<SmallGraphInput["values"]> {
   const poolOf = (unit: string): string => pools[unit] ?? "all";
   const peers = (unit: string): number[] =>
-    Object.entries(scores).filter(([id, score]) => score !== null && poolOf(id) === poolOf(unit)).map(([, score]) => score!);
+    Object.entries(scores)
+      .filter(([id, score]) => score !== null && poolOf(id) === poolOf(unit))
+      .map(([, score]) => score!);
   const cell = (unit: string, count: (own: number, all: number[]) => number): Cell => {
     const own = scores[unit];
     if (own === undefined) return absent("out_of_scope");
@@ -38,7 +48,10 @@ lists:
   return smallGraph({ policy, units: UNITS, periods: [PERIOD], ...input });
 }
 
-function members(list: string, input: Partial<SmallGraphInput>): { on: string[]; tied: string[]; codes: string[] } {
+function members(
+  list: string,
+  input: Partial<SmallGraphInput>,
+): { on: string[]; tied: string[]; codes: string[] } {
   const graph = graphOf(list, input);
   const period = graph.period("m1") as Period;
   const made = listMembership(graph, "l", period);
@@ -54,7 +67,10 @@ describe("a list that takes places", () => {
   const scores = { a: 90, b: 80, c: 80, d: 70, e: 60 };
 
   it("takes the last by the place from the end, and names the worst first", () => {
-    assert.deepEqual(members("kind: black, take: { rank: place, last: 2 }", { values: ranked(scores) }).on, ["e", "d"]);
+    assert.deepEqual(members("kind: black, take: { rank: place, last: 2 }", { values: ranked(scores) }).on, [
+      "e",
+      "d",
+    ]);
   });
 
   it("takes all who are tied at the edge unless told otherwise (AMB-10)", () => {
@@ -71,20 +87,33 @@ describe("a list that takes places", () => {
   it("lets in together what the tie-break leaves equal", () => {
     const values = ranked({ a: 90, b: 80, c: 80, d: 80, e: 60 });
     const formulas = { x: () => num("1") };
-    assert.deepEqual(members("kind: red, take: { rank: place, first: 2, edge: tie_break }", { values, formulas }).on, ["a", "b", "c", "d"]);
+    assert.deepEqual(
+      members("kind: red, take: { rank: place, first: 2, edge: tie_break }", { values, formulas }).on,
+      ["a", "b", "c", "d"],
+    );
   });
 
   it("breaks ties from the end with the lowest of the chain", () => {
     const values = ranked({ a: 90, b: 80, c: 60, d: 60, e: 60 });
     const formulas = { x: (unit: string) => num(unit === "d" ? "1" : "2") };
-    assert.deepEqual(members("kind: black, take: { rank: place, last: 1, edge: tie_break }", { values, formulas }).on, ["d"]);
+    assert.deepEqual(
+      members("kind: black, take: { rank: place, last: 1, edge: tie_break }", { values, formulas }).on,
+      ["d"],
+    );
   });
 
   it("rounds a percentage up for praise and down for blame (AMB-13)", () => {
     const values = ranked(scores);
-    assert.deepEqual(members("kind: red, take: { rank: place, first_percent: 21% }", { values }).on, ["a", "b", "c"]);
+    assert.deepEqual(members("kind: red, take: { rank: place, first_percent: 21% }", { values }).on, [
+      "a",
+      "b",
+      "c",
+    ]);
     assert.deepEqual(members("kind: black, take: { rank: place, last_percent: 39 }", { values }).on, ["e"]);
-    assert.deepEqual(members("kind: black, take: { rank: place, last_percent: 39, rounding: ceil }", { values }).on, ["e", "d"]);
+    assert.deepEqual(
+      members("kind: black, take: { rank: place, last_percent: 39, rounding: ceil }", { values }).on,
+      ["e", "d"],
+    );
   });
 
   it("counts in each pool apart, and says where a list is larger than its pool", () => {
@@ -95,20 +124,29 @@ describe("a list that takes places", () => {
   });
 
   it("has no last where all are equal, and none below the stated minimum", () => {
-    const equal = members("kind: black, take: { rank: place, last: 1 }", { values: ranked({ a: 5, b: 5, c: 5 }) });
+    const equal = members("kind: black, take: { rank: place, last: 1 }", {
+      values: ranked({ a: 5, b: 5, c: 5 }),
+    });
     assert.deepEqual(equal, { on: [], tied: [], codes: ["pool_all_equal"] });
-    const few = members("kind: black, take: { rank: place, last: 1, minimum_pool: 3 }", { values: ranked({ a: 5, b: 4 }) });
+    const few = members("kind: black, take: { rank: place, last: 1, minimum_pool: 3 }", {
+      values: ranked({ a: 5, b: 4 }),
+    });
     assert.deepEqual(few, { on: [], tied: [], codes: ["pool_below_minimum"] });
   });
 
   it("moves the next up for whom `exclude` keeps off, and nobody for whom `unless` does", () => {
     const input = { values: ranked(scores), formulas: { veto: (unit: string) => unit === "a" } };
-    assert.deepEqual(members('kind: red, take: { rank: place, first: 1 }, exclude: "veto"', input).on, ["b", "c"]);
+    assert.deepEqual(members('kind: red, take: { rank: place, first: 1 }, exclude: "veto"', input).on, [
+      "b",
+      "c",
+    ]);
     assert.deepEqual(members('kind: red, take: { rank: place, first: 1 }, unless: "veto"', input).on, []);
   });
 
   it("gives a unit without a place no result, with the reason", () => {
-    const graph = graphOf("kind: black, take: { rank: place, last: 1 }", { values: ranked({ a: 90, b: 80, c: null }) });
+    const graph = graphOf("kind: black, take: { rank: place, last: 1 }", {
+      values: ranked({ a: 90, b: 80, c: null }),
+    });
     const { t, why } = listMembership(graph, "l", graph.period("m1") as Period);
     assert.deepEqual([...t], [0, 1, 2, 2, 2]);
     assert.deepEqual([...why], [0, 0, 3, 1, 1]);
@@ -149,7 +187,9 @@ describe("a list by condition", () => {
   });
 
   it("is printed with pool, place and the mark of a tie", () => {
-    const graph = graphOf("kind: black, take: { rank: place, last: 1 }", { values: ranked({ a: 90, b: 70, c: 70 }) });
+    const graph = graphOf("kind: black, take: { rank: place, last: 1 }", {
+      values: ranked({ a: 90, b: 70, c: 70 }),
+    });
     const result = listResult(graph, "l", graph.period("m1") as Period);
     assert.deepEqual(result?.members, [
       { unit: "b", unit_name: "B", pool: "all", rank: 2, tied_at_edge: true },

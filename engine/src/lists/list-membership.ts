@@ -35,7 +35,8 @@ export function listMembership(graph: Graph, listId: string, period: Period): Li
   const policy = graph.policy(period);
   const list = policy.lists?.[listId];
   const count = graph.units.count;
-  if (list === undefined || listCadence(policy, list) !== period.cadence) return nobody(count, ABSENCE.out_of_scope);
+  if (list === undefined || listCadence(policy, list) !== period.cadence)
+    return nobody(count, ABSENCE.out_of_scope);
 
   const inScope = listUnits(graph, policy, list, period);
   const conditions = listConditions(graph, list, period);
@@ -52,15 +53,25 @@ export function listMembership(graph: Graph, listId: string, period: Period): Li
       continue;
     }
     if (holdsAt(conditions.exclude, unit) || holdsAt(conditions.unless, unit)) continue;
-    if (taken?.t[unit] === 0 || (conditions.where !== null && absentAt(conditions.where, unit) === 0 && !holdsAt(conditions.where, unit))) continue;
+    if (
+      taken?.t[unit] === 0 ||
+      (conditions.where !== null &&
+        absentAt(conditions.where, unit) === 0 &&
+        !holdsAt(conditions.where, unit))
+    )
+      continue;
     const absentWhere = absentAt(conditions.where, unit);
-    const absent = taken?.t[unit] === 2 ? taken.why[unit]! : absentWhere || (conditions.where === null && taken === null ? noScore : 0);
+    const absent =
+      taken?.t[unit] === 2
+        ? taken.why[unit]!
+        : absentWhere || (conditions.where === null && taken === null ? noScore : 0);
     if (absentWhere !== 0 && noScore === 0) unanswered++;
     t[unit] = absent === 0 ? 1 : 2;
     why[unit] = absent;
   }
   const tiedAtEdge = new Uint8Array(count);
-  if (taken !== null) for (let unit = 0; unit < count; unit++) tiedAtEdge[unit] = t[unit] === 1 ? taken.tiedAtEdge[unit]! : 0;
+  if (taken !== null)
+    for (let unit = 0; unit < count; unit++) tiedAtEdge[unit] = t[unit] === 1 ? taken.tiedAtEdge[unit]! : 0;
   const notices = [
     ...takeNotices(policy.policy, listId, list, period, taken),
     ...absentConditionNotice(policy.policy, listId, list, period, unanswered),

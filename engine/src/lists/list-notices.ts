@@ -29,7 +29,8 @@ export function takeNotices(
     const pools = taken.notMade.filter((pool) => pool.why === why);
     if (pools.length === 0) continue;
     const zh = why === "below_minimum" ? "组内单位少于规定的最少数" : "组内得分全部相同，没有末位";
-    const en = why === "below_minimum" ? "fewer units than the stated minimum" : "all units are equal, nobody is last";
+    const en =
+      why === "below_minimum" ? "fewer units than the stated minimum" : "all units are equal, nobody is last";
     notices.push({
       ...about,
       code: why === "below_minimum" ? "pool_below_minimum" : "pool_all_equal",
@@ -73,7 +74,9 @@ interface Pool {
 const SHOWN = 3;
 
 function poolsZh(pools: readonly Pool[]): string {
-  const names = pools.slice(0, SHOWN).map(({ pool, size }) => `${pool === "" ? "全部" : pool}（${size}个单位）`);
+  const names = pools
+    .slice(0, SHOWN)
+    .map(({ pool, size }) => `${pool === "" ? "全部" : pool}（${size}个单位）`);
   return names.join("、") + (pools.length > SHOWN ? `等${pools.length}个组` : "");
 }
 

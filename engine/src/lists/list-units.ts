@@ -8,7 +8,8 @@ import type { List, Policy } from "../policy/schema/policy.ts";
  */
 export function listCadence(policy: Policy, list: List): string {
   const cadence = list.of === undefined ? list.every : policy.assessments?.[list.of]?.every;
-  if (cadence === undefined) throw new Error(`a list needs an assessment (of) or a cadence (every): ${list.label}`);
+  if (cadence === undefined)
+    throw new Error(`a list needs an assessment (of) or a cadence (every): ${list.label}`);
   return cadence;
 }
 
@@ -19,6 +20,8 @@ export function listUnits(graph: Graph, policy: Policy, list: List, period: Peri
   if (kinds === undefined) return exists;
   const wanted = new Set(kinds.map((name) => kind.words.indexOf(name)));
   return Uint8Array.from(exists, (there, unit) =>
-    there === 1 && kind.codes[kind.scalar ? 0 : unit]! >= 0 && wanted.has(kind.codes[kind.scalar ? 0 : unit]!) ? 1 : 0,
+    there === 1 && kind.codes[kind.scalar ? 0 : unit]! >= 0 && wanted.has(kind.codes[kind.scalar ? 0 : unit]!)
+      ? 1
+      : 0,
   );
 }

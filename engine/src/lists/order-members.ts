@@ -34,7 +34,9 @@ function unitsWith(t: Uint8Array, value: number): number[] {
 function orderKey(graph: Graph, list: List, period: Period, ranks: RankVectors | null): NumberVector | null {
   if (list.order !== undefined) {
     const vector =
-      list.of === undefined ? graph.evaluate(list.order, period) : graph.evaluate(list.order, period, list.of);
+      list.of === undefined
+        ? graph.evaluate(list.order, period)
+        : graph.evaluate(list.order, period, list.of);
     if (vector.type !== "number") throw new Error(`not a number: ${list.order}`);
     return vector;
   }

@@ -36,7 +36,11 @@ export interface TakenList {
   /** Pools that are smaller than the list that they are to fill. */
   readonly tooSmall: readonly { readonly pool: string; readonly size: number }[];
   /** Pools for which no list is made: below the stated minimum, or all equal, so that nobody is last. */
-  readonly notMade: readonly { readonly pool: string; readonly size: number; readonly why: "below_minimum" | "all_equal" }[];
+  readonly notMade: readonly {
+    readonly pool: string;
+    readonly size: number;
+    readonly why: "below_minimum" | "all_equal";
+  }[];
 }
 
 /** @param excluded units that take no place: the next in rank moves up */
@@ -90,7 +94,12 @@ export function takeList(
 }
 
 /** The ranked units of each pool, in official order; units without a place are marked absent. */
-function gatherPools(ranks: RankVectors, place: NumberVector, t: Uint8Array, why: Uint8Array): Map<string, number[]> {
+function gatherPools(
+  ranks: RankVectors,
+  place: NumberVector,
+  t: Uint8Array,
+  why: Uint8Array,
+): Map<string, number[]> {
   const pools = new Map<string, number[]>();
   for (let unit = 0; unit < t.length; unit++) {
     const absence = absenceAt(place, unit);

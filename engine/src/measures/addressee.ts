@@ -31,9 +31,11 @@ type HolderTarget = Extract<Target, { holder: unknown }>;
 
 export function addressOf(graph: Graph, target: Target, ground: Ground): Addressed {
   if (target === "unit") return onUnit(graph, ground.unit, ground.period.last);
-  if (target === "parent") return onUnit(graph, parentOf(graph, ground.unit, ground.period.last), ground.period.last);
+  if (target === "parent")
+    return onUnit(graph, parentOf(graph, ground.unit, ground.period.last), ground.period.last);
   if (target === "team") return onTeam(ground);
-  if (target === "holder") return ground.per === "holder" ? onSubject(graph, ground) : onHolders(graph, null, ground);
+  if (target === "holder")
+    return ground.per === "holder" ? onSubject(graph, ground) : onHolders(graph, null, ground);
   if ("parent" in target) {
     return onUnit(graph, nearest(graph, ground.unit, target.parent, ground.period.last), ground.period.last);
   }
@@ -42,7 +44,10 @@ export function addressOf(graph: Graph, target: Target, ground: Ground): Address
 
 function onUnit(graph: Graph, unit: number, day: number): Addressed {
   if (unit < 0) return { on: [], place: -1 };
-  return { on: [{ kind: "unit", id: graph.units.idOf(unit), label: graph.units.nameOf(unit, day) }], place: unit };
+  return {
+    on: [{ kind: "unit", id: graph.units.idOf(unit), label: graph.units.nameOf(unit, day) }],
+    place: unit,
+  };
 }
 
 function onTeam({ per, key, unit }: Ground): Addressed {
@@ -54,7 +59,8 @@ function onTeam({ per, key, unit }: Ground): Addressed {
 function onSubject(graph: Graph, { key, unit, events }: Ground): Addressed {
   const held = events.flatMap((event) => event.units.flatMap((at) => holdersOf(graph, at, null, event.day)));
   const own = held.filter(({ id }) => id === key);
-  if (own.length === 0) return { on: [{ kind: "holder", id: String(key), label: labelOf(graph, String(key)) }], place: unit };
+  if (own.length === 0)
+    return { on: [{ kind: "holder", id: String(key), label: labelOf(graph, String(key)) }], place: unit };
   return { on: distinct(own), place: unit };
 }
 
@@ -66,7 +72,9 @@ function onHolders(graph: Graph, target: HolderTarget | null, ground: Ground): A
     const unit = unitAt(graph, target, ground.unit, day);
     return unit < 0 ? [] : holdersOf(graph, unit, kinds, day);
   });
-  return { on: distinct(held), place: unitAt(graph, target, ground.unit, ground.period.last) };
+  // In the order in which the policy names the responsibilities, so that successive holders stand together.
+  const ordered = kinds === null ? held : kinds.flatMap((name) => held.filter(({ kind }) => kind === name));
+  return { on: distinct(ordered), place: unitAt(graph, target, ground.unit, ground.period.last) };
 }
 
 /** Nobody answers for a period that only counted because nothing was inspected in it. */

@@ -69,7 +69,8 @@ export function buildMeasure(
   };
   const notices: Notice[] = [];
   const about = { policy: policy.policy, period: period.id, where: `${rule.kind}s.${rule.id}` };
-  if (on.length === 0) notices.push({ ...about, code: "measure_without_addressee", message: nobodyText(result) });
+  if (on.length === 0)
+    notices.push({ ...about, code: "measure_without_addressee", message: nobodyText(result) });
   if (due.refused !== undefined) notices.push({ ...about, code: "due_unknown", message: due.refused });
   return { measure: { result, place, day, period, unit, ruleOrder: rule.order, index }, notices };
 }
@@ -89,7 +90,15 @@ function stateOf(
   return { state: finding.holds ? "proposed" : "not_found", because: [...because, reason] };
 }
 
-function nobodyText({ unit_name, measure_label, rule_label }: { unit_name: string; measure_label: string; rule_label: string }): Notice["message"] {
+function nobodyText({
+  unit_name,
+  measure_label,
+  rule_label,
+}: {
+  unit_name: string;
+  measure_label: string;
+  rule_label: string;
+}): Notice["message"] {
   return {
     zh: `“${rule_label}”对${unit_name}提出“${measure_label}”，但查不到责任人或上级单位`,
     en: `${measure_label} (${rule_label}) on ${unit_name} has no addressee: no holder of the responsibility, or no unit above`,

@@ -4,7 +4,12 @@ import { evaluateTruth } from "../lists/list-conditions.ts";
 import type { TruthVector } from "../vector/types.ts";
 
 /** 1 where a condition holds for a unit, 0 where not, 2 where it has no value. Without a condition: 1. */
-export type AskCondition = (formula: string | undefined, period: Period, unit: number, local?: string) => number;
+export type AskCondition = (
+  formula: string | undefined,
+  period: Period,
+  unit: number,
+  local?: string,
+) => number;
 
 export function conditionCache(graph: Graph): AskCondition {
   const known = new Map<string, TruthVector>();

@@ -1,6 +1,7 @@
 /** The measures of a ladder's steps. */
-import type { LadderReach } from "../ladders/replay-ladder.ts";
+
 import type { Graph } from "../graph/types.ts";
+import type { LadderReach } from "../ladders/replay-ladder.ts";
 import type { Notice } from "../results/types.ts";
 import { buildMeasure, type Reached, type Rule } from "./build-measure.ts";
 import type { AskCondition } from "./condition-cache.ts";

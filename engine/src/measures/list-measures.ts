@@ -8,7 +8,13 @@ import type { Proposed } from "./ladder-measures.ts";
 import type { ProposedMeasure } from "./proposed-measure.ts";
 import { listReason } from "./reasons.ts";
 
-export function listMeasures(graph: Graph, listId: string, period: Period, order: number, ask: AskCondition): Proposed {
+export function listMeasures(
+  graph: Graph,
+  listId: string,
+  period: Period,
+  order: number,
+  ask: AskCondition,
+): Proposed {
   const policy = graph.policy(period);
   const list = policy.lists?.[listId];
   if (list?.measures === undefined) return { measures: [], notices: [] };
@@ -20,7 +26,13 @@ export function listMeasures(graph: Graph, listId: string, period: Period, order
     if (t[unit] !== 1) continue;
     const event = { key: unit, unit, units: [unit], period, day: period.last, facts: [], gap: null };
     const ground = { key: unit, per: "unit", unit, period, events: [event] } as const;
-    const reached = { ground, step: 0, count: 0, day: period.last, because: [listReason(policy, listId, period)] };
+    const reached = {
+      ground,
+      step: 0,
+      count: 0,
+      day: period.last,
+      because: [listReason(policy, listId, period)],
+    };
     list.measures.forEach((proposal, index) => {
       const holds = ask(proposal.when, period, unit, list.of);
       if (holds === 2) notices.push(conditionNotice(graph, rule, period, unit));

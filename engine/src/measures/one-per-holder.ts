@@ -6,12 +6,17 @@ import type { Graph } from "../graph/types.ts";
 import { absorbedBy, compareText, isProposed, type ProposedMeasure } from "./proposed-measure.ts";
 
 export function onePerHolder(graph: Graph, measures: readonly ProposedMeasure[]): readonly ProposedMeasure[] {
-  const groups = Map.groupBy(measures, ({ result, period }) => `${result.rule} ${period.cadence} ${period.id}`);
+  const groups = Map.groupBy(
+    measures,
+    ({ result, period }) => `${result.rule} ${period.cadence} ${period.id}`,
+  );
   const standing = new Map<ProposedMeasure, ProposedMeasure>();
   for (const group of groups.values()) {
     const kept: ProposedMeasure[] = [];
     for (const measure of [...group].filter((one) => isOnHoldersOnly(graph, one)).sort(gravestFirst)) {
-      const graver = kept.find((other) => isProposed(other) && !isSameReach(other, measure) && covers(other, measure));
+      const graver = kept.find(
+        (other) => isProposed(other) && !isSameReach(other, measure) && covers(other, measure),
+      );
       if (graver === undefined) kept.push(measure);
       else standing.set(measure, absorbedBy(measure, graver));
     }
@@ -22,7 +27,11 @@ export function onePerHolder(graph: Graph, measures: readonly ProposedMeasure[])
 function isOnHoldersOnly(graph: Graph, { result, period }: ProposedMeasure): boolean {
   if (result.state === "not_found" || result.on.length === 0) return false;
   const ladder = graph.policy(period).ladders?.[result.rule.slice("ladder:".length)];
-  return ladder !== undefined && ladder.one_per_holder !== false && result.on.every(({ kind }) => kind === "holder");
+  return (
+    ladder !== undefined &&
+    ladder.one_per_holder !== false &&
+    result.on.every(({ kind }) => kind === "holder")
+  );
 }
 
 /** Proposals of one step are one answer: a talk and a written self-criticism go together. */

@@ -23,7 +23,11 @@ export interface MeasureProposals {
  * those whose `period` is its id.
  * @param issued keys of measures that an organ has issued: absorption leaves them alone
  */
-export function proposeMeasures(graph: FactGraph, upTo: Period, issued?: ReadonlySet<string>): MeasureProposals {
+export function proposeMeasures(
+  graph: FactGraph,
+  upTo: Period,
+  issued?: ReadonlySet<string>,
+): MeasureProposals {
   const ask = conditionCache(graph);
   const rules = ruleNames(graph, upTo);
   const proposed: Proposed[] = [];
@@ -40,7 +44,10 @@ export function proposeMeasures(graph: FactGraph, upTo: Period, issued?: Readonl
       proposed.push(ladderMeasures(graph, reach, rules.indexOf(rule), ask));
     }
   }
-  const single = onePerHolder(graph, proposed.flatMap(({ measures }) => measures));
+  const single = onePerHolder(
+    graph,
+    proposed.flatMap(({ measures }) => measures),
+  );
   const standing = absorb(graph, single, upTo, issued);
   return {
     measures: [...standing].sort(inOrder).map(({ result }) => result),
@@ -50,7 +57,9 @@ export function proposeMeasures(graph: FactGraph, upTo: Period, issued?: Readonl
 
 /** Every list and ladder that the policy ever had, in the order of its newest version, then of earlier ones. */
 function ruleNames(graph: FactGraph, upTo: Period): readonly string[] {
-  const versions = new Map(periodsUpTo(graph, upTo).map((period) => [graph.version(period), graph.policy(period)]));
+  const versions = new Map(
+    periodsUpTo(graph, upTo).map((period) => [graph.version(period), graph.policy(period)]),
+  );
   const policies = [graph.policy(upTo), ...[...versions.values()].reverse()];
   const lists = policies.flatMap((policy) => Object.keys(policy.lists ?? {}).map((id) => `list:${id}`));
   const ladders = policies.flatMap((policy) => Object.keys(policy.ladders ?? {}).map((id) => `ladder:${id}`));

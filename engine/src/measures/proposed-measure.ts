@@ -22,7 +22,13 @@ export interface ProposedMeasure {
 }
 
 /** `ladder:last_in_xun@2019-05-x2:c410782#2.0`: rule, period, subject, count and place in the step. */
-export function measureKey(rule: string, period: string, subject: string, count: number, index: number): string {
+export function measureKey(
+  rule: string,
+  period: string,
+  subject: string,
+  count: number,
+  index: number,
+): string {
   return `${rule}@${period}:${subject}#${count}.${index}`;
 }
 

@@ -1,9 +1,9 @@
 /** Why a measure is proposed: every event that counted, in words, with its clause and its facts. */
 import { dayText } from "../calendar/day-text.ts";
 import type { Graph, Period } from "../graph/types.ts";
+import type { Finding } from "../ladders/findings.ts";
 import type { LadderEvent } from "../ladders/ladder-event.ts";
 import type { LadderReach } from "../ladders/replay-ladder.ts";
-import type { Finding } from "../ladders/findings.ts";
 import type { Ladder, Policy } from "../policy/schema/policy.ts";
 import type { Because } from "../results/types.ts";
 import { rowText } from "../vector/row.ts";
@@ -51,17 +51,29 @@ function describe(
   if ("facts" in counter) {
     const label = counter.label ?? policy.facts?.[counter.facts]?.label ?? ladder.label;
     const day = counter.window === "to_date" ? `截至${dayText(event.day, true)}` : dayText(event.day, true);
-    return { text: `${day}${who}“${label}”${event.facts.length > 1 ? `${event.facts.length}件` : ""}`, clause: ladder.clause };
+    return {
+      text: `${day}${who}“${label}”${event.facts.length > 1 ? `${event.facts.length}件` : ""}`,
+      clause: ladder.clause,
+    };
   }
   if ("list" in counter) {
     const list = policy.lists?.[counter.list];
-    return { text: `${when}${who}列入“${counter.label ?? list?.label ?? counter.list}”`, clause: list?.clause ?? ladder.clause };
+    return {
+      text: `${when}${who}列入“${counter.label ?? list?.label ?? counter.list}”`,
+      clause: list?.clause ?? ladder.clause,
+    };
   }
   if ("assessment" in counter) return gradeText(graph, policy, counter.assessment, event, `${when}${who}`);
   return { text: `${when}${who}符合“${counter.label ?? ladder.label}”`, clause: ladder.clause };
 }
 
-function gradeText(graph: Graph, policy: Policy, assessment: string, event: LadderEvent, head: string): { text: string; clause: readonly string[] } {
+function gradeText(
+  graph: Graph,
+  policy: Policy,
+  assessment: string,
+  event: LadderEvent,
+  head: string,
+): { text: string; clause: readonly string[] } {
   const block = policy.assessments?.[assessment];
   const vector = graph.read([assessment, "grade"], event.period);
   const grade = vector.type === "text" ? rowText(vector, event.unit) : null;
@@ -81,7 +93,12 @@ export function listReason(policy: Policy, listId: string, period: Period): Beca
   return { period: period.id, text: `${period.full_title}列入“${list.label}”`, clause: list.clause };
 }
 
-export function findingReason(period: Period, words: string, finding: Finding, clause: readonly string[]): Because {
+export function findingReason(
+  period: Period,
+  words: string,
+  finding: Finding,
+  clause: readonly string[],
+): Because {
   const text = `经认定，“${words}”${finding.holds ? "成立" : "不成立"}`;
   return { period: period.id, text, clause, facts: [finding.fact] };
 }

@@ -29,7 +29,9 @@ function stillStands(issued: KeyedMeasure, now: KeyedMeasure | undefined): boole
 }
 
 function withdraw(measure: KeyedMeasure, carriedOut: boolean): KeyedMeasure {
-  const text = carriedOut ? "事实更正后依据不再成立，措施已执行，须由作出决定的机关处理" : "事实更正后依据不再成立，予以撤回";
+  const text = carriedOut
+    ? "事实更正后依据不再成立，措施已执行，须由作出决定的机关处理"
+    : "事实更正后依据不再成立，予以撤回";
   return {
     ...measure,
     state: carriedOut ? "flagged" : "withdrawn",

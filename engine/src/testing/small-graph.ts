@@ -41,7 +41,9 @@ export interface SmallGraphInput {
   readonly formulas?: Readonly<Record<string, (unit: string, period: string) => Cell>>;
   /** Members of a list by period, in place of its rule. Units that `missing` names have no result. */
   readonly members?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-  readonly missing?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, AbsenceKind>>>>>>;
+  readonly missing?: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, AbsenceKind>>>>>
+  >;
   readonly facts?: Readonly<Record<string, readonly FactRow[]>>;
   readonly rowFormulas?: Readonly<Record<string, (row: FactRow) => Cell>>;
 }
@@ -147,13 +149,16 @@ function dayOf(input: SmallGraphInput, period: Period): string {
 
 function vectorOf(cells: readonly Cell[]): Vector {
   const known = cells.find((cell) => !(typeof cell === "object" && "absent" in cell));
-  const reasons = cells.map((cell) => (typeof cell === "object" && "absent" in cell ? ABSENCE[cell.absent] : 0));
+  const reasons = cells.map((cell) =>
+    typeof cell === "object" && "absent" in cell ? ABSENCE[cell.absent] : 0,
+  );
   const why = Uint8Array.from(reasons);
   if (typeof known === "boolean" || known === undefined) {
     const truths = fromTruths(cells.map((cell) => (typeof cell === "boolean" ? cell : null)));
     return { ...truths, why };
   }
-  if (typeof known === "string") return { ...fromTexts(cells.map((cell) => (typeof cell === "string" ? cell : null))), why };
+  if (typeof known === "string")
+    return { ...fromTexts(cells.map((cell) => (typeof cell === "string" ? cell : null))), why };
   return fromFractions(
     cells.map((cell) => {
       if (typeof cell === "bigint") return { n: cell, d: 1n };
