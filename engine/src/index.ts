@@ -28,3 +28,4 @@ export { RESULT_FORMAT } from "./results/types.ts";
 export { buildUnitTree, UnitTreeError } from "./units/build-tree.ts";
 export type { TreeSnapshot, UnitRow, UnitTree } from "./units/tree.ts";
 export type { Explanation } from "./explain/types.ts";
+export { checkPolicy } from "./check/check-policy.ts";
