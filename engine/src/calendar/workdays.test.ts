@@ -3,7 +3,7 @@ import { test } from "node:test";
 import chineseDays from "chinese-days";
 import fc from "fast-check";
 import { ARRANGED_DAYS, ARRANGED_YEARS } from "./chinese-days.ts";
-import { dayOfWeek, formatDay, parseDay, partsOf } from "./day.ts";
+import { dayOfWeek, formatDay, parseDay } from "./day.ts";
 import { defineWorkCalendar } from "./work-calendar.ts";
 import {
   addWorkdays,
@@ -15,6 +15,9 @@ import {
   workdayOnOrBefore,
   workdaysBetween,
 } from "./workdays.ts";
+
+// The package mixes UTC and local time: where that is behind UTC it answers for the day before.
+process.env.TZ = "Asia/Shanghai";
 
 const calendar = defineWorkCalendar();
 const day = parseDay;
@@ -34,10 +37,7 @@ test("the arrangements of 2004 to 2026 are known, without a gap", () => {
 
 test("every day of the covered years is what the package's own code calls it", () => {
   for (let d = day("2004-01-01"); d <= day("2026-12-31"); d++) {
-    // Given a text, the package answers for the day before wherever local time is behind UTC.
-    const { year, month, dayOfMonth } = partsOf(d);
-    const named = chineseDays.isWorkday(new Date(year, month - 1, dayOfMonth, 12));
-    assert.equal(isWorkday(calendar, d), named, formatDay(d));
+    assert.equal(isWorkday(calendar, d), chineseDays.isWorkday(formatDay(d)), formatDay(d));
   }
 });
 
