@@ -1,7 +1,7 @@
 /**
  * The State Council's yearly arrangements of holidays and make-up workdays, from the data of `chinese-days`.
- * Only its table is read: its code calls years without an arrangement ordinary (2027-01-01 a workday), takes a day's
- * text for the day before wherever local time is behind UTC, and reads the clock when it is loaded.
+ * Only its published table is read. Its code calls days of years without an arrangement ordinary (2027-01-01 a workday),
+ * is a day out wherever local time is behind UTC, and reads the clock when it is loaded.
  */
 import table from "chinese-days/dist/chinese-days.json" with { type: "json" };
 import { parseDay, yearOf } from "./day.ts";
