@@ -1,0 +1,45 @@
+/** Rules whose `every` is `item`: each fact is a proposal of its own, dated by its day. */
+import { formatDay } from "../calendar/day.ts";
+import type { Period } from "../graph/types.ts";
+import type { FactGraph } from "../ladders/row-formulas.ts";
+import { type AwardDraft, toFen } from "./award-draft.ts";
+import { awardNotice } from "./award-notices.ts";
+import { itemsOf } from "./item-amounts.ts";
+import type { Drafts } from "./period-awards.ts";
+
+const EVER = -1e9;
+
+/** The policy in force at `upTo` decides; facts count up to its last day. */
+export function itemAwards(graph: FactGraph, id: string, order: number, upTo: Period): Drafts {
+  const policy = graph.policy(upTo);
+  const award = policy.awards![id]!;
+  const { items, left } = itemsOf(graph, policy, award, { first: EVER, last: upTo.last }, upTo);
+  const drafts = items.map(({ unit, day, fact, amount, because }): AwardDraft => {
+    const period = formatDay(day);
+    return {
+      id,
+      award,
+      policy: policy.policy,
+      version: graph.version(upTo),
+      order,
+      period,
+      day,
+      unit,
+      amount: toFen(amount),
+      awaitsAmount: false,
+      items: [fact],
+      because: [{ ...because, period }],
+    };
+  });
+  const notices = left.map(({ fact, why }) =>
+    awardNotice(
+      policy,
+      id,
+      award,
+      upTo.id,
+      why === "no_unit" ? "item_without_unit" : "item_without_count",
+      fact,
+    ),
+  );
+  return { drafts, notices };
+}
