@@ -29,3 +29,4 @@ export { buildUnitTree, UnitTreeError } from "./units/build-tree.ts";
 export type { TreeSnapshot, UnitRow, UnitTree } from "./units/tree.ts";
 export type { Explanation } from "./explain/types.ts";
 export { checkPolicy } from "./check/check-policy.ts";
+export { ExplainError, type ExplainQuestion, explain } from "./explain/explain.ts";

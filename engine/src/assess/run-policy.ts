@@ -85,9 +85,12 @@ export function runPolicy(input: RunInput): Run {
     runPeriod(graph, period, input.keep ?? "all", wanted(period) ? { results, lists, notices } : null);
     input.onPeriod?.(i + 1, all.length, period);
   });
-  const measures = proposeMeasures(graph, all).filter((measure) => input.periods === undefined || input.periods.includes(measure.period));
-  const awards = all.filter(wanted).flatMap((period) => proposeAwards(graph, period));
   const last = all.at(-1);
+  const proposals = last === undefined ? { measures: [], notices: [] } : proposeMeasures(graph, last);
+  const measures = proposals.measures.filter(({ period }) => input.periods === undefined || input.periods.includes(period));
+  const money = last === undefined ? { awards: [], notices: [] } : proposeAwards(graph, last);
+  const awards = money.awards.filter(({ period }) => input.periods === undefined || input.periods.includes(period));
+  notices.push(...proposals.notices, ...money.notices);
   const body = {
     format: RESULT_FORMAT,
     policy: input.source.id,

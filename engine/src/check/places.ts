@@ -28,7 +28,8 @@ function placing(scope: FormulaScope, of: string | null): Place {
 function* indicatorPlaces(policy: Policy): Iterable<FormulaPlace> {
   for (const [id, indicator] of Object.entries(policy.indicators ?? {})) {
     const scope = indicator.from === undefined ? unitScope(policy) : factScope(policy, indicator.from);
-    const place = placing(scope, id);
+    // Formulas over facts read columns; only those over units read other values.
+    const place = placing(scope, indicator.from === undefined ? id : null);
     const at = (key: keyof Indicator): PropertyKey[] => ["indicators", id, key];
     yield* place(at("where"), indicator.where, "truth");
     yield* place(at("value"), indicator.value, "number");

@@ -64,6 +64,8 @@ export interface ValueGraph extends Graph {
   readonly choices: DecisionChoices;
   readonly until: number | undefined;
   readForm(form: string, path: readonly string[], period: Period, local?: string): Vector;
+  /** As `read`; an assessment's own values need no prefix. */
+  readLocal(path: readonly string[], period: Period, local?: string): Vector;
   readonly preparedFacts: ReadonlyMap<string, FactTable>;
   preparedFor(version: string): ReadonlyMap<string, FactTable>;
   indicatorContext(id: string, period: Period): IndicatorContext;
@@ -225,6 +227,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
     choices,
     until: input.until,
     readForm,
+    readLocal: read,
     get preparedFacts() {
       return factsOf(versions.at(-1) as Version);
     },
@@ -244,6 +247,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
         readForm: (form, path) => readForm(form, path, period, local),
       });
     },
+    evaluateRows: (table, range, formula, period) => rowsOf(table, range, snapshotAt(period), period, null).evaluate(formula),
     membership(list, period) {
       const key = `${list}@${period.cadence}/${period.id}`;
       const value = once(key, memberships.get(key), () => input.whole?.membership(list, period) ?? listMembership(graph, list, period));

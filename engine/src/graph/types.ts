@@ -28,6 +28,13 @@ export interface Graph {
   evaluate(formula: string, period: Period, local?: string): Vector;
   /** 1 member, 0 not, 2 without a result (`why` says why). */
   membership(list: string, period: Period): { readonly t: Uint8Array; readonly why: Uint8Array };
+  /** A formula over the rows [from, to) of a table of facts, as indicators evaluate it: one value a row. */
+  evaluateRows(
+    table: FactTable,
+    range: { readonly from: number; readonly to: number },
+    formula: string,
+    period: Period,
+  ): Vector;
   facts(kind: string): FactTable | undefined;
   /** Exact value of one unit, or null. */
   number(path: readonly string[], period: Period, unit: number): Fraction | null;
