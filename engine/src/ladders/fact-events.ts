@@ -1,6 +1,6 @@
 /** Events of counters over single facts: warnings in one lineage, overdue problems (S1-26, S2-29). */
 import { type FactTable, rowsBetween } from "../facts/table.ts";
-import type { Period } from "../graph/types.ts";
+import type { Graph, Period } from "../graph/types.ts";
 import type { Ladder } from "../policy/schema/policy.ts";
 import { rowText } from "../vector/row.ts";
 import { holdersOf } from "./holders.ts";
@@ -12,7 +12,7 @@ import {
   type SubjectKey,
 } from "./ladder-event.ts";
 import { lineageOf } from "./lineage.ts";
-import { type FactGraph, selectRows, tableAsOf } from "./row-formulas.ts";
+import { selectRows, tableAsOf } from "./row-formulas.ts";
 import { holderKinds } from "./unit-events.ts";
 
 export type FactCounter = Extract<Counter, { facts: string }>;
@@ -23,7 +23,7 @@ const EVER = -1e9;
  *   also where `to_date` sees it again every period.
  */
 export function factEvents(
-  graph: FactGraph,
+  graph: Graph,
   ladder: Ladder,
   counter: FactCounter,
   period: Period,
@@ -47,7 +47,7 @@ export function factEvents(
 }
 
 function unitAt(
-  graph: FactGraph,
+  graph: Graph,
   table: FactTable,
   row: number,
   kinds: readonly string[] | undefined,
@@ -60,7 +60,7 @@ function unitAt(
 
 /** Whom a fact counts for; nobody where it says nothing about them. */
 function subjectsOf(
-  graph: FactGraph,
+  graph: Graph,
   ladder: Ladder,
   table: FactTable,
   row: number,

@@ -2,11 +2,10 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import type { FactRow } from "../facts/build-table.ts";
-import type { Period } from "../graph/types.ts";
+import type { Graph, Period } from "../graph/types.ts";
 import { type SmallGraphInput, smallGraph } from "../testing/small-graph.ts";
 import type { AbsenceKind } from "../vector/types.ts";
 import { replayLadder } from "./replay-ladder.ts";
-import type { FactGraph } from "./row-formulas.ts";
 
 const MONTHS = ["2019-01", "2019-02", "2019-03", "2019-04", "2019-05", "2019-06", "2019-07", "2019-08"];
 const PERIODS = MONTHS.map((id) => ({ id, cadence: "month", first: `${id}-01`, last: `${id}-28` }));
@@ -18,7 +17,7 @@ measures: { talk: { label: 约谈, clause: C1 } }
 `;
 const step = "{ measure: talk, of: unit, clause: C1 }";
 
-function graphOf(ladder: string, input: Partial<SmallGraphInput>): FactGraph {
+function graphOf(ladder: string, input: Partial<SmallGraphInput>): Graph {
   const policy = `${ROOM}ladders: { l: { label: 阶梯, clause: C1, ${ladder} } }\n`;
   return smallGraph({ policy, units: UNITS, periods: PERIODS, ...input });
 }

@@ -2,7 +2,7 @@
  * Replays a ladder over all periods from the first to the asked one. Nothing is kept between runs: the same facts and
  * the same policy give the same ladder, and a corrected fact changes every step that hung on it.
  */
-import type { Period } from "../graph/types.ts";
+import type { Graph, Period } from "../graph/types.ts";
 import type { Ladder, Policy } from "../policy/schema/policy.ts";
 import { type Candidate, chooseReached, isTakenByAnother } from "./choose-reached.ts";
 import { windowStart } from "./count-window.ts";
@@ -12,7 +12,6 @@ import { failedFinding } from "./failed-finding.ts";
 import type { Counter, LadderEvent, PeriodEvents, SubjectKey } from "./ladder-event.ts";
 import { onePerSubject } from "./merge-events.ts";
 import { resetBefore } from "./resets.ts";
-import type { FactGraph } from "./row-formulas.ts";
 import { endsCount, stepReached } from "./steps.ts";
 import { counterCadence, periodsUpTo } from "./timeline.ts";
 import { unitEvents } from "./unit-events.ts";
@@ -52,7 +51,7 @@ export interface LadderReplay {
  * Each period is counted by the version of the policy in force on its last day; a ladder that is not in force then lets
  * the period pass without counting.
  */
-export function replayLadder(graph: FactGraph, ladderId: string, upTo: Period): LadderReplay {
+export function replayLadder(graph: Graph, ladderId: string, upTo: Period): LadderReplay {
   const states: CounterState[] = [];
   const reached: LadderReach[] = [];
   let previous: Period | undefined;
@@ -72,7 +71,7 @@ export function replayLadder(graph: FactGraph, ladderId: string, upTo: Period): 
 }
 
 function countPeriod(
-  graph: FactGraph,
+  graph: Graph,
   policy: Policy,
   ladderId: string,
   ladder: Ladder,
@@ -114,7 +113,7 @@ function countPeriod(
 }
 
 function eventsOf(
-  graph: FactGraph,
+  graph: Graph,
   ladder: Ladder,
   counter: Counter,
   period: Period,
@@ -140,7 +139,7 @@ function isSecondFirst(ladder: Ladder, state: CounterState, key: SubjectKey, ste
  * 因工作不力 is the condition of the first measure, not of being last.
  */
 function settleFailed(
-  graph: FactGraph,
+  graph: Graph,
   ladderId: string,
   ladder: Ladder,
   step: number,

@@ -1,21 +1,7 @@
-/** What ladders and money read beyond values of units: formulas over single facts. */
+/** Single facts, as ladders and money count them. */
 import type { FactTable } from "../facts/table.ts";
 import type { Graph, Period } from "../graph/types.ts";
-import type { TruthVector, Vector } from "../vector/types.ts";
-
-export interface RowFormulas {
-  /**
-   * Evaluates a formula for the rows [from, to) of a table of facts, as indicators do: columns by name, `unit.*` of each
-   * fact's unit, `ancestor.*`, `period.first`, `period.last`. The vector has one value for each of these rows.
-   */
-  evaluateRows(
-    table: FactTable,
-    range: { readonly from: number; readonly to: number },
-    formula: string,
-    period: Period,
-  ): Vector;
-}
-export type FactGraph = Graph & RowFormulas;
+import type { TruthVector } from "../vector/types.ts";
 
 /** The table as it stood on a day, where its facts have a history. */
 export function tableAsOf(graph: Graph, kind: string, day: number): FactTable | undefined {
@@ -25,7 +11,7 @@ export function tableAsOf(graph: Graph, kind: string, day: number): FactTable | 
 
 /** Rows of [from, to) for which a condition holds; all where there is none. An absent condition selects nothing. */
 export function selectRows(
-  graph: FactGraph,
+  graph: Graph,
   table: FactTable,
   range: { readonly from: number; readonly to: number },
   where: string | undefined,

@@ -1,7 +1,6 @@
 /** All measures that a policy's lists and ladders propose. Nothing is issued by itself: an organ decides. */
-import type { Period } from "../graph/types.ts";
+import type { Graph, Period } from "../graph/types.ts";
 import { replayLadder } from "../ladders/replay-ladder.ts";
-import type { FactGraph } from "../ladders/row-formulas.ts";
 import { periodsUpTo } from "../ladders/timeline.ts";
 import { listCadence } from "../lists/list-units.ts";
 import type { Notice } from "../results/types.ts";
@@ -23,11 +22,7 @@ export interface MeasureProposals {
  * those whose `period` is its id.
  * @param issued keys of measures that an organ has issued: absorption leaves them alone
  */
-export function proposeMeasures(
-  graph: FactGraph,
-  upTo: Period,
-  issued?: ReadonlySet<string>,
-): MeasureProposals {
+export function proposeMeasures(graph: Graph, upTo: Period, issued?: ReadonlySet<string>): MeasureProposals {
   const ask = conditionCache(graph);
   const rules = ruleNames(graph, upTo);
   const proposed: Proposed[] = [];
@@ -56,7 +51,7 @@ export function proposeMeasures(
 }
 
 /** Every list and ladder that the policy ever had, in the order of its newest version, then of earlier ones. */
-function ruleNames(graph: FactGraph, upTo: Period): readonly string[] {
+function ruleNames(graph: Graph, upTo: Period): readonly string[] {
   const versions = new Map(
     periodsUpTo(graph, upTo).map((period) => [graph.version(period), graph.policy(period)]),
   );

@@ -1,8 +1,8 @@
 /** Money an item: each fact that counts costs or earns so much (S1-31: 100,000 yuan a heap). */
 import { dayText } from "../calendar/day-text.ts";
 import { type FactTable, rowsBetween } from "../facts/table.ts";
-import type { Period } from "../graph/types.ts";
-import { type FactGraph, selectRows, tableAsOf } from "../ladders/row-formulas.ts";
+import type { Graph, Period } from "../graph/types.ts";
+import { selectRows, tableAsOf } from "../ladders/row-formulas.ts";
 import { add, multiply } from "../number/arithmetic.ts";
 import { type Fraction, ONE, ZERO } from "../number/fraction.ts";
 import type { Award, Policy } from "../policy/schema/policy.ts";
@@ -27,7 +27,7 @@ export interface Items {
 
 /** The facts of a window that count, each with its unit and amount. */
 export function itemsOf(
-  graph: FactGraph,
+  graph: Graph,
   policy: Policy,
   award: Award,
   window: { readonly first: number; readonly last: number },
@@ -60,12 +60,12 @@ export function sumOf(items: readonly Item[]): Fraction {
   return items.reduce((sum, { amount }) => add(sum, amount), ZERO);
 }
 
-function payingUnit(graph: FactGraph, award: Award, unit: number, day: number): number {
+function payingUnit(graph: Graph, award: Award, unit: number, day: number): number {
   return unit < 0 ? -1 : graph.units.at(day).nearest(award.units)[unit]!;
 }
 
 function countsOf(
-  graph: FactGraph,
+  graph: Graph,
   table: FactTable,
   range: { from: number; to: number },
   formula: string,
@@ -77,7 +77,7 @@ function countsOf(
 }
 
 function reason(
-  graph: FactGraph,
+  graph: Graph,
   award: Award,
   unit: number,
   day: number,

@@ -1,7 +1,6 @@
 /** Rules whose `every` is `item`: each fact is a proposal of its own, dated by its day. */
 import { formatDay } from "../calendar/day.ts";
-import type { Period } from "../graph/types.ts";
-import type { FactGraph } from "../ladders/row-formulas.ts";
+import type { Graph, Period } from "../graph/types.ts";
 import { type AwardDraft, toFen } from "./award-draft.ts";
 import { awardNotice } from "./award-notices.ts";
 import { itemsOf } from "./item-amounts.ts";
@@ -10,7 +9,7 @@ import type { Drafts } from "./period-awards.ts";
 const EVER = -1e9;
 
 /** The policy in force at `upTo` decides; facts count up to its last day. */
-export function itemAwards(graph: FactGraph, id: string, order: number, upTo: Period): Drafts {
+export function itemAwards(graph: Graph, id: string, order: number, upTo: Period): Drafts {
   const policy = graph.policy(upTo);
   const award = policy.awards![id]!;
   const { items, left } = itemsOf(graph, policy, award, { first: EVER, last: upTo.last }, upTo);

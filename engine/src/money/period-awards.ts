@@ -1,6 +1,5 @@
 /** The drafts of one rule about money in one period: by formula, by items, from a pool, or within a range. */
-import type { Period } from "../graph/types.ts";
-import type { FactGraph } from "../ladders/row-formulas.ts";
+import type { Graph, Period } from "../graph/types.ts";
 import type { Fraction } from "../number/fraction.ts";
 import { toDecimal } from "../number/print.ts";
 import type { Award, Policy } from "../policy/schema/policy.ts";
@@ -21,7 +20,7 @@ export interface Drafts {
 
 type Sum = Pick<AwardDraft, "amount" | "items" | "because"> & { readonly unit: number };
 
-export function periodAwards(graph: FactGraph, id: string, order: number, period: Period): Drafts {
+export function periodAwards(graph: Graph, id: string, order: number, period: Period): Drafts {
   const policy = graph.policy(period);
   const award = policy.awards![id]!;
   if (!appliesIn(policy, award, period)) return { drafts: [], notices: [] };
@@ -59,7 +58,7 @@ export function periodAwards(graph: FactGraph, id: string, order: number, period
 type Note = (code: Parameters<typeof awardNotice>[4], detail: string) => void;
 
 function sumsOf(
-  graph: FactGraph,
+  graph: Graph,
   policy: Policy,
   award: Award,
   period: Period,
@@ -85,7 +84,7 @@ function sumsOf(
 }
 
 function itemSums(
-  graph: FactGraph,
+  graph: Graph,
   policy: Policy,
   award: Award,
   period: Period,
@@ -111,7 +110,7 @@ function itemSums(
 }
 
 function poolSums(
-  graph: FactGraph,
+  graph: Graph,
   award: Award,
   period: Period,
   units: readonly number[],
@@ -131,7 +130,7 @@ function poolSums(
 }
 
 function weightsOf(
-  graph: FactGraph,
+  graph: Graph,
   by: string,
   period: Period,
   units: readonly number[],

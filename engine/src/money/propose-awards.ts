@@ -1,7 +1,6 @@
 /** All awards and fiscal deductions that a policy proposes. The finance organ moves the money; nothing is paid by itself. */
 import { formatDay } from "../calendar/day.ts";
 import type { Graph, Period } from "../graph/types.ts";
-import type { FactGraph } from "../ladders/row-formulas.ts";
 import { periodsUpTo } from "../ladders/timeline.ts";
 import { toDecimal } from "../number/print.ts";
 import type { AwardResult, Because, Notice } from "../results/types.ts";
@@ -22,7 +21,7 @@ export interface AwardProposals {
  * on from one period to the next. Those of one period are the ones whose `period` is its id; single items (`every: item`)
  * bear the day of their fact instead.
  */
-export function proposeAwards(graph: FactGraph, upTo: Period): AwardProposals {
+export function proposeAwards(graph: Graph, upTo: Period): AwardProposals {
   const made: Drafts[] = [];
   for (const period of periodsUpTo(graph, upTo)) {
     Object.entries(graph.policy(period).awards ?? {}).forEach(([id, award], order) => {

@@ -5,8 +5,7 @@
 import { parseDay } from "../calendar/day.ts";
 import { buildFactTable, type FactRow } from "../facts/build-table.ts";
 import { factKind } from "../facts/kinds.ts";
-import type { Period } from "../graph/types.ts";
-import type { FactGraph } from "../ladders/row-formulas.ts";
+import type { Graph, Period } from "../graph/types.ts";
 import { listMembership } from "../lists/list-membership.ts";
 import { parseFraction } from "../number/parse-fraction.ts";
 import { type DecisionChoices, loadPolicy, type PolicySource, type PolicyVersion } from "../policy/load.ts";
@@ -57,7 +56,7 @@ source: { document: 测试 }
 clauses: { C1: 测试条款 }
 `;
 
-export function smallGraph(input: SmallGraphInput): FactGraph {
+export function smallGraph(input: SmallGraphInput): Graph {
   const campaign = input.campaign
     ? `campaign: { title: 行动, first: ${input.campaign.first}, last: ${input.campaign.last}, clause: C1 }\n`
     : "";
@@ -79,7 +78,7 @@ export function smallGraph(input: SmallGraphInput): FactGraph {
       return [kind, buildFactTable(kind, { ...known?.columns, ...known?.derived }, rows, units)] as const;
     }),
   );
-  const graph: FactGraph = {
+  const graph: Graph = {
     source,
     units,
     periods: (cadence) => periods.filter((period) => period.cadence === cadence),
