@@ -39,15 +39,30 @@ function composeAcceptanceOpinion(facts: AcceptanceOpinionFacts): OfficialDocume
       form(
         [28, 50, 28, 50],
         [
-          [label("验收单位"), value(facts.issuer.name), label("申请单位"), value(facts.addressees.map((b) => b.name).join("、"))],
-          [label("申请日期"), value(printDay(facts.requestedOn)), label("验收日期"), value(printDay(facts.inspectedOn))],
+          [
+            label("验收单位"),
+            value(facts.issuer.name),
+            label("申请单位"),
+            value(facts.addressees.map((b) => b.name).join("、")),
+          ],
+          [
+            label("申请日期"),
+            value(printDay(facts.requestedOn)),
+            label("验收日期"),
+            value(printDay(facts.inspectedOn)),
+          ],
           [label("地　　点"), value(facts.place, { colspan: 3 })],
           [label("问　　题", { minHeight: 18 }), value(facts.problem, { colspan: 3 })],
           [label("现场情况", { minHeight: 30 }), value(facts.found, { colspan: 3 })],
           [label("验收标准", { minHeight: 26 }), value(criteria, { colspan: 3 })],
           [label("验收意见"), value(facts.decision + due, { colspan: 3 })],
           [label("理　　由", { minHeight: 16 }), value(facts.reason ?? "", { colspan: 3 })],
-          [label("此前退回"), value(`${facts.returnedBefore}次`), label("验收人员"), value(facts.inspectors.join("、"))],
+          [
+            label("此前退回"),
+            value(`${facts.returnedBefore}次`),
+            label("验收人员"),
+            value(facts.inspectors.join("、")),
+          ],
           [label("验收人签字", { minHeight: 18 }), value(""), label("被验收方签字"), value("")],
         ],
         { size: "small_four" },

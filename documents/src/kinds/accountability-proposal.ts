@@ -24,11 +24,15 @@ function composeAccountabilityProposal(facts: AccountabilityProposalFacts): Offi
     body: [
       paragraph(`${facts.unit}同一问题连续督导整改不到位。现将有关情况和建议函告如下。`),
       heading(1, "基本事实"),
-      ...facts.events.map(({ day, what, document }) => heading(3, `${printDay(day)}，${what}${document === undefined ? "" : `（${document}）`}。`)),
+      ...facts.events.map(({ day, what, document }) =>
+        heading(3, `${printDay(day)}，${what}${document === undefined ? "" : `（${document}）`}。`),
+      ),
       heading(1, "依据条款"),
       ...facts.clauses.map((clause) => paragraph(clause)),
       heading(1, "建议事项"),
-      paragraph(`建议贵单位按照干部管理权限和规定程序，对${facts.persons.join("、")}是否应当问责予以研究决定。我单位不对责任认定和处理方式提出具体意见。`),
+      paragraph(
+        `建议贵单位按照干部管理权限和规定程序，对${facts.persons.join("、")}是否应当问责予以研究决定。我单位不对责任认定和处理方式提出具体意见。`,
+      ),
       paragraph(`有关佐证材料随函附送。请于${printDay(facts.answerBy)}前将研究结果函复我单位。`),
     ],
     attachments: [],

@@ -1,5 +1,5 @@
-import { form, label, paragraph, value } from "../model/build.ts";
 import type { Cell } from "../model/blocks.ts";
+import { form, label, paragraph, value } from "../model/build.ts";
 import type { OfficialDocument } from "../model/document.ts";
 import { SLIP_PAGE } from "../model/document.ts";
 import type { Body } from "../powers/body.ts";
@@ -29,7 +29,11 @@ export interface ApprovalStep {
 }
 
 /** A form of one page: particulars, the kind's own rows, then one box a step of the chain. */
-export function applicationForm(title: string, facts: ApplicationFacts, own: readonly (readonly Cell[])[]): OfficialDocument {
+export function applicationForm(
+  title: string,
+  facts: ApplicationFacts,
+  own: readonly (readonly Cell[])[],
+): OfficialDocument {
   return {
     head: { type: "none", serial: `问题编号：${facts.problemNumber}` },
     title,
@@ -39,7 +43,12 @@ export function applicationForm(title: string, facts: ApplicationFacts, own: rea
         [28, 50, 28, 50],
         [
           [label("申请单位"), value(facts.issuer.name), label("申请日期"), value(printDay(facts.day))],
-          [label("交办文件"), value(facts.dispatchNumber), label("整改期限"), value(printDay(facts.deadline))],
+          [
+            label("交办文件"),
+            value(facts.dispatchNumber),
+            label("整改期限"),
+            value(printDay(facts.deadline)),
+          ],
           [label("地　　点"), value(facts.place, { colspan: 3 })],
           [label("问　　题", { minHeight: 18 }), value(facts.problem, { colspan: 3 })],
           ...own,
@@ -55,6 +64,12 @@ export function applicationForm(title: string, facts: ApplicationFacts, own: rea
 }
 
 function stepRow(step: ApprovalStep): Cell[] {
-  const signed = step.opinion === undefined ? "\n　　　　　　　　　　签字（盖章）：　　　　　　年　　月　　日" : `${step.opinion}${step.day === undefined ? "" : `（${printDay(step.day)}）`}`;
-  return [label(`${step.name}意见`, { minHeight: step.opinion === undefined ? 21 : 12 }), value(signed, { colspan: 3 })];
+  const signed =
+    step.opinion === undefined
+      ? "\n　　　　　　　　　　签字（盖章）：　　　　　　年　　月　　日"
+      : `${step.opinion}${step.day === undefined ? "" : `（${printDay(step.day)}）`}`;
+  return [
+    label(`${step.name}意见`, { minHeight: step.opinion === undefined ? 21 : 12 }),
+    value(signed, { colspan: 3 }),
+  ];
 }

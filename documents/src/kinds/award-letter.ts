@@ -47,8 +47,17 @@ function composeAwardLetter(facts: AwardLetterFacts): OfficialDocument {
               { title: "金额", width: 22, align: "right", kind: "number" },
             ],
             rows: [
-              ...facts.awards.map((award, i) => [String(i + 1), award.unit, award.reason, award.ceiling ?? "—", award.amount]),
-              [{ text: "合计", colspan: 4, align: "center" as const }, { text: facts.total, align: "right" as const }],
+              ...facts.awards.map((award, i) => [
+                String(i + 1),
+                award.unit,
+                award.reason,
+                award.ceiling ?? "—",
+                award.amount,
+              ]),
+              [
+                { text: "合计", colspan: 4, align: "center" as const },
+                { text: facts.total, align: "right" as const },
+              ],
             ],
             totalRows: 1,
           },

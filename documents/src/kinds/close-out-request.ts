@@ -19,7 +19,10 @@ const composeCloseOutRequest = (facts: CloseOutRequestFacts): OfficialDocument =
   applicationForm("问题销号申请表", facts, [
     [label("整改措施\n及结果", { minHeight: 26 }), value(facts.measures, { colspan: 3 })],
     [label("完成日期"), value(printDay(facts.finishedOn)), label("责任人"), value(facts.responsible)],
-    [label("佐证材料"), value(facts.evidence.length === 0 ? "以现场验收为准" : facts.evidence.join("、"), { colspan: 3 })],
+    [
+      label("佐证材料"),
+      value(facts.evidence.length === 0 ? "以现场验收为准" : facts.evidence.join("、"), { colspan: 3 }),
+    ],
   ]);
 
 export const closeOutRequest: DocumentKind<CloseOutRequestFacts> = {

@@ -35,9 +35,17 @@ function composeDeductionConfirmation(facts: DeductionConfirmationFacts): Offici
         [28, 50, 28, 50],
         [
           [label("发出单位"), value(facts.issuer.name), label("确认单位"), value(facts.addressees[0].name)],
-          [label("被检查县\n（市、区）"), value(facts.unit), label("检查期间"), value(`${printDay(facts.periodFrom)}至\n${printDay(facts.periodTo)}`)],
+          [
+            label("被检查县\n（市、区）"),
+            value(facts.unit),
+            label("检查期间"),
+            value(`${printDay(facts.periodFrom)}至\n${printDay(facts.periodTo)}`),
+          ],
           [label("依　　据"), value(facts.clause, { colspan: 3 })],
-          [label("拟扣减金额"), value(`${printYuan(facts.total)}（大写：${printYuanCapitals(facts.total)}）`, { colspan: 3 })],
+          [
+            label("拟扣减金额"),
+            value(`${printYuan(facts.total)}（大写：${printYuanCapitals(facts.total)}）`, { colspan: 3 }),
+          ],
         ],
         { size: "small_four" },
       ),
@@ -46,11 +54,17 @@ function composeDeductionConfirmation(facts: DeductionConfirmationFacts): Offici
         [28, 128],
         [
           [label("确认意见", { minHeight: 26 }), value("□ 情况属实，予以确认　　　□ 有异议，说明如下：")],
-          [label("确认单位\n负责人签字", { minHeight: 20 }), value("　　　　　　　　　　（盖章）　　　　　　　年　　月　　日")],
+          [
+            label("确认单位\n负责人签字", { minHeight: 20 }),
+            value("　　　　　　　　　　（盖章）　　　　　　　年　　月　　日"),
+          ],
         ],
         { size: "small_four" },
       ),
-      paragraph(`请于${printDay(facts.answerBy)}前确认或提出异议；有异议的，附佐证材料，经复核后再行确认。`, { size: "small_four", indent: 0 }),
+      paragraph(`请于${printDay(facts.answerBy)}前确认或提出异议；有异议的，附佐证材料，经复核后再行确认。`, {
+        size: "small_four",
+        indent: 0,
+      }),
     ],
     attachments: [],
     page: SLIP_PAGE,

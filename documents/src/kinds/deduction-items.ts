@@ -24,8 +24,18 @@ export const deductionTable = (items: readonly DeductionItem[], total: string): 
     { title: "金额", width: 22, align: "right", kind: "number" },
   ],
   rows: [
-    ...items.map((item, i) => [String(i + 1), item.place, printShortDay(item.foundOn), item.what, item.evidence, item.amount]),
-    [{ text: "合计", colspan: 5, align: "center" as const }, { text: total, align: "right" as const }],
+    ...items.map((item, i) => [
+      String(i + 1),
+      item.place,
+      printShortDay(item.foundOn),
+      item.what,
+      item.evidence,
+      item.amount,
+    ]),
+    [
+      { text: "合计", colspan: 5, align: "center" as const },
+      { text: total, align: "right" as const },
+    ],
   ],
   totalRows: 1,
 });

@@ -27,10 +27,14 @@ function composeDeductionLetter(facts: DeductionLetterFacts): OfficialDocument {
       paragraph(
         `${printDay(facts.periodFrom)}至${printDay(facts.periodTo)}，经明察暗访，在${facts.unit}发现问题点位${facts.items.length}处，已经该县（市、区）确认（${facts.confirmation}，${printDay(facts.confirmedOn)}）。`,
       ),
-      paragraph(`依据${facts.clause}，商请贵局扣减${facts.unit}财政资金${printYuan(facts.total)}（大写：${printYuanCapitals(facts.total)}）。办理结果请函复我单位。`),
+      paragraph(
+        `依据${facts.clause}，商请贵局扣减${facts.unit}财政资金${printYuan(facts.total)}（大写：${printYuanCapitals(facts.total)}）。办理结果请函复我单位。`,
+      ),
       paragraph("此项系财政资金结算事项，不属于行政处罚。"),
     ],
-    attachments: [{ name: `${facts.unit}扣减事项明细表`, blocks: [deductionTable(facts.items, facts.total)] }],
+    attachments: [
+      { name: `${facts.unit}扣减事项明细表`, blocks: [deductionTable(facts.items, facts.total)] },
+    ],
   };
 }
 

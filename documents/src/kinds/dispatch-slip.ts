@@ -1,5 +1,5 @@
-import { form, label, paragraph, value } from "../model/build.ts";
 import type { Block } from "../model/blocks.ts";
+import { form, label, paragraph, value } from "../model/build.ts";
 import type { OfficialDocument } from "../model/document.ts";
 import { SLIP_PAGE } from "../model/document.ts";
 import type { Body } from "../powers/body.ts";
@@ -44,13 +44,21 @@ const slipTable = (facts: DispatchSlipFacts): Block =>
     [28, 50, 28, 50],
     [
       [label("交办单位"), value(facts.issuer.name), label("交办日期"), value(printDay(facts.day))],
-      [label("接收单位"), value(facts.addressees[0].name), label("督查轮次"), value(facts.roundNumber ?? "—")],
+      [
+        label("接收单位"),
+        value(facts.addressees[0].name),
+        label("督查轮次"),
+        value(facts.roundNumber ?? "—"),
+      ],
       [label("地　　点"), value(facts.place, { colspan: 3 })],
       [label("问　　题", { minHeight: 40 }), value(facts.problem, { colspan: 3 })],
       [label("整改要求", { minHeight: 32 }), value(facts.demand, { colspan: 3 })],
       [label("完成时限"), value(facts.limit, { colspan: 3 })],
       [label("组长签字", { minHeight: 18 }), value(""), label("接收人签字"), value("")],
-      [label("备　　注", { minHeight: 14 }), value(facts.refusal === undefined ? "" : `接收人未签字，原因：${facts.refusal}`, { colspan: 3 })],
+      [
+        label("备　　注", { minHeight: 14 }),
+        value(facts.refusal === undefined ? "" : `接收人未签字，原因：${facts.refusal}`, { colspan: 3 }),
+      ],
     ],
     { size: "four" },
   );

@@ -54,7 +54,9 @@ function composeDispatchWarning(facts: DispatchWarningFacts): OfficialDocument {
         `接到《督办警示》后，请于${printMonthDay(facts.deadline)}前将${facts.matter}整改到位，同时将完成情况和责任领导（县级）、具体责任人（科级）反馈至${facts.campaign}第${number}组（联系电话${facts.phone}）。`,
       ),
       paragraph(`${facts.county}要针对此类问题，举一反三、全面排查，彻底整治，长效管理，防止反弹。`),
-      paragraph(`${team}将对该督办警示的整改落实情况进行跟踪督查，对到期未整改到位的责任单位和责任人进行责任追究。`),
+      paragraph(
+        `${team}将对该督办警示的整改落实情况进行跟踪督查，对到期未整改到位的责任单位和责任人进行责任追究。`,
+      ),
     ],
     attachments: [],
     signature: { organ: `${facts.campaign}${team}`, day: facts.day, sealed: false },

@@ -7,7 +7,19 @@ import type { LengthClass } from "../text/count-characters.ts";
 export type DocumentForm = "docx" | "pdf" | "xlsx" | "txt";
 
 /** The official layout that a kind takes. */
-export type DocumentLayout = "通报" | "通知" | "信函" | "报告" | "纪要" | "简报" | "单据" | "表格" | "材料" | "台账" | "挂图" | "公示";
+export type DocumentLayout =
+  | "通报"
+  | "通知"
+  | "信函"
+  | "报告"
+  | "纪要"
+  | "简报"
+  | "单据"
+  | "表格"
+  | "材料"
+  | "台账"
+  | "挂图"
+  | "公示";
 
 /** Which way a kind goes. */
 export type Direction = "up" | "down" | "parallel" | "inside" | "public";

@@ -33,7 +33,9 @@ export const partiesOf = (facts: { issuer: Body; addressees: readonly Body[] }) 
   addressees: facts.addressees,
 });
 
-type Frame = Pick<OfficialDocument, "head" | "addressees" | "signature" | "imprint" | "page"> & { note?: string };
+type Frame = Pick<OfficialDocument, "head" | "addressees" | "signature" | "imprint" | "page"> & {
+  note?: string;
+};
 
 /** Head, addressees, signature and imprint of a document in 文件格式. */
 export function redHeadFrame(facts: OfficialFacts, signer?: string): Frame {
@@ -78,4 +80,5 @@ function imprintOf(facts: OfficialFacts): Imprint {
 }
 
 /** 附注 of whatever asks for an answer. */
-export const contactNote = (contact: Contact): string => `联系人：${contact.post}，联系电话：${contact.phone}`;
+export const contactNote = (contact: Contact): string =>
+  `联系人：${contact.post}，联系电话：${contact.phone}`;

@@ -23,7 +23,9 @@ function composePraiseBulletin(facts: PraiseBulletinFacts): OfficialDocument {
     ...redHeadFrame(facts),
     title: `关于对${facts.period}${facts.campaign}先进单位予以表扬的通报`,
     body: [
-      paragraph(`根据${facts.grounds}，按照${facts.rule}，决定对下列${facts.units.length}个单位予以通报表扬。${facts.tieNote ?? ""}`),
+      paragraph(
+        `根据${facts.grounds}，按照${facts.rule}，决定对下列${facts.units.length}个单位予以通报表扬。${facts.tieNote ?? ""}`,
+      ),
       heading(1, "表扬单位"),
       paragraph(`${facts.units.map((unit) => unit.unit).join("、")}。`),
       heading(1, "主要事迹"),

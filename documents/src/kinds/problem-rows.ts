@@ -35,4 +35,5 @@ export const problemRow = (problem: ListedProblem, index: number): string[] => [
 ];
 
 /** One problem in running text: 甲县乙镇某村村北坑塘东侧，垃圾堆放约两方. */
-export const problemSentence = (problem: ListedProblem): string => `${problem.unit}${problem.spot}，${problem.description}`;
+export const problemSentence = (problem: ListedProblem): string =>
+  `${problem.unit}${problem.spot}，${problem.description}`;

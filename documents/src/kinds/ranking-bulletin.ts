@@ -1,11 +1,11 @@
+import type { Block } from "../model/blocks.ts";
 import { heading, paragraph, punctuateList } from "../model/build.ts";
 import type { Attachment, OfficialDocument } from "../model/document.ts";
-import type { Block } from "../model/blocks.ts";
 import { type PrintedPeriod, printPeriod } from "../text/print-period.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { type OfficialFacts, partiesOf, redHeadFrame } from "./official-facts.ts";
 import { type ListedProblem, PROBLEM_COLUMNS, problemRow, problemSentence } from "./problem-rows.ts";
-import { type RankedPool, type RankingDisplay, firstAndLastThree, rankingTable } from "./ranking-rows.ts";
+import { firstAndLastThree, type RankedPool, type RankingDisplay, rankingTable } from "./ranking-rows.ts";
 import { explanationTable } from "./score-explanation.ts";
 
 /** Facts of 旬查情况通报, 月评通报 and 季度通报 (S1-20, S1-24, S2-15 to 19). */
@@ -38,7 +38,9 @@ function composeRankingBulletin(facts: RankingBulletinFacts): OfficialDocument {
     ...redHeadFrame(facts),
     title: `关于${period}${facts.campaign}${CADENCE_TITLES[cadence] ?? "考评情况"}的通报`,
     body: [
-      paragraph(`根据${facts.grounds}，现将${period}${facts.campaign}${CADENCE_TITLES[cadence] ?? "考评情况"}通报如下。`),
+      paragraph(
+        `根据${facts.grounds}，现将${period}${facts.campaign}${CADENCE_TITLES[cadence] ?? "考评情况"}通报如下。`,
+      ),
       heading(1, "总体情况"),
       ...facts.overview.map((text) => paragraph(text)),
       ...rankingParagraphs(facts),
@@ -61,11 +63,16 @@ function rankingParagraphs(facts: RankingBulletinFacts): Block[] {
 function rankingSentence(pool: RankedPool, display: RankingDisplay): string {
   if (display === "first-and-last-three") {
     const shown = firstAndLastThree(pool.units);
-    const first = shown.filter((unit) => pool.units.indexOf(unit) < pool.units.length / 2).map((unit) => unit.unit);
-    const last = shown.filter((unit) => pool.units.indexOf(unit) >= pool.units.length / 2).map((unit) => unit.unit);
+    const first = shown
+      .filter((unit) => pool.units.indexOf(unit) < pool.units.length / 2)
+      .map((unit) => unit.unit);
+    const last = shown
+      .filter((unit) => pool.units.indexOf(unit) >= pool.units.length / 2)
+      .map((unit) => unit.unit);
     return `排名前三位的是${first.join("、")}；排名后三位的是${last.join("、")}。`;
   }
-  const score = (unit: RankedPool["units"][number]): string => (display === "no-scores" ? "" : `（${unit.score}分）`);
+  const score = (unit: RankedPool["units"][number]): string =>
+    display === "no-scores" ? "" : `（${unit.score}分）`;
   return `按得分由高到低，依次为${pool.units.map((unit) => `${unit.unit}${score(unit)}`).join("、")}。`;
 }
 
@@ -81,14 +88,20 @@ function attachmentsOf(facts: RankingBulletinFacts, period: string): Attachment[
   const ranking: Attachment = {
     name: `${short}${facts.campaign}排名表`,
     blocks: facts.pools.map((pool) => rankingTable(pool, facts.display)),
-    landscape: facts.display !== "no-scores" && facts.pools.some((pool) => (pool.units[0]?.parts.length ?? 0) > 3),
+    landscape:
+      facts.display !== "no-scores" && facts.pools.some((pool) => (pool.units[0]?.parts.length ?? 0) > 3),
   };
   const list: Attachment = {
     name: `${short}督查发现问题清单`,
     blocks: [{ type: "table", columns: PROBLEM_COLUMNS, rows: problems.map(problemRow) }],
   };
   const explained: Attachment[] = facts.explain
-    ? [{ name: `${short}得分构成说明`, blocks: facts.pools.flatMap((pool) => pool.units.map(explanationTable)) }]
+    ? [
+        {
+          name: `${short}得分构成说明`,
+          blocks: facts.pools.flatMap((pool) => pool.units.map(explanationTable)),
+        },
+      ]
     : [];
   return [ranking, ...(problems.length === 0 ? [] : [list]), ...explained];
 }

@@ -52,7 +52,10 @@ export function rankingTable(pool: RankedPool, display: RankingDisplay): Table {
     caption: pool.name,
     columns,
     rows: shown.map((unit) => rankingRow(unit, withScores, hasNotes(pool))),
-    notes: display === "first-and-last-three" ? [`注：本表列出前三名和后三名，${pool.name}共${pool.units.length}个单位。`] : [],
+    notes:
+      display === "first-and-last-three"
+        ? [`注：本表列出前三名和后三名，${pool.name}共${pool.units.length}个单位。`]
+        : [],
   };
 }
 
@@ -64,7 +67,8 @@ function rankingRow(unit: RankedUnit, withScores: boolean, withNote: boolean): C
   return cells.map((text) => ({ text }));
 }
 
-const partTitle = (part: ScorePart): string => (part.full === undefined ? part.label : `${part.label}（${part.full}分）`);
+const partTitle = (part: ScorePart): string =>
+  part.full === undefined ? part.label : `${part.label}（${part.full}分）`;
 const hasNotes = (pool: RankedPool): boolean => pool.units.some((unit) => unit.note !== undefined);
 
 /** ↑2, ↓1, 持平; a dash where there is nothing to compare with. */

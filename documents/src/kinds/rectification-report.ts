@@ -52,7 +52,11 @@ function composeRectificationReport(facts: RectificationReportFacts): OfficialDo
 }
 
 const resultOf = (problem: RectifiedProblem): Block =>
-  heading(3, `${problem.unit}${problem.problem}。`, `${problem.result}整改状态：${problem.state}。责任领导：${problem.leader}；具体责任人：${problem.person}。`);
+  heading(
+    3,
+    `${problem.unit}${problem.problem}。`,
+    `${problem.result}整改状态：${problem.state}。责任领导：${problem.leader}；具体责任人：${problem.person}。`,
+  );
 
 const tableOf = (problems: readonly RectifiedProblem[]): Attachment => ({
   name: "问题整改情况表",
@@ -69,7 +73,16 @@ const tableOf = (problems: readonly RectifiedProblem[]): Attachment => ({
         { title: "责任领导\n（县级）", width: 26, align: "center" },
         { title: "具体责任人\n（科级）", width: 26, align: "center" },
       ],
-      rows: problems.map((p, i) => [String(i + 1), p.number, p.unit, p.problem, p.result, p.state, p.leader, p.person]),
+      rows: problems.map((p, i) => [
+        String(i + 1),
+        p.number,
+        p.unit,
+        p.problem,
+        p.result,
+        p.state,
+        p.leader,
+        p.person,
+      ]),
     },
   ],
   landscape: true,
@@ -77,7 +90,9 @@ const tableOf = (problems: readonly RectifiedProblem[]): Attachment => ({
 
 function picturesOf(problems: readonly RectifiedProblem[]): Attachment[] {
   const items = problems.flatMap((problem) => problem.pictures);
-  return items.length === 0 ? [] : [{ name: "整改前后对比照片", blocks: [{ type: "pictures", columns: 2, items }] }];
+  return items.length === 0
+    ? []
+    : [{ name: "整改前后对比照片", blocks: [{ type: "pictures", columns: 2, items }] }];
 }
 
 export const rectificationReport: DocumentKind<RectificationReportFacts> = {

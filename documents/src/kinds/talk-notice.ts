@@ -29,11 +29,17 @@ function composeTalkNotice(facts: TalkNoticeFacts): OfficialDocument {
     ...letterFrame(facts),
     title: "约谈通知",
     body: [
-      paragraph(`${facts.causes.join("；")}。依据${facts.clause}，经研究，决定进行约谈。现将有关事项通知如下。`),
+      paragraph(
+        `${facts.causes.join("；")}。依据${facts.clause}，经研究，决定进行约谈。现将有关事项通知如下。`,
+      ),
       paragraph(facts.called.join("、"), { label: "一、被约谈人：" }),
       paragraph(facts.convenor, { label: "二、约谈人：" }),
-      ...(facts.attendees.length === 0 ? [] : [paragraph(facts.attendees.join("、"), { label: "三、参加人员：" })]),
-      paragraph(`${printDay(facts.heldOn)}${facts.time}`, { label: `${facts.attendees.length === 0 ? "三" : "四"}、时间：` }),
+      ...(facts.attendees.length === 0
+        ? []
+        : [paragraph(facts.attendees.join("、"), { label: "三、参加人员：" })]),
+      paragraph(`${printDay(facts.heldOn)}${facts.time}`, {
+        label: `${facts.attendees.length === 0 ? "三" : "四"}、时间：`,
+      }),
       paragraph(facts.place, { label: `${facts.attendees.length === 0 ? "四" : "五"}、地点：` }),
       paragraph(
         `被约谈人应按时参加，${facts.bring.length === 0 ? "" : `携带${facts.bring.join("、")}，`}不得由他人代替；确因特殊情况不能参加的，应提前书面说明。被约谈人对约谈事由有异议的，可在约谈时陈述并提交材料。`,

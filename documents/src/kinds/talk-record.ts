@@ -29,7 +29,9 @@ export interface TalkRecordFacts {
 }
 
 function composeTalkRecord(facts: TalkRecordFacts): OfficialDocument {
-  const promises = facts.promised.map(({ what, by }, index) => `${index + 1}.${what}，${printDay(by)}前完成。`).join("\n");
+  const promises = facts.promised
+    .map(({ what, by }, index) => `${index + 1}.${what}，${printDay(by)}前完成。`)
+    .join("\n");
   return {
     head: { type: "none", serial: `约谈通知文号：${facts.noticeNumber}` },
     title: "约谈记录",
@@ -38,10 +40,18 @@ function composeTalkRecord(facts: TalkRecordFacts): OfficialDocument {
       form(
         [26, 52, 26, 52],
         [
-          [label("时　　间"), value(`${printDay(facts.heldOn)}${facts.time}`), label("地　　点"), value(facts.place)],
+          [
+            label("时　　间"),
+            value(`${printDay(facts.heldOn)}${facts.time}`),
+            label("地　　点"),
+            value(facts.place),
+          ],
           [label("约谈人"), value(facts.convenor), label("参加人员"), value(facts.attendees.join("、"))],
           [label("被约谈人"), value(facts.called.join("、"), { colspan: 3 })],
-          [label("事由及依据", { minHeight: 24 }), value(`${facts.cause}\n依据：${facts.clause}`, { colspan: 3 })],
+          [
+            label("事由及依据", { minHeight: 24 }),
+            value(`${facts.cause}\n依据：${facts.clause}`, { colspan: 3 }),
+          ],
           [label("约谈内容", { minHeight: 38 }), value(facts.said, { colspan: 3 })],
           [label("被约谈人陈述\n和异议", { minHeight: 32 }), value(facts.answered, { colspan: 3 })],
           [label("整改承诺", { minHeight: 28 }), value(promises, { colspan: 3 })],

@@ -93,7 +93,8 @@ function keepEndTogether(blocks: readonly LaidBlock[], document: OfficialDocumen
 }
 
 /** 附件说明: one line below the text, names in line with each other, no mark at the end (7.3.4). */
-function layAttachmentNames(attachments: readonly Attachment[]): LaidBlock[] {
+function layAttachmentNames(all: readonly Attachment[]): LaidBlock[] {
+  const attachments = all.filter((attachment) => attachment.issued !== true);
   if (attachments.length === 0) return [];
   const single = attachments.length === 1;
   const names = attachments.map((attachment, index) => {
@@ -112,9 +113,12 @@ function layAttachmentNames(attachments: readonly Attachment[]): LaidBlock[] {
 function layAttachment(attachment: Attachment, index: number, count: number): LaidBlock[] {
   const mark = count === 1 ? "附件" : `附件${index + 1}`;
   const width = attachment.landscape === true ? WIDE_TITLE_CHARACTERS : TITLE_CHARACTERS;
+  const marked: LaidBlock[] =
+    attachment.issued === true
+      ? []
+      : [text([{ text: mark, role: "heiti" }], { first: 0, align: "left" }), { type: "blank", lines: 1 }];
   return [
-    text([{ text: mark, role: "heiti" }], { first: 0, align: "left" }),
-    { type: "blank", lines: 1 },
+    ...marked,
     { type: "title", lines: breakTitle(attachment.name, width), size: "two" },
     { type: "blank", lines: 1 },
     ...layBlocks(attachment.blocks),

@@ -70,6 +70,8 @@ export interface Attachment {
   readonly blocks: readonly Block[];
   /** A table that is wider than the type area. */
   readonly landscape?: boolean;
+  /** What a 印发通知 issues: it follows on a new page, but is no 附件 and is not listed as one. */
+  readonly issued?: boolean;
 }
 
 export interface Signature {

@@ -31,7 +31,13 @@ export function mayWrite(group: PowerGroup, issuer: Body, addressee: Body): Powe
   return { allowed, rule: id, chinese, english, ...(way === undefined ? {} : { way }) };
 }
 
-function fits(rule: PowerRule, group: PowerGroup, issuer: Body, addressee: Body, relation: Relation): boolean {
+function fits(
+  rule: PowerRule,
+  group: PowerGroup,
+  issuer: Body,
+  addressee: Body,
+  relation: Relation,
+): boolean {
   return (
     includes(rule.groups, group) &&
     includes(rule.issuers, issuer.kind) &&
@@ -40,4 +46,5 @@ function fits(rule: PowerRule, group: PowerGroup, issuer: Body, addressee: Body,
   );
 }
 
-const includes = <T>(list: readonly T[] | undefined, item: T): boolean => list === undefined || list.includes(item);
+const includes = <T>(list: readonly T[] | undefined, item: T): boolean =>
+  list === undefined || list.includes(item);

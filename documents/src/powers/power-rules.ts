@@ -20,17 +20,32 @@ export interface PowerRule {
 }
 
 const COMMITTEES: readonly BodyKind[] = ["party_committee", "government"];
-const ISSUING_ORGANS: readonly BodyKind[] = ["party_committee", "government", "party_committee_office", "government_office"];
-const WORKING_BODIES: readonly BodyKind[] = ["leading_group", "leading_group_office", "department", "finance", "discipline", "organization", "team"];
+const ISSUING_ORGANS: readonly BodyKind[] = [
+  "party_committee",
+  "government",
+  "party_committee_office",
+  "government_office",
+];
+const WORKING_BODIES: readonly BodyKind[] = [
+  "leading_group",
+  "leading_group_office",
+  "department",
+  "finance",
+  "discipline",
+  "organization",
+  "team",
+];
 const DOWN: readonly Relation[] = ["down", "down-skipping"];
 
 const VIA_COUNTERPART = {
   chinese: "改为发给对口办公室；确需发给党委、政府的，呈请本级党委办公室或政府办公室行文",
-  english: "write to the counterpart office, or ask the office of the committee or government of your own level to issue it",
+  english:
+    "write to the counterpart office, or ask the office of the committee or government of your own level to issue it",
 };
 const BY_PROPOSAL = {
   chinese: "以呈批件报本级党委、政府，或以建议函送有权机关，由其决定并行文",
-  english: "submit a proposal (呈批件) to the committee or government of your own level, or a letter to the organ with the power",
+  english:
+    "submit a proposal (呈批件) to the committee or government of your own level, or a letter to the organ with the power",
 };
 
 export const POWER_RULES: readonly PowerRule[] = [
@@ -49,7 +64,10 @@ export const POWER_RULES: readonly PowerRule[] = [
     allowed: false,
     chinese: "第三方机构、个人不得以机关名义制发公文",
     english: "a third party or a person does not issue official documents",
-    way: { chinese: "由委托机关审核后以自己的名义制发", english: "the commissioning organ issues it in its own name after review" },
+    way: {
+      chinese: "由委托机关审核后以自己的名义制发",
+      english: "the commissioning organ issues it in its own name after review",
+    },
   },
   {
     id: "publication-by-organs",
@@ -66,12 +84,23 @@ export const POWER_RULES: readonly PowerRule[] = [
     allowed: false,
     chinese: "内部公文不得直接向社会发布",
     english: "internal documents do not go to the public as they are",
-    way: { chinese: "另拟公示稿，经公开审查后发布", english: "draft a publication and have it reviewed for disclosure" },
+    way: {
+      chinese: "另拟公示稿，经公开审查后发布",
+      english: "draft a publication and have it reviewed for disclosure",
+    },
   },
   {
     id: "inside-stays-inside",
     groups: ["inside"],
-    addressees: ["leader", "leading_group", "leading_group_office", "team", "department", "village", ...ISSUING_ORGANS],
+    addressees: [
+      "leader",
+      "leading_group",
+      "leading_group_office",
+      "team",
+      "department",
+      "village",
+      ...ISSUING_ORGANS,
+    ],
     relations: ["same"],
     allowed: true,
     chinese: "机关内部运转",
@@ -83,16 +112,33 @@ export const POWER_RULES: readonly PowerRule[] = [
     allowed: false,
     chinese: "内部材料不对外行文",
     english: "internal papers are not sent out",
-    way: { chinese: "需要外发的，改用通知、函或报告", english: "use a notice, a letter or a report to send it out" },
+    way: {
+      chinese: "需要外发的，改用通知、函或报告",
+      english: "use a notice, a letter or a report to send it out",
+    },
   },
   {
     id: "no-report-to-a-leader-in-person",
-    groups: ["report", "money", "accountability", "confirmation", "opinion", "bulletin", "dispatch", "talk", "slip"],
+    groups: [
+      "report",
+      "money",
+      "accountability",
+      "confirmation",
+      "opinion",
+      "bulletin",
+      "dispatch",
+      "talk",
+      "slip",
+    ],
     addressees: ["leader"],
     allowed: false,
-    chinese: "除上级机关负责人直接交办的事项外，不得以机关名义向负责人个人报送公文（中办发〔2012〕14号第十五条）",
+    chinese:
+      "除上级机关负责人直接交办的事项外，不得以机关名义向负责人个人报送公文（中办发〔2012〕14号第十五条）",
     english: "documents go to organs, not to leaders in person (中办发〔2012〕14号, article 15)",
-    way: { chinese: "向机关行文，或在机关内部用呈阅件", english: "write to the organ, or use a briefing inside your own" },
+    way: {
+      chinese: "向机关行文，或在机关内部用呈阅件",
+      english: "write to the organ, or use a briefing inside your own",
+    },
   },
   {
     id: "team-reports-to-its-office",
@@ -127,7 +173,10 @@ export const POWER_RULES: readonly PowerRule[] = [
     allowed: false,
     chinese: "报告、申请只能上行",
     english: "reports and applications go up only",
-    way: { chinese: "对平级用函，对下级用通知", english: "write a letter to an equal and a notice to a lower unit" },
+    way: {
+      chinese: "对平级用函，对下级用通知",
+      english: "write a letter to an equal and a notice to a lower unit",
+    },
   },
   {
     id: "talk-by-organs-with-the-power",
@@ -153,7 +202,8 @@ export const POWER_RULES: readonly PowerRule[] = [
     groups: ["talk"],
     allowed: false,
     chinese: "约谈党委、政府负责人须由本级党委、政府或其办公室通知，领导小组办公室、部门和督查组无权约谈",
-    english: "heads of Party committees and governments are called in by the committee or government (or its office), not by a leading group's office, a department or a team",
+    english:
+      "heads of Party committees and governments are called in by the committee or government (or its office), not by a leading group's office, a department or a team",
     way: BY_PROPOSAL,
   },
   {
@@ -198,7 +248,8 @@ export const POWER_RULES: readonly PowerRule[] = [
     groups: ["money"],
     allowed: false,
     chinese: "资金的扣减和拨付由本级财政部门办理，不得直接要求下级党委、政府或单位划款",
-    english: "money is moved by the finance organ of the same level; lower units are not asked to pay directly",
+    english:
+      "money is moved by the finance organ of the same level; lower units are not asked to pay directly",
     way: { chinese: "致函本级财政部门", english: "write to the finance organ of your own level" },
   },
   {
@@ -217,7 +268,8 @@ export const POWER_RULES: readonly PowerRule[] = [
     addressees: COMMITTEES,
     allowed: false,
     chinese: "部门和议事协调机构及其办公室不得向下级党委、政府发布指令性公文（中办发〔2012〕14号第十六条）",
-    english: "departments and deliberative bodies send no directive documents to committees and governments (中办发〔2012〕14号, article 16)",
+    english:
+      "departments and deliberative bodies send no directive documents to committees and governments (中办发〔2012〕14号, article 16)",
     way: VIA_COUNTERPART,
   },
   {
@@ -242,7 +294,16 @@ export const POWER_RULES: readonly PowerRule[] = [
     id: "working-bodies-to-counterparts",
     groups: ["bulletin", "dispatch", "confirmation", "opinion"],
     issuers: ["leading_group", "leading_group_office", "department", "team"],
-    addressees: ["leading_group", "leading_group_office", "department", "finance", "team", "village", "party_committee_office", "government_office"],
+    addressees: [
+      "leading_group",
+      "leading_group_office",
+      "department",
+      "finance",
+      "team",
+      "village",
+      "party_committee_office",
+      "government_office",
+    ],
     relations: ["same", "down"],
     allowed: true,
     chinese: "向对口办公室、成员单位和直接下级单位行文",
@@ -255,6 +316,9 @@ export const POWER_RULES: readonly PowerRule[] = [
     allowed: false,
     chinese: "不得越过中间一级向下行文",
     english: "the level between is not skipped",
-    way: { chinese: "发给下一级对口办公室，由其转办", english: "write to the counterpart office next below, which hands it on" },
+    way: {
+      chinese: "发给下一级对口办公室，由其转办",
+      english: "write to the counterpart office next below, which hands it on",
+    },
   },
 ];

@@ -9,7 +9,8 @@ export interface DocumentNumber {
 
 /** 示整治办〔2019〕12号: six-corner brackets, whole year, no leading zero, no 第 (GB/T 9704, 7.2.5). */
 export function printDocumentNumber(number: DocumentNumber): string {
-  const sound = Number.isInteger(number.serial) && number.serial > 0 && number.year >= 1000 && number.year <= 9999;
+  const sound =
+    Number.isInteger(number.serial) && number.serial > 0 && number.year >= 1000 && number.year <= 9999;
   if (!sound || number.organCode === "") {
     throw documentFailure("number_malformed", "发文字号不完整", "the document number is incomplete", {
       organCode: number.organCode,
