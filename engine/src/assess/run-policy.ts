@@ -77,7 +77,8 @@ export function runPolicy(input: RunInput): Run {
     ...(input.others === undefined ? {} : { others: input.others }),
   });
   const all = periodsToRun(graph, until);
-  const wanted = (period: Period): boolean => input.periods === undefined || input.periods.includes(period.id);
+  const wanted = (period: Period): boolean =>
+    input.periods === undefined || input.periods.includes(period.id);
   const results: UnitResult[] = [];
   const lists: ListResult[] = [];
   const notices: Notice[] = [];
@@ -87,9 +88,13 @@ export function runPolicy(input: RunInput): Run {
   });
   const last = all.at(-1);
   const proposals = last === undefined ? { measures: [], notices: [] } : proposeMeasures(graph, last);
-  const measures = proposals.measures.filter(({ period }) => input.periods === undefined || input.periods.includes(period));
+  const measures = proposals.measures.filter(
+    ({ period }) => input.periods === undefined || input.periods.includes(period),
+  );
   const money = last === undefined ? { awards: [], notices: [] } : proposeAwards(graph, last);
-  const awards = money.awards.filter(({ period }) => input.periods === undefined || input.periods.includes(period));
+  const awards = money.awards.filter(
+    ({ period }) => input.periods === undefined || input.periods.includes(period),
+  );
   notices.push(...proposals.notices, ...money.notices);
   const body = {
     format: RESULT_FORMAT,

@@ -14,15 +14,31 @@ export function checkClauses(policy: Policy, report: Report): void {
           cited.add(one);
           if (policy.clauses[one] !== undefined) continue;
           const hint = suggestion(one, known);
-          report.error("unknown_clause", [...path, key], `clauses 里没有条款“${one}”${hint.zh}`, `no clause “${one}”${hint.en}`);
+          report.error(
+            "unknown_clause",
+            [...path, key],
+            `clauses 里没有条款“${one}”${hint.zh}`,
+            `no clause “${one}”${hint.en}`,
+          );
         }
       } else visit(value, [...path, key]);
     }
   };
   visit({ ...policy, clauses: {} }, []);
-  for (const decision of Object.values(policy.decisions ?? {})) for (const clause of decision.clause) cited.add(clause);
+  for (const decision of Object.values(policy.decisions ?? {}))
+    for (const clause of decision.clause) cited.add(clause);
   for (const [name, clause] of Object.entries(policy.clauses)) {
-    if (cited.has(name) || (typeof clause === "object" && clause.carried_by !== undefined) || (typeof clause === "object" && clause.why !== undefined)) continue;
-    report.error("clause_without_rule", ["clauses", name], `条款“${name}”没有规则引用，也没有写明由哪一部分承担（carried_by）`, `no rule implements clause “${name}”, and nothing says what carries it`);
+    if (
+      cited.has(name) ||
+      (typeof clause === "object" && clause.carried_by !== undefined) ||
+      (typeof clause === "object" && clause.why !== undefined)
+    )
+      continue;
+    report.error(
+      "clause_without_rule",
+      ["clauses", name],
+      `条款“${name}”没有规则引用，也没有写明由哪一部分承担（carried_by）`,
+      `no rule implements clause “${name}”, and nothing says what carries it`,
+    );
   }
 }

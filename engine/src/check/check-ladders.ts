@@ -7,36 +7,69 @@ export function checkLadders(policy: Policy, timeline: Timeline | null, report: 
   for (const [id, ladder] of Object.entries(policy.ladders ?? {})) {
     const at = ["ladders", id, "steps"];
     const steps = Object.keys(ladder.steps).map(Number);
-    if (steps.length === 0) report.error("no_steps", at, "递进措施没有台阶", "a ladder has at least one step");
+    if (steps.length === 0)
+      report.error("no_steps", at, "递进措施没有台阶", "a ladder has at least one step");
     for (const step of steps) {
-      if (step < 1) report.error("step_never_reached", [...at, String(step)], "台阶从 1 数起", "steps are counted from 1");
+      if (step < 1)
+        report.error(
+          "step_never_reached",
+          [...at, String(step)],
+          "台阶从 1 数起",
+          "steps are counted from 1",
+        );
       const most = mostCounts(policy, ladder, timeline);
       if (most !== null && step > most) {
-        report.error("step_never_reached", [...at, String(step)], `最多只能数到 ${most}，第 ${step} 步永远到不了`, `no count reaches step ${step}: there are at most ${most}`);
+        report.error(
+          "step_never_reached",
+          [...at, String(step)],
+          `最多只能数到 ${most}，第 ${step} 步永远到不了`,
+          `no count reaches step ${step}: there are at most ${most}`,
+        );
       }
     }
     if (ladder.how === "cumulative" && ladder.window === undefined && ladder.reset === undefined) {
-      report.notice("counts_for_ever", ["ladders", id], "累计没有期限也没有清零，会一直数下去", "a cumulative count without window or reset never starts anew");
+      report.notice(
+        "counts_for_ever",
+        ["ladders", id],
+        "累计没有期限也没有清零，会一直数下去",
+        "a cumulative count without window or reset never starts anew",
+      );
     }
   }
   if (policy.absorption === undefined) return;
   const among = policy.absorption.among ?? Object.keys(policy.measures ?? {});
   for (const measure of among) {
     if (policy.measures?.[measure] !== undefined && policy.measures[measure]?.severity === undefined) {
-      report.error("no_severity", ["measures", measure], "吸收处理要比较轻重，措施应写 severity", "absorption compares severities: the measure needs one");
+      report.error(
+        "no_severity",
+        ["measures", measure],
+        "吸收处理要比较轻重，措施应写 severity",
+        "absorption compares severities: the measure needs one",
+      );
     }
   }
 }
 
 /** The highest count that a ladder can come to within its window or the campaign; null where there is no bound. */
 function mostCounts(policy: Policy, ladder: Ladder, timeline: Timeline | null): number | null {
-  if (ladder.window !== undefined && ladder.how !== "nth_ever" && ladder.counts.every((counter) => !("facts" in counter))) return ladder.window.last;
+  if (
+    ladder.window !== undefined &&
+    ladder.how !== "nth_ever" &&
+    ladder.counts.every((counter) => !("facts" in counter))
+  )
+    return ladder.window.last;
   if (timeline === null || policy.campaign === undefined) return null;
   const bounds = ladder.counts.map((counter) => {
     if ("facts" in counter) return null;
     const list = "list" in counter ? policy.lists?.[counter.list] : undefined;
-    const every = "every" in counter ? counter.every : (list?.every ?? policy.assessments?.[("assessment" in counter ? counter.assessment : list?.of) ?? ""]?.every);
-    return every === undefined || policy.periods[every]?.within === "always" ? null : timeline.periods(every).length;
+    const every =
+      "every" in counter
+        ? counter.every
+        : (list?.every ??
+          policy.assessments?.[("assessment" in counter ? counter.assessment : list?.of) ?? ""]?.every);
+    return every === undefined || policy.periods[every]?.within === "always"
+      ? null
+      : timeline.periods(every).length;
   });
   return bounds.some((bound) => bound === null) ? null : Math.max(...(bounds as number[]));
 }

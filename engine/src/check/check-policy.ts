@@ -24,7 +24,18 @@ export function checkPolicy(source: PolicySource): PolicyFault[] {
     for (const fault of all) {
       const key = `${fault.at.line}:${fault.at.column}:${fault.path}:${fault.message.zh}`;
       if (faults.has(key)) continue;
-      faults.set(key, variant === "" ? fault : { ...fault, message: { zh: `${fault.message.zh}（方案 ${variant}）`, en: `${fault.message.en} (variant ${variant})` } });
+      faults.set(
+        key,
+        variant === ""
+          ? fault
+          : {
+              ...fault,
+              message: {
+                zh: `${fault.message.zh}（方案 ${variant}）`,
+                en: `${fault.message.en} (variant ${variant})`,
+              },
+            },
+      );
     }
   };
   for (const day of source.changes) {
@@ -41,7 +52,8 @@ export function checkPolicy(source: PolicySource): PolicyFault[] {
 function* variantsOf(source: PolicySource, day: string): Iterable<[string, string]> {
   const version = source.at(day);
   if (!("policy" in version)) return;
-  for (const decision of version.decisions) for (const variant of decision.variants) if (variant !== decision.value) yield [decision.id, variant];
+  for (const decision of version.decisions)
+    for (const variant of decision.variants) if (variant !== decision.value) yield [decision.id, variant];
 }
 
 function checkVersion(source: PolicySource, day: string, choices: DecisionChoices): readonly PolicyFault[] {
@@ -55,14 +67,21 @@ function checkVersion(source: PolicySource, day: string, choices: DecisionChoice
   checkScores(policy, report);
   checkClauses(policy, report);
   checkDecisions(source, report);
-  checkLadders(policy, report.faults.some((fault) => fault.code === "bad_cadence") ? null : timelineFor(source, choices, policy), report);
+  checkLadders(
+    policy,
+    report.faults.some((fault) => fault.code === "bad_cadence") ? null : timelineFor(source, choices, policy),
+    report,
+  );
   return report.faults;
 }
 
 function timelineFor(source: PolicySource, choices: DecisionChoices, policy: Policy): Timeline | null {
   if (policy.campaign === undefined) return null;
   try {
-    return timelineOf(versionsOf(source, choices), { first: parseDay(policy.campaign.first), last: parseDay(policy.campaign.last) });
+    return timelineOf(versionsOf(source, choices), {
+      first: parseDay(policy.campaign.first),
+      last: parseDay(policy.campaign.last),
+    });
   } catch {
     // Another version has faults of form: it is checked by itself.
     return null;
@@ -70,11 +89,16 @@ function timelineFor(source: PolicySource, choices: DecisionChoices, policy: Pol
 }
 
 function checkPeriods(policy: Policy, report: Report): void {
-  const campaign = policy.campaign === undefined ? null : { first: parseDay(policy.campaign.first), last: parseDay(policy.campaign.last) };
-  for (const fault of checkCadences(policy.periods, campaign)) report.error("bad_cadence", ["periods", fault.cadence], fault.zh, fault.en);
+  const campaign =
+    policy.campaign === undefined
+      ? null
+      : { first: parseDay(policy.campaign.first), last: parseDay(policy.campaign.last) };
+  for (const fault of checkCadences(policy.periods, campaign))
+    report.error("bad_cadence", ["periods", fault.cadence], fault.zh, fault.en);
   for (const block of ["reports", "documents"] as const) {
     for (const [id, { due }] of Object.entries(policy[block] ?? {})) {
-      for (const fault of due === undefined ? [] : checkDueRule(due)) report.error("bad_due_rule", [block, id, "due", fault.field], fault.zh, fault.en);
+      for (const fault of due === undefined ? [] : checkDueRule(due))
+        report.error("bad_due_rule", [block, id, "due", fault.field], fault.zh, fault.en);
     }
   }
 }

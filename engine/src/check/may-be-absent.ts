@@ -1,18 +1,26 @@
 /** Whether a part's formulas may lack a value for a unit that is assessed. */
 import { collectNames } from "../formula/names.ts";
 import { parseFormula } from "../formula/parse.ts";
+import { findPart } from "../graph/names.ts";
 import type { PartShape } from "../policy/schema/assessment.ts";
 import type { Indicator, Policy } from "../policy/schema/policy.ts";
-import { findPart } from "../graph/names.ts";
 
 const COUNTING = new Set(["count", "sum", "places"]);
 /** Kinds of fact that come only with a round (indicators/held.ts). */
 const BY_ROUND = new Set(["inspections", "inspection_items", "surveys", "published_tables", "numbers"]);
 
 export function mayBeAbsent(policy: Policy, assessment: string, part: PartShape): boolean {
-  const formulas = [part.share, part.value, part.bands?.by, ...Object.values(part.deduct ?? {}).map((line) => line.per), ...Object.values(part.add ?? {}).map((line) => line.per)];
+  const formulas = [
+    part.share,
+    part.value,
+    part.bands?.by,
+    ...Object.values(part.deduct ?? {}).map((line) => line.per),
+    ...Object.values(part.add ?? {}).map((line) => line.per),
+  ];
   if (part.from_rank !== undefined) return true;
-  return formulas.some((formula) => formula !== undefined && formulaMayBeAbsent(policy, assessment, formula, new Set()));
+  return formulas.some(
+    (formula) => formula !== undefined && formulaMayBeAbsent(policy, assessment, formula, new Set()),
+  );
 }
 
 function formulaMayBeAbsent(policy: Policy, assessment: string, text: string, seen: Set<string>): boolean {
@@ -26,12 +34,22 @@ function formulaMayBeAbsent(policy: Policy, assessment: string, text: string, se
     const name = path[0] as string;
     const indicator = policy.indicators?.[name];
     if (indicator !== undefined) return indicatorMayBeAbsent(policy, assessment, name, indicator, seen);
-    if (policy.assessments?.[assessment] !== undefined && findPart(policy.assessments[assessment]?.parts ?? {}, path) !== undefined) return true;
+    if (
+      policy.assessments?.[assessment] !== undefined &&
+      findPart(policy.assessments[assessment]?.parts ?? {}, path) !== undefined
+    )
+      return true;
     return policy.assessments?.[name] !== undefined || name === "other" || name === "unit";
   });
 }
 
-function indicatorMayBeAbsent(policy: Policy, assessment: string, name: string, indicator: Indicator, seen: Set<string>): boolean {
+function indicatorMayBeAbsent(
+  policy: Policy,
+  assessment: string,
+  name: string,
+  indicator: Indicator,
+  seen: Set<string>,
+): boolean {
   if (indicator.otherwise !== undefined || seen.has(name)) return false;
   seen.add(name);
   if (indicator.formula !== undefined) return formulaMayBeAbsent(policy, assessment, indicator.formula, seen);

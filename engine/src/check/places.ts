@@ -16,13 +16,26 @@ export interface FormulaPlace {
 }
 
 export function formulaPlaces(policy: Policy): FormulaPlace[] {
-  return [...indicatorPlaces(policy), ...poolPlaces(policy), ...assessmentPlaces(policy), ...listPlaces(policy), ...ladderPlaces(policy), ...otherPlaces(policy)];
+  return [
+    ...indicatorPlaces(policy),
+    ...poolPlaces(policy),
+    ...assessmentPlaces(policy),
+    ...listPlaces(policy),
+    ...ladderPlaces(policy),
+    ...otherPlaces(policy),
+  ];
 }
 
-type Place = (path: readonly PropertyKey[], text: string | undefined, expected: ValueType | null, scope?: FormulaScope) => FormulaPlace[];
+type Place = (
+  path: readonly PropertyKey[],
+  text: string | undefined,
+  expected: ValueType | null,
+  scope?: FormulaScope,
+) => FormulaPlace[];
 
 function placing(scope: FormulaScope, of: string | null): Place {
-  return (path, text, expected, own = scope) => (text === undefined ? [] : [{ path, text, scope: own, expected, of }]);
+  return (path, text, expected, own = scope) =>
+    text === undefined ? [] : [{ path, text, scope: own, expected, of }];
 }
 
 function* indicatorPlaces(policy: Policy): Iterable<FormulaPlace> {
@@ -38,7 +51,12 @@ function* indicatorPlaces(policy: Policy): Iterable<FormulaPlace> {
     yield* place(at("among"), indicator.among, null);
     yield* place(at("formula"), indicator.formula, "number", unitScope(policy));
     if (typeof indicator.roll_up === "object") {
-      yield* place([...at("roll_up"), "weighted_by"], indicator.roll_up.weighted_by, "number", unitScope(policy));
+      yield* place(
+        [...at("roll_up"), "weighted_by"],
+        indicator.roll_up.weighted_by,
+        "number",
+        unitScope(policy),
+      );
     }
   }
 }
@@ -59,25 +77,33 @@ function* assessmentPlaces(policy: Policy): Iterable<FormulaPlace> {
     const after = placing(unitScope(policy, id), null);
     yield* place([...at, "scope"], assessment.scope, "truth");
     yield* partPlaces(assessment.parts, [...at, "parts"], place);
-    for (const [name, gate] of Object.entries(assessment.gates ?? {})) yield* after([...at, "gates", name, "when"], gate.when, "truth");
+    for (const [name, gate] of Object.entries(assessment.gates ?? {}))
+      yield* after([...at, "gates", name, "when"], gate.when, "truth");
     for (const [name, rank] of Object.entries(assessment.ranks ?? {})) {
       yield* after([...at, "ranks", name, "by"], rank.by, "number");
       yield* after([...at, "ranks", name, "exclude"], rank.exclude, "truth");
-      for (const [i, tieBreak] of (rank.tie_break ?? []).entries()) yield* after([...at, "ranks", name, "tie_break", i], tieBreak, "number");
+      for (const [i, tieBreak] of (rank.tie_break ?? []).entries())
+        yield* after([...at, "ranks", name, "tie_break", i], tieBreak, "number");
     }
   }
 }
 
-function* partPlaces(parts: Readonly<Record<string, PartShape>>, at: readonly PropertyKey[], place: Place): Iterable<FormulaPlace> {
+function* partPlaces(
+  parts: Readonly<Record<string, PartShape>>,
+  at: readonly PropertyKey[],
+  place: Place,
+): Iterable<FormulaPlace> {
   for (const [id, part] of Object.entries(parts)) {
     const here = [...at, id];
     yield* place([...here, "share"], part.share, "number");
     yield* place([...here, "value"], part.value, "number");
     for (const lines of ["deduct", "add"] as const) {
-      for (const [name, line] of Object.entries(part[lines] ?? {})) yield* place([...here, lines, name, "per"], line.per, "number");
+      for (const [name, line] of Object.entries(part[lines] ?? {}))
+        yield* place([...here, lines, name, "per"], line.per, "number");
     }
     yield* place([...here, "bands", "by"], part.bands?.by, "number");
-    if (part.from_rank !== undefined) yield* place([...here, "from_rank", "rank"], `${part.from_rank.rank}.rank`, "number");
+    if (part.from_rank !== undefined)
+      yield* place([...here, "from_rank", "rank"], `${part.from_rank.rank}.rank`, "number");
     for (const [i, replacement] of (part.replace ?? []).entries()) {
       yield* place([...here, "replace", i, "when"], replacement.when, "truth");
       yield* place([...here, "replace", i, "value"], replacement.value, "number");
@@ -89,9 +115,11 @@ function* partPlaces(parts: Readonly<Record<string, PartShape>>, at: readonly Pr
 function* listPlaces(policy: Policy): Iterable<FormulaPlace> {
   for (const [id, list] of Object.entries(policy.lists ?? {})) {
     const place = placing(unitScope(policy, list.of), id);
-    for (const key of ["where", "unless", "exclude"] as const) yield* place(["lists", id, key], list[key], "truth");
+    for (const key of ["where", "unless", "exclude"] as const)
+      yield* place(["lists", id, key], list[key], "truth");
     yield* place(["lists", id, "order"], list.order, "number");
-    for (const [i, proposal] of (list.measures ?? []).entries()) yield* place(["lists", id, "measures", i, "when"], proposal.when, "truth");
+    for (const [i, proposal] of (list.measures ?? []).entries())
+      yield* place(["lists", id, "measures", i, "when"], proposal.when, "truth");
   }
 }
 
@@ -101,13 +129,15 @@ function* ladderPlaces(policy: Policy): Iterable<FormulaPlace> {
     for (const [i, counter] of ladder.counts.entries()) {
       const at = ["ladders", id, "counts", i];
       if ("when" in counter) yield* place([...at, "when"], counter.when, "truth");
-      if ("facts" in counter) yield* place([...at, "where"], counter.where, "truth", factScope(policy, counter.facts));
+      if ("facts" in counter)
+        yield* place([...at, "where"], counter.where, "truth", factScope(policy, counter.facts));
     }
     for (const [i, reset] of (ladder.reset ?? []).entries()) {
       if (typeof reset === "object") yield* place(["ladders", id, "reset", i, "when"], reset.when, "truth");
     }
     for (const [step, proposals] of Object.entries(ladder.steps)) {
-      for (const [i, proposal] of proposals.entries()) yield* place(["ladders", id, "steps", step, i, "when"], proposal.when, "truth");
+      for (const [i, proposal] of proposals.entries())
+        yield* place(["ladders", id, "steps", step, i, "when"], proposal.when, "truth");
     }
   }
 }
@@ -124,7 +154,8 @@ function* otherPlaces(policy: Policy): Iterable<FormulaPlace> {
       yield* place(["awards", id, "items", "count"], award.items.count, "number", facts);
     }
   }
-  for (const [id, target] of Object.entries(policy.targets ?? {})) yield* place(["targets", id, "reach"], target.reach, "truth");
+  for (const [id, target] of Object.entries(policy.targets ?? {}))
+    yield* place(["targets", id, "reach"], target.reach, "truth");
   for (const [id, draw] of Object.entries(policy.draws ?? {})) {
     const scope = draw.from === undefined ? unitScope(policy) : factScope(policy, draw.from);
     yield* place(["draws", id, "where"], draw.where, "truth", scope);

@@ -1,7 +1,8 @@
 /** Collecting faults of one version of a policy with their place in the file. */
-import { locate } from "../policy/located.ts";
+
 import { type PolicyFault, pathText } from "../policy/fault.ts";
 import type { PolicySource } from "../policy/load.ts";
+import { locate } from "../policy/located.ts";
 
 export interface Report {
   readonly faults: PolicyFault[];
@@ -11,8 +12,21 @@ export interface Report {
 
 export function reportOn(source: PolicySource, tree: unknown): Report {
   const faults: PolicyFault[] = [];
-  const add = (level: PolicyFault["level"], code: string, path: readonly PropertyKey[], zh: string, en: string): void => {
-    faults.push({ code, level, file: source.file, at: locate(tree, path, source.positions), path: pathText(path), message: { zh, en } });
+  const add = (
+    level: PolicyFault["level"],
+    code: string,
+    path: readonly PropertyKey[],
+    zh: string,
+    en: string,
+  ): void => {
+    faults.push({
+      code,
+      level,
+      file: source.file,
+      at: locate(tree, path, source.positions),
+      path: pathText(path),
+      message: { zh, en },
+    });
   };
   return {
     faults,

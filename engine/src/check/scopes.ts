@@ -1,10 +1,10 @@
 /** What formulas may name, place by place, and the type of each name. */
 import { factKind } from "../facts/kinds.ts";
-import type { FormName } from "../formula/forms.ts";
 import type { FormulaScope } from "../formula/checker.ts";
+import type { FormName } from "../formula/forms.ts";
 import { findPart, isRankField, RANK_FIELDS } from "../graph/names.ts";
-import { PERIOD_FIELDS } from "../graph/read-period.ts";
 import { typeOfPath } from "../graph/read-form.ts";
+import { PERIOD_FIELDS } from "../graph/read-period.ts";
 import type { PartShape } from "../policy/schema/assessment.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import type { ValueType } from "../vector/types.ts";
@@ -23,7 +23,9 @@ function typeOfAttribute(policy: Policy, name: string): ValueType | undefined {
 /** The columns of a kind of fact, built in or declared by the policy. */
 export function columnsOf(policy: Policy, kind: string): Readonly<Record<string, ValueType>> | undefined {
   const built = factKind(kind);
-  const declared = Object.entries(policy.facts?.[kind]?.columns ?? {}).map(([name, { type }]) => [name, type === "choice" ? "text" : type] as const);
+  const declared = Object.entries(policy.facts?.[kind]?.columns ?? {}).map(
+    ([name, { type }]) => [name, type === "choice" ? "text" : type] as const,
+  );
   if (built === undefined && declared.length === 0) return undefined;
   return { id: "text", day: "day", ...built?.columns, ...built?.derived, ...Object.fromEntries(declared) };
 }
@@ -34,20 +36,32 @@ export function factScope(policy: Policy, kind: string): FormulaScope {
   const typeOf = (path: readonly string[], form: FormName | null): ValueType | undefined => {
     if (form !== null) return undefined;
     const [first, second] = path;
-    if (path.length === 1) return columns[first as string] ?? (kind === "units" ? typeOfAttribute(policy, first as string) : undefined);
+    if (path.length === 1)
+      return (
+        columns[first as string] ?? (kind === "units" ? typeOfAttribute(policy, first as string) : undefined)
+      );
     if (path.length > 2) return undefined;
     if (first === "unit") return typeOfAttribute(policy, second as string);
     if (first === "period") return second === "first" || second === "last" ? "day" : undefined;
     return first === "ancestor" ? "text" : undefined;
   };
-  return { typeOf, names: () => [...Object.keys(columns), ...TEXTS_OF_UNITS.map((name) => `unit.${name}`), "period.first", "period.last"] };
+  return {
+    typeOf,
+    names: () => [
+      ...Object.keys(columns),
+      ...TEXTS_OF_UNITS.map((name) => `unit.${name}`),
+      "period.first",
+      "period.last",
+    ],
+  };
 }
 
 /** Formulas over units: everything else. @param local the assessment whose own values need no prefix */
 export function unitScope(policy: Policy, local?: string): FormulaScope {
   const typeOf = (path: readonly string[], form: FormName | null): ValueType | undefined => {
     const [first, ...rest] = path as [string, ...string[]];
-    if (form !== null && form !== "parent" && ["unit", "period", "ancestor"].includes(first)) return undefined;
+    if (form !== null && form !== "parent" && ["unit", "period", "ancestor"].includes(first))
+      return undefined;
     const own = local === undefined ? undefined : policy.assessments?.[local];
     if (own !== undefined) {
       const type = first === "score" && rest.length === 0 ? "number" : typeInAssessment(own, path);
@@ -55,7 +69,8 @@ export function unitScope(policy: Policy, local?: string): FormulaScope {
     }
     if (first === "unit") return rest.length === 1 ? typeOfAttribute(policy, rest[0] as string) : undefined;
     if (first === "ancestor") return rest.length === 1 ? "text" : undefined;
-    if (first === "period") return rest.length === 1 ? PERIOD_FIELDS[rest[0] as keyof typeof PERIOD_FIELDS] : undefined;
+    if (first === "period")
+      return rest.length === 1 ? PERIOD_FIELDS[rest[0] as keyof typeof PERIOD_FIELDS] : undefined;
     if (first === "other") return rest.length >= 2 ? typeOfPath(rest) : undefined;
     if (policy.indicators?.[first] !== undefined) return rest.length === 0 ? "number" : undefined;
     if (policy.lists?.[first] !== undefined) return rest.length === 0 ? "truth" : undefined;
@@ -69,7 +84,8 @@ export function unitScope(policy: Policy, local?: string): FormulaScope {
 function typeInAssessment(assessment: Assessment, path: readonly string[]): ValueType | undefined {
   const [first, field] = path;
   if (first === "grade" && path.length === 1) return assessment.grades === undefined ? undefined : "text";
-  if (assessment.ranks?.[first as string] !== undefined) return path.length === 2 && isRankField(field) ? typeOfPath(path) : undefined;
+  if (assessment.ranks?.[first as string] !== undefined)
+    return path.length === 2 && isRankField(field) ? typeOfPath(path) : undefined;
   return findPart(assessment.parts, path) === undefined ? undefined : "number";
 }
 
@@ -85,13 +101,19 @@ function* namesOf(policy: Policy, local: string | undefined): Iterable<string> {
     yield "score";
     yield* namesIn(own, "");
   }
-  for (const name of [...TEXTS_OF_UNITS, ...NUMBERS_OF_UNITS, ...Object.keys(policy.facts?.units?.columns ?? {})]) yield `unit.${name}`;
+  for (const name of [
+    ...TEXTS_OF_UNITS,
+    ...NUMBERS_OF_UNITS,
+    ...Object.keys(policy.facts?.units?.columns ?? {}),
+  ])
+    yield `unit.${name}`;
   for (const name of Object.keys(PERIOD_FIELDS)) yield `period.${name}`;
 }
 
 function* namesIn(assessment: Assessment, prefix: string): Iterable<string> {
   if (assessment.grades !== undefined) yield `${prefix}grade`;
-  for (const rank of Object.keys(assessment.ranks ?? {})) for (const field of RANK_FIELDS) yield `${prefix}${rank}.${field}`;
+  for (const rank of Object.keys(assessment.ranks ?? {}))
+    for (const field of RANK_FIELDS) yield `${prefix}${rank}.${field}`;
   yield* partNames(assessment.parts, prefix);
 }
 

@@ -1,9 +1,13 @@
 /** A formula's value for one unit, and the values that it read, each explained in turn. */
 import { formatDay } from "../calendar/day.ts";
-import { type Explanation as FormulaExplanation, type ExplainedValue, explainFormula } from "../formula/explain.ts";
+import {
+  type ExplainedValue,
+  explainFormula,
+  type Explanation as FormulaExplanation,
+} from "../formula/explain.ts";
 import type { FormulaRead } from "../formula/names.ts";
-import { kindOfName } from "../graph/names.ts";
 import { programOf } from "../graph/formulas.ts";
+import { kindOfName } from "../graph/names.ts";
 import { toExactText } from "../number/print.ts";
 import type { ExplainContext } from "./context.ts";
 import { explainIndicator } from "./explain-indicator.ts";
@@ -41,7 +45,14 @@ function readsOf(explained: FormulaExplanation): FormulaExplanation[] {
 
 function explainRead(node: FormulaExplanation, context: ExplainContext): Explanation {
   const { path, form } = node.read as FormulaRead;
-  const plain: Explanation = { kind: "note", id: path.join("."), label: node.text, ...shown(node.value), clause: [], children: [] };
+  const plain: Explanation = {
+    kind: "note",
+    id: path.join("."),
+    label: node.text,
+    ...shown(node.value),
+    clause: [],
+    children: [],
+  };
   const name = path[0] as string;
   if (form !== null || kindOfName(context.graph.policy(context.period), name) !== "indicator") return plain;
   if (context.open.has(name)) return plain;

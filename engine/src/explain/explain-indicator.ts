@@ -45,7 +45,8 @@ export function explainIndicator(id: string, context: ExplainContext): Explanati
     ...(kind === null ? {} : { absent: { kind } }),
     children: [],
   };
-  if (indicator.formula !== undefined) return { ...base, children: [explainFormulaText(indicator.formula, context, "算式")] };
+  if (indicator.formula !== undefined)
+    return { ...base, children: [explainFormulaText(indicator.formula, context, "算式")] };
   if (indicator.over === "periods") return { ...base, children: partNodes(indicator, context) };
   if (indicator.from === undefined) return base;
   return { ...base, ...factNodes(indicator, id, context) };
@@ -53,7 +54,12 @@ export function explainIndicator(id: string, context: ExplainContext): Explanati
 
 function howOf(indicator: Indicator): string {
   const combine = COMBINED[indicator.combine ?? (indicator.value === undefined ? "count" : "sum")] ?? "";
-  const places = typeof indicator.roll_up === "object" ? "，先按地点、再加权平均" : indicator.roll_up === "mean_of_places" ? "，先按地点、再平均" : "";
+  const places =
+    typeof indicator.roll_up === "object"
+      ? "，先按地点、再加权平均"
+      : indicator.roll_up === "mean_of_places"
+        ? "，先按地点、再平均"
+        : "";
   return `${combine}${places}`;
 }
 
@@ -62,7 +68,10 @@ function partNodes(indicator: Indicator, context: ExplainContext): Explanation[]
   const { graph, unit, period } = context;
   return graph.timeline.parts(period, indicator.period as string).map((part) => {
     const value = graph.evaluate(indicator.value as string, part) as NumberVector;
-    const weight = indicator.weight === undefined ? null : rowFraction(graph.evaluate(indicator.weight, part) as NumberVector, unit);
+    const weight =
+      indicator.weight === undefined
+        ? null
+        : rowFraction(graph.evaluate(indicator.weight, part) as NumberVector, unit);
     const own = rowFraction(value, unit);
     const kind = absenceKind(absenceAt(value, unit));
     return {
@@ -82,7 +91,11 @@ function withExact({ text, exact }: { text: string; exact?: string }): { value: 
   return exact === undefined ? { value: text } : { value: text, exact };
 }
 
-function factNodes(indicator: Indicator, id: string, context: ExplainContext): Pick<Explanation, "children" | "more"> {
+function factNodes(
+  indicator: Indicator,
+  id: string,
+  context: ExplainContext,
+): Pick<Explanation, "children" | "more"> {
   // The graph holds nothing but this unit and what is below it, so every row that counts is its own.
   const { graph, period } = context;
   const { table, range, rows, where } = selectFacts(indicator, graph.indicatorContext(id, period));
@@ -100,7 +113,13 @@ function factNodes(indicator: Indicator, id: string, context: ExplainContext): P
   return more === 0 ? { children } : { children, more };
 }
 
-function factNode(table: FactTable, row: number, value: Vector | null, at: number, { graph }: ExplainContext): Explanation {
+function factNode(
+  table: FactTable,
+  row: number,
+  value: Vector | null,
+  at: number,
+  { graph }: ExplainContext,
+): Explanation {
   const day = table.day[row] as number;
   const words = ["team", "kind", "category", "channel", "item", "source"].flatMap((name) => {
     const column = table.column(name);
@@ -135,5 +154,7 @@ function scoreText(table: FactTable, row: number): { how?: string } {
   if (score?.type !== "number" || full?.type !== "number") return {};
   const points = rowFraction(score, row);
   const mark = rowFraction(full, row);
-  return points === null || mark === null ? {} : { how: `${toExactText(points).text}/${toExactText(mark).text}` };
+  return points === null || mark === null
+    ? {}
+    : { how: `${toExactText(points).text}/${toExactText(mark).text}` };
 }

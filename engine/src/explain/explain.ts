@@ -3,20 +3,20 @@
  * the engine's own code over the unit's share of the facts (graph/focus.ts), never by a second implementation.
  */
 import type { Period } from "../calendar/cadence.ts";
-import { focusOn } from "../graph/focus.ts";
 import type { ValueGraph } from "../graph/build-graph.ts";
-import { printParts, toExactText } from "../number/print.ts";
+import { focusOn } from "../graph/focus.ts";
 import type { Fraction } from "../number/fraction.ts";
-import { unitResult } from "../results/unit-results.ts";
+import { printParts, toExactText } from "../number/print.ts";
 import type { UnitResult } from "../results/types.ts";
+import { unitResult } from "../results/unit-results.ts";
 import { absenceActions, actionName } from "../scores/absence.ts";
 import type { ScoredPart } from "../scores/score-parts.ts";
 import { absenceAt, absenceKind } from "../vector/absence.ts";
 import { rowFraction } from "../vector/row.ts";
 import type { NumberVector } from "../vector/types.ts";
+import type { ExplainContext } from "./context.ts";
 import { explainFormulaText } from "./explain-formula.ts";
 import { labelsOf } from "./labels.ts";
-import type { ExplainContext } from "./context.ts";
 import type { Explanation } from "./types.ts";
 
 export interface ExplainQuestion {
@@ -38,9 +38,19 @@ export function explain(graph: ValueGraph, question: ExplainQuestion): Explanati
   const focus = focusOn(graph, unit, period.last);
   const values = focus.graph.assessment(question.assessment, period);
   const result = unitResult(focus.graph, values, focus.unit, []);
-  const context: ExplainContext = { graph: focus.graph, unit: focus.unit, period, local: question.assessment, labels: labelsOf(whole.policy, question.assessment), open: new Set() };
+  const context: ExplainContext = {
+    graph: focus.graph,
+    unit: focus.unit,
+    period,
+    local: question.assessment,
+    labels: labelsOf(whole.policy, question.assessment),
+    open: new Set(),
+  };
   const root = values.root;
-  const parts = root === null || values.takesPart[focus.unit] === 0 ? [] : root.parts.map((part) => explainPart(part, context, [part.id]));
+  const parts =
+    root === null || values.takesPart[focus.unit] === 0
+      ? []
+      : root.parts.map((part) => explainPart(part, context, [part.id]));
   const score: Explanation = {
     kind: "score",
     id: question.assessment,
@@ -76,7 +86,13 @@ function rankNodes(result: UnitResult): Explanation[] {
   }));
 }
 
-function gradeNodes(result: UnitResult, shape: { grades?: Record<string, { clause?: string[] | undefined }> | undefined; gates?: Record<string, { label: string; clause: string[] }> | undefined }): Explanation[] {
+function gradeNodes(
+  result: UnitResult,
+  shape: {
+    grades?: Record<string, { clause?: string[] | undefined }> | undefined;
+    gates?: Record<string, { label: string; clause: string[] }> | undefined;
+  },
+): Explanation[] {
   if (result.grade === null) return [];
   const gate = result.grade.gate === undefined ? undefined : shape.gates?.[result.grade.gate];
   return [
@@ -94,7 +110,10 @@ function gradeNodes(result: UnitResult, shape: { grades?: Record<string, { claus
 
 function explainPart(part: ScoredPart, context: ExplainContext, path: readonly string[]): Explanation {
   const { shape } = part;
-  const children = part.parts.length > 0 ? part.parts.map((child) => explainPart(child, context, [...path, child.id])) : leafNodes(part, context);
+  const children =
+    part.parts.length > 0
+      ? part.parts.map((child) => explainPart(child, context, [...path, child.id]))
+      : leafNodes(part, context);
   const own = absenceAt(part.own, context.unit);
   const kind = absenceKind(own);
   const action = kind === null ? undefined : absenceActions(shape.absent)[own];
@@ -106,7 +125,9 @@ function explainPart(part: ScoredPart, context: ExplainContext, path: readonly s
     ...(part.full.n === 0n ? {} : { full: toExactText(part.full).text }),
     clause: shape.clause,
     ...(shape.note === undefined ? {} : { how: shape.note }),
-    ...(kind === null ? {} : { absent: { kind, ...(action === undefined ? {} : { action: actionName(action) }) } }),
+    ...(kind === null
+      ? {}
+      : { absent: { kind, ...(action === undefined ? {} : { action: actionName(action) }) } }),
     children,
   };
 }
@@ -114,23 +135,30 @@ function explainPart(part: ScoredPart, context: ExplainContext, path: readonly s
 /** The formulas and lines of a part without parts of its own. */
 function leafNodes({ shape, full }: ScoredPart, context: ExplainContext): Explanation[] {
   const nodes: Explanation[] = [];
-  if (shape.share !== undefined) nodes.push(explainFormulaText(shape.share, context, `得分率 × 满分 ${toExactText(full).text}`));
+  if (shape.share !== undefined)
+    nodes.push(explainFormulaText(shape.share, context, `得分率 × 满分 ${toExactText(full).text}`));
   if (shape.value !== undefined) nodes.push(explainFormulaText(shape.value, context, "得分"));
   if (shape.bands !== undefined) nodes.push(explainFormulaText(shape.bands.by, context, "按区间给分"));
-  if (shape.from_rank !== undefined) nodes.push(explainFormulaText(`${shape.from_rank.rank}.rank`, context, "按名次给分"));
+  if (shape.from_rank !== undefined)
+    nodes.push(explainFormulaText(`${shape.from_rank.rank}.rank`, context, "按名次给分"));
   for (const [lines, verb] of [
     [shape.deduct, "扣"],
     [shape.add, "加"],
   ] as const) {
     for (const [id, line] of Object.entries(lines ?? {})) {
       const cap = line.cap === undefined ? "" : `，最多${verb} ${toExactText(line.cap).text} 分`;
-      const node = explainFormulaText(line.per, context, `每处${verb} ${toExactText(line.points).text} 分${cap}`);
+      const node = explainFormulaText(
+        line.per,
+        context,
+        `每处${verb} ${toExactText(line.points).text} 分${cap}`,
+      );
       nodes.push({ ...node, kind: "line", id, label: line.label, clause: line.clause ?? shape.clause });
     }
   }
   for (const replacement of shape.replace ?? []) {
     const node = explainFormulaText(replacement.when, context, replacement.label);
-    if (node.value === "是") nodes.push({ ...node, kind: "line", clause: replacement.clause ?? shape.clause });
+    if (node.value === "是")
+      nodes.push({ ...node, kind: "line", clause: replacement.clause ?? shape.clause });
   }
   return nodes;
 }

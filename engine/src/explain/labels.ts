@@ -15,8 +15,23 @@ const RANK_WORDS: Readonly<Record<RankField, string>> = {
   max: "组最高分",
   all_equal: "全组同分",
 };
-const UNIT_WORDS: Readonly<Record<string, string>> = { kind: "单位类型", name: "单位名称", code: "区划代码", track: "组别", tags: "标签", population: "人口", households: "户数" };
-const PERIOD_WORDS: Readonly<Record<string, string>> = { first: "本期首日", last: "本期末日", days: "本期天数", number: "期次", index: "本月第几期", id: "本期" };
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+  kind: "单位类型",
+  name: "单位名称",
+  code: "区划代码",
+  track: "组别",
+  tags: "标签",
+  population: "人口",
+  households: "户数",
+};
+const PERIOD_WORDS: Readonly<Record<string, string>> = {
+  first: "本期首日",
+  last: "本期末日",
+  days: "本期天数",
+  number: "期次",
+  index: "本月第几期",
+  id: "本期",
+};
 
 export function labelsOf(policy: Policy, local?: string): Labels {
   const own = local === undefined ? undefined : policy.assessments?.[local];
@@ -35,7 +50,9 @@ export function labelsOf(policy: Policy, local?: string): Labels {
     if (list !== undefined) return `在“${list.label}”上`;
     const assessment = policy.assessments?.[head];
     if (assessment === undefined) return undefined;
-    return rest.length === 0 ? assessment.label : `${assessment.label}${labelIn(assessment, rest) ?? rest.join(".")}`;
+    return rest.length === 0
+      ? assessment.label
+      : `${assessment.label}${labelIn(assessment, rest) ?? rest.join(".")}`;
   };
 }
 

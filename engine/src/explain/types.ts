@@ -1,6 +1,16 @@
 /** The tree of an explanation: rank ← score ← part ← indicator ← facts, with the clause at each node. */
 export interface Explanation {
-  readonly kind: "rank" | "grade" | "score" | "part" | "line" | "formula" | "indicator" | "fact" | "list" | "note";
+  readonly kind:
+    | "rank"
+    | "grade"
+    | "score"
+    | "part"
+    | "line"
+    | "formula"
+    | "indicator"
+    | "fact"
+    | "list"
+    | "note";
   /** Id in the policy, or `table:id` of a fact. */
   readonly id: string;
   readonly label: string;

@@ -48,16 +48,26 @@ export function buildFactTable(
   const order = rows.map((_, i) => i);
   // A total order: by day, then by id, so that the order of rows in a file never matters.
   const idOf = (row: number): string => rows[row]?.id ?? `#${row + 1}`;
-  const keys = rows.map(sortKey);
-  order.sort((a, b) => (days[a] as number) - (days[b] as number) || compareText(keys[a] as string, keys[b] as string));
+  const keys = sortKeys(rows, Object.keys(columns));
+  order.sort(
+    (a, b) => (days[a] as number) - (days[b] as number) || compareText(keys[a] as string, keys[b] as string),
+  );
   const unit = Int32Array.from(order, (row) => unitCell(kind, row, rows[row]?.unit ?? "", units));
   const built = new Map<string, Vector>();
   for (const [name, type] of Object.entries(columns)) {
     built.set(name, columnOf(kind, name, type, order, rows));
   }
   built.set("id", fromTexts(order.map((row) => rows[row]?.id ?? null)));
-  built.set("day", { type: "day", length: order.length, scalar: false, days: Int32Array.from(order, (row) => days[row] as number), why: null });
-  return tableOf(kind, unit, (built.get("day") as { days: Int32Array }).days, built, (row) => idOf(order[row] ?? -1));
+  built.set("day", {
+    type: "day",
+    length: order.length,
+    scalar: false,
+    days: Int32Array.from(order, (row) => days[row] as number),
+    why: null,
+  });
+  return tableOf(kind, unit, (built.get("day") as { days: Int32Array }).days, built, (row) =>
+    idOf(order[row] ?? -1),
+  );
 }
 
 /** A table from ready columns. `day` must be ascending. */
@@ -68,19 +78,35 @@ export function tableOf(
   columns: ReadonlyMap<string, Vector>,
   idOf: (row: number) => string = (row) => `#${row + 1}`,
 ): FactTable {
-  return { kind, rows: unit.length, unit, day, column: (name) => columns.get(name), columns: [...columns.keys()], idOf };
+  return {
+    kind,
+    rows: unit.length,
+    unit,
+    day,
+    column: (name) => columns.get(name),
+    columns: [...columns.keys()],
+    idOf,
+  };
 }
 
 /** What makes the order total: the fact's id, or all of its cells where its kind has none. */
-function sortKey(row: FactRow): string {
-  return row.id ?? JSON.stringify(Object.entries(row).sort());
+function sortKeys(rows: readonly FactRow[], columns: readonly string[]): string[] {
+  return rows.map(
+    (row) => row.id ?? `${row.unit ?? ""}\u0000${columns.map((name) => row[name] ?? "").join("\u0000")}`,
+  );
 }
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function columnOf(kind: string, name: string, type: ValueType, order: readonly number[], rows: readonly FactRow[]): Vector {
+function columnOf(
+  kind: string,
+  name: string,
+  type: ValueType,
+  order: readonly number[],
+  rows: readonly FactRow[],
+): Vector {
   const cell = (row: number): string => rows[row]?.[name] ?? "";
   if (type === "text") return fromTexts(order.map((row) => (cell(row) === "" ? null : cell(row))));
   if (type === "number") {

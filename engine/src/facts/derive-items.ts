@@ -31,7 +31,10 @@ export interface ItemScores {
 }
 
 /** The items' change of score for one inspection: `recorded` holds every record of each item. */
-export function scoreItems(standard: Standard, recorded: ReadonlyMap<string, readonly Recorded[]>): ItemScores {
+export function scoreItems(
+  standard: Standard,
+  recorded: ReadonlyMap<string, readonly Recorded[]>,
+): ItemScores {
   const change = new Map<string, Fraction>();
   const zeroed = { all: null as string | null, groups: new Set<string>() };
   for (const [name, item] of Object.entries(standard.items)) {
@@ -45,13 +48,19 @@ export function scoreItems(standard: Standard, recorded: ReadonlyMap<string, rea
   }
   keepLargestOfAlternatives(standard, change);
   if (zeroed.all !== null) return { score: ZERO, full: standard.full, items: change, zeroedBy: zeroed.all };
-  return { score: totalOf(standard, change, zeroed.groups), full: standard.full, items: change, zeroedBy: null };
+  return {
+    score: totalOf(standard, change, zeroed.groups),
+    full: standard.full,
+    items: change,
+    zeroedBy: null,
+  };
 }
 
 function itemChange(item: Item, records: readonly Recorded[]): Fraction {
   if (records.length === 0) return ZERO;
   const changes = records.map((record) => recordChange(item, record));
-  if (item.sampled === undefined || item.sampled === "sum") return cappedChange(item, changes.reduce(add, ZERO));
+  if (item.sampled === undefined || item.sampled === "sum")
+    return cappedChange(item, changes.reduce(add, ZERO));
   if (item.sampled === "worst") return changes.reduce(min);
   return divide(changes.reduce(add, ZERO), fromInteger(changes.length)) ?? ZERO;
 }
@@ -79,13 +88,19 @@ function keepLargestOfAlternatives(standard: Standard, change: Map<string, Fract
     alternatives.set(item.exclusive, [...(alternatives.get(item.exclusive) ?? []), name]);
   }
   for (const names of alternatives.values()) {
-    const worst = names.reduce((a, b) => (compare(change.get(b) as Fraction, change.get(a) as Fraction) < 0 ? b : a));
+    const worst = names.reduce((a, b) =>
+      compare(change.get(b) as Fraction, change.get(a) as Fraction) < 0 ? b : a,
+    );
     for (const name of names) if (name !== worst) change.set(name, ZERO);
   }
 }
 
 /** Full mark plus the items' changes; a group never goes below 0 of its own full mark, nor the whole below 0. */
-function totalOf(standard: Standard, change: ReadonlyMap<string, Fraction>, zeroed: ReadonlySet<string>): Fraction {
+function totalOf(
+  standard: Standard,
+  change: ReadonlyMap<string, Fraction>,
+  zeroed: ReadonlySet<string>,
+): Fraction {
   let total = standard.full;
   for (const [group, { full }] of Object.entries(standard.groups ?? {})) {
     const own = Object.entries(standard.items).filter(([, item]) => item.group === group);
@@ -101,7 +116,11 @@ function totalOf(standard: Standard, change: ReadonlyMap<string, Fraction>, zero
 }
 
 /** Inspections with the scores that their items give under the policy's standards. */
-export function withItemScores(inspections: FactTable, items: FactTable | undefined, standards: Readonly<Record<string, Standard>>): FactTable {
+export function withItemScores(
+  inspections: FactTable,
+  items: FactTable | undefined,
+  standards: Readonly<Record<string, Standard>>,
+): FactTable {
   if (items === undefined || Object.keys(standards).length === 0) return inspections;
   const recorded = groupItems(items);
   const score = inspections.column("score") as NumberVector | undefined;
@@ -123,10 +142,14 @@ export function withItemScores(inspections: FactTable, items: FactTable | undefi
     scores.push(result.score);
     fulls.push(result.full);
   }
-  const columns = new Map<string, Vector>(inspections.columns.map((name) => [name, inspections.column(name) as Vector]));
+  const columns = new Map<string, Vector>(
+    inspections.columns.map((name) => [name, inspections.column(name) as Vector]),
+  );
   columns.set("score", fromFractions(scores));
   columns.set("full", fromFractions(fulls));
-  return tableOf(inspections.kind, inspections.unit, inspections.day, columns, (row) => inspections.idOf(row));
+  return tableOf(inspections.kind, inspections.unit, inspections.day, columns, (row) =>
+    inspections.idOf(row),
+  );
 }
 
 function groupItems(items: FactTable): Map<string, Map<string, Recorded[]>> {
@@ -139,7 +162,10 @@ function groupItems(items: FactTable): Map<string, Map<string, Recorded[]>> {
     const of = rowText(inspection, row) ?? "";
     const name = rowText(item, row) ?? "";
     const own = grouped.get(of) ?? new Map<string, Recorded[]>();
-    own.set(name, [...(own.get(name) ?? []), { count: rowFraction(count, row), score: rowFraction(score, row) }]);
+    own.set(name, [
+      ...(own.get(name) ?? []),
+      { count: rowFraction(count, row), score: rowFraction(score, row) },
+    ]);
     grouped.set(of, own);
   }
   return grouped;

@@ -3,8 +3,9 @@
  * entered twice (requirements, S2-27, B8, B10; AMB-6: `claimed` is what the responsible side says, `closed` what was
  * accepted).
  */
-import { fromDays, fromFractions, fromTexts, fromTruths } from "../vector/make.ts";
+
 import { fromInteger } from "../number/fraction.ts";
+import { fromDays, fromFractions, fromTexts, fromTruths } from "../vector/make.ts";
 import { rowDay, rowText } from "../vector/row.ts";
 import type { DayVector, TextVector, Vector } from "../vector/types.ts";
 import { tableOf } from "./build-table.ts";
@@ -31,10 +32,27 @@ interface Event {
 }
 
 /** The order in which events of one day happened, where the records do not say. */
-const WITHIN_A_DAY = ["dispatched", "reassigned", "receipt", "rectification_started", "extended", "deferred", "acceptance_requested", "returned", "accepted", "closed", "reopened", "warned"];
+const WITHIN_A_DAY = [
+  "dispatched",
+  "reassigned",
+  "receipt",
+  "rectification_started",
+  "extended",
+  "deferred",
+  "acceptance_requested",
+  "returned",
+  "accepted",
+  "closed",
+  "reopened",
+  "warned",
+];
 
 /** Joins problems with their events; `asOf(day)` gives the columns of that day. */
-export function withHistory(problems: FactTable, events: FactTable | undefined, warnings: FactTable | undefined): FactTable {
+export function withHistory(
+  problems: FactTable,
+  events: FactTable | undefined,
+  warnings: FactTable | undefined,
+): FactTable {
   const eventsOf = groupEvents(events, warnings);
   const known = new Map<number, FactTable>();
   return {
@@ -64,7 +82,11 @@ function groupEvents(events: FactTable | undefined, warnings: FactTable | undefi
     const kind = events.column("event") as TextVector;
     const to = events.column("to") as DayVector;
     for (let row = 0; row < events.rows; row++) {
-      add(rowText(problem, row), { day: events.day[row]!, event: rowText(kind, row) ?? "", to: rowDay(to, row) });
+      add(rowText(problem, row), {
+        day: events.day[row]!,
+        event: rowText(kind, row) ?? "",
+        to: rowDay(to, row),
+      });
     }
   }
   if (warnings !== undefined) {
@@ -87,7 +109,9 @@ function standingOn(problems: FactTable, eventsOf: ReadonlyMap<string, Event[]>,
     histories.push(replay(first, eventsOf.get(problems.idOf(row)) ?? [], day));
   }
   const found = problems.day;
-  const columns = new Map<string, Vector>(problems.columns.map((name) => [name, problems.column(name) as Vector]));
+  const columns = new Map<string, Vector>(
+    problems.columns.map((name) => [name, problems.column(name) as Vector]),
+  );
   const truth = (name: string, value: (h: History, row: number) => boolean | null): void => {
     columns.set(name, fromTruths(histories.map(value), "undefined"));
   };
@@ -129,7 +153,11 @@ function standingOn(problems: FactTable, eventsOf: ReadonlyMap<string, Event[]>,
   count("extended", (h) => h.extended);
   count("warned", (h) => h.warned);
   count("days_open", (h, row) => (h.closed ?? day) - found[row]!);
-  count("days_overdue", (h) => (h.due === null || h.deferred ? null : Math.max(0, (h.closed === null ? day : (h.requested ?? h.closed)) - h.due)));
+  count("days_overdue", (h) =>
+    h.due === null || h.deferred
+      ? null
+      : Math.max(0, (h.closed === null ? day : (h.requested ?? h.closed)) - h.due),
+  );
   return tableOf(problems.kind, problems.unit, problems.day, columns, (row) => problems.idOf(row));
 }
 

@@ -12,12 +12,15 @@ export function withWarningNumbers(warnings: FactTable): FactTable {
   const problem = warnings.column("problem") as TextVector | undefined;
   const seen = new Map<string, number>();
   const nth = Array.from({ length: warnings.rows }, (_, row) => {
-    const key = (lineage && rowText(lineage, row)) ?? (problem && rowText(problem, row)) ?? warnings.idOf(row);
+    const key =
+      (lineage && rowText(lineage, row)) ?? (problem && rowText(problem, row)) ?? warnings.idOf(row);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return fromInteger(count);
   });
-  const columns = new Map<string, Vector>(warnings.columns.map((name) => [name, warnings.column(name) as Vector]));
+  const columns = new Map<string, Vector>(
+    warnings.columns.map((name) => [name, warnings.column(name) as Vector]),
+  );
   columns.set("nth", fromFractions(nth));
   return tableOf(warnings.kind, warnings.unit, warnings.day, columns, (row) => warnings.idOf(row));
 }

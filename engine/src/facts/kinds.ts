@@ -14,11 +14,27 @@ export interface FactKind {
 export const FACT_KINDS: readonly FactKind[] = [
   {
     name: "inspections",
-    columns: { kind: "text", team: "text", score: "number", full: "number", standard: "text", round: "text", note: "text" },
+    columns: {
+      kind: "text",
+      team: "text",
+      score: "number",
+      full: "number",
+      standard: "text",
+      round: "text",
+      note: "text",
+    },
   },
   {
     name: "inspection_items",
-    columns: { inspection: "text", item: "text", object: "text", count: "number", score: "number", full: "number", note: "text" },
+    columns: {
+      inspection: "text",
+      item: "text",
+      object: "text",
+      count: "number",
+      score: "number",
+      full: "number",
+      note: "text",
+    },
     derived: { deducted: "number" },
   },
   {
@@ -62,24 +78,66 @@ export const FACT_KINDS: readonly FactKind[] = [
       days_overdue: "number",
     },
   },
-  { name: "problem_events", columns: { problem: "text", event: "text", by: "text", to: "day", note: "text" } },
-  { name: "warnings", columns: { problem: "text", lineage: "text", number: "text" }, derived: { nth: "number" } },
+  {
+    name: "problem_events",
+    columns: { problem: "text", event: "text", by: "text", to: "day", note: "text" },
+  },
+  {
+    name: "warnings",
+    columns: { problem: "text", lineage: "text", number: "text" },
+    derived: { nth: "number" },
+  },
   { name: "feedback", columns: { channel: "text", category: "text", valid: "truth", problem: "text" } },
   { name: "media", columns: { channel: "text", tone: "text", level: "text" } },
   { name: "reports", columns: { kind: "text", period: "text", delivered: "text" } },
-  { name: "reports_due", columns: {}, derived: { kind: "text", period: "text", due: "text", delivered: "text", on_time: "truth", missing: "truth" } },
+  {
+    name: "reports_due",
+    columns: {},
+    derived: {
+      kind: "text",
+      period: "text",
+      due: "text",
+      delivered: "text",
+      on_time: "truth",
+      missing: "truth",
+    },
+  },
   { name: "commitments", columns: { period: "text" } },
-  { name: "surveys", columns: { mode: "text", group: "text", valid: "truth", score: "number", full: "number" } },
+  {
+    name: "surveys",
+    columns: { mode: "text", group: "text", valid: "truth", score: "number", full: "number" },
+  },
   { name: "visits", columns: { holder: "text", role: "text", amount: "number" } },
-  { name: "funds", columns: { level: "text", source: "text", amount: "number", use: "text", year: "number" } },
-  { name: "published_tables", columns: { table: "text", period: "text", value: "number", rank: "number", source: "text" } },
+  {
+    name: "funds",
+    columns: { level: "text", source: "text", amount: "number", use: "text", year: "number" },
+  },
+  {
+    name: "published_tables",
+    columns: { table: "text", period: "text", value: "number", rank: "number", source: "text" },
+  },
   { name: "numbers", columns: { period: "text", indicator: "text", value: "number", source: "text" } },
-  { name: "mobilisations", columns: { kind: "text", people: "number", machines: "number", tons: "number", sites: "number" } },
+  {
+    name: "mobilisations",
+    columns: { kind: "text", people: "number", machines: "number", tons: "number", sites: "number" },
+  },
   { name: "exemptions", columns: { first: "day", last: "day", what: "text", reason: "text", by: "text" } },
-  { name: "rounds", columns: { round: "text", kind: "text", first: "day", last: "day", held: "truth", reason: "text" } },
-  { name: "findings", columns: { rule: "text", period: "text", finding: "text", holds: "truth", by: "text", reason: "text" } },
-  { name: "responsibilities", columns: { kind: "text", holder: "text", post: "text", body: "text", from: "day", to: "day" } },
-  { name: "adjustments", columns: { assessment: "text", period: "text", change: "number", reason: "text", by: "text" } },
+  {
+    name: "rounds",
+    columns: { round: "text", kind: "text", first: "day", last: "day", held: "truth", reason: "text" },
+  },
+  {
+    name: "findings",
+    columns: { rule: "text", period: "text", finding: "text", holds: "truth", by: "text", reason: "text" },
+  },
+  {
+    name: "responsibilities",
+    columns: { kind: "text", holder: "text", post: "text", body: "text", from: "day", to: "day" },
+  },
+  {
+    name: "adjustments",
+    columns: { assessment: "text", period: "text", change: "number", reason: "text", by: "text" },
+  },
   /** Every unit of the tree that exists at the period's end, with its attributes: for counting villages or summing population. */
   { name: "units", columns: { kind: "text", name: "text", code: "text", parent: "text", tags: "text" } },
 ];

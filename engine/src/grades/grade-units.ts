@@ -54,7 +54,11 @@ export function gradeUnits(
     }
     codes[unit] = code;
   }
-  return { grade: { type: "text", length: codes.length, scalar: false, codes, words, why: null }, gate, withoutBand };
+  return {
+    grade: { type: "text", length: codes.length, scalar: false, codes, words, why: null },
+    gate,
+    withoutBand,
+  };
 }
 
 /** Grades stand in the policy from best to worst, so a later one is lower. */

@@ -1,20 +1,26 @@
 /** One assessment in one period: who takes part, the score, its parts, ranks and grades. Ranks and grades come when asked for. */
 import type { Period } from "../calendar/cadence.ts";
 import { parseDay } from "../calendar/day.ts";
-import { gradeUnits, type GradeColumns } from "../grades/grade-units.ts";
+import { type GradeColumns, gradeUnits } from "../grades/grade-units.ts";
+import { divide } from "../number/arithmetic.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
-import { rankUnits, type RankColumns } from "../ranks/rank-units.ts";
-import { scorePart, type ScoredPart } from "../scores/score-parts.ts";
 import { extremesOf, meanOfPools, type PoolExtremes } from "../ranks/pool-statistics.ts";
+import { type RankColumns, rankUnits } from "../ranks/rank-units.ts";
+import { type ScoredPart, scorePart } from "../scores/score-parts.ts";
 import type { TreeSnapshot } from "../units/tree.ts";
 import { min } from "../vector/extreme.ts";
 import { numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
-import { divide } from "../number/arithmetic.ts";
 import { round } from "../vector/round.ts";
-import { ABSENCE, type NumberVector, type TextVector, type TruthVector, type Vector } from "../vector/types.ts";
 import { select } from "../vector/select.ts";
+import {
+  ABSENCE,
+  type NumberVector,
+  type TextVector,
+  type TruthVector,
+  type Vector,
+} from "../vector/types.ts";
 
 export interface RankValues extends RankColumns {
   /** The name of each pool, by its number. */
@@ -50,9 +56,22 @@ export interface AssessmentContext {
   exempt(): Uint8Array | null;
 }
 
-export function assess(id: string, shape: Assessment, policy: Policy, period: Period, context: AssessmentContext): AssessmentValues {
+export function assess(
+  id: string,
+  shape: Assessment,
+  policy: Policy,
+  period: Period,
+  context: AssessmentContext,
+): AssessmentValues {
   const { takesPart, reasons } = participants(shape, policy, period, context);
-  const rootShape = { label: shape.label, clause: shape.clause, full: shape.full, parts: shape.parts, min: shape.min, max: shape.max };
+  const rootShape = {
+    label: shape.label,
+    clause: shape.clause,
+    full: shape.full,
+    parts: shape.parts,
+    min: shape.min,
+    max: shape.max,
+  };
   const root = scorePart(id, rootShape, [], context);
   let score = root.value;
   if (shape.rescale !== undefined) {
@@ -84,7 +103,10 @@ export function assess(id: string, shape: Assessment, policy: Policy, period: Pe
       return rank;
     },
     grades() {
-      grades ??= shape.grades === undefined ? null : gradeUnits(shape.grades, shape.gates ?? {}, conditions(shape, context), score, takesPart);
+      grades ??=
+        shape.grades === undefined
+          ? null
+          : gradeUnits(shape.grades, shape.gates ?? {}, conditions(shape, context), score, takesPart);
       return grades;
     },
   };
@@ -92,7 +114,12 @@ export function assess(id: string, shape: Assessment, policy: Policy, period: Pe
 }
 
 /** Units of the assessed kinds that exist on the period's last day, are in its scope and are not exempt (S0-23). */
-function participants(shape: Assessment, policy: Policy, period: Period, context: AssessmentContext): { takesPart: Uint8Array; reasons: Uint8Array } {
+function participants(
+  shape: Assessment,
+  policy: Policy,
+  period: Period,
+  context: AssessmentContext,
+): { takesPart: Uint8Array; reasons: Uint8Array } {
   const { snapshot, units } = context;
   const codes = new Set(shape.of.map((kind) => snapshot.kind.words.indexOf(kind)));
   const takesPart = new Uint8Array(units);
@@ -128,7 +155,13 @@ function capByGates(shape: Assessment, score: NumberVector, context: AssessmentC
 }
 
 /** Absent for units that are not assessed, or that a part leaves unranked. */
-function keepOnly(score: NumberVector, takesPart: Uint8Array, reasons: Uint8Array, unranked: Uint8Array | null, units: number): NumberVector {
+function keepOnly(
+  score: NumberVector,
+  takesPart: Uint8Array,
+  reasons: Uint8Array,
+  unranked: Uint8Array | null,
+  units: number,
+): NumberVector {
   const n = new Float64Array(units);
   let why: Uint8Array | null = null;
   let big: Map<number, Fraction> | null = null;
@@ -137,7 +170,8 @@ function keepOnly(score: NumberVector, takesPart: Uint8Array, reasons: Uint8Arra
     n[unit] = score.n[index]!;
     if (takesPart[unit] === 1 && unranked?.[unit] !== 1) {
       if (n[unit] === Number.POSITIVE_INFINITY) (big ??= new Map()).set(unit, score.big!.get(index)!);
-      else if (Number.isNaN(n[unit]!)) (why ??= new Uint8Array(units))[unit] = score.why?.[index] || ABSENCE.undefined;
+      else if (Number.isNaN(n[unit]!))
+        (why ??= new Uint8Array(units))[unit] = score.why?.[index] || ABSENCE.undefined;
       continue;
     }
     n[unit] = Number.NaN;
@@ -165,28 +199,48 @@ function rankOf(name: string, values: AssessmentValues, context: AssessmentConte
     lowestFirst: shape.order === "lowest_first",
     dense: shape.ties === "dense",
   });
-  return { ...columns, poolNames: names, mean: () => meanOfPools(columns, value), extremes: () => extremesOf(columns, value) };
+  return {
+    ...columns,
+    poolNames: names,
+    mean: () => meanOfPools(columns, value),
+    extremes: () => extremesOf(columns, value),
+  };
 }
 
 /** A value that is the same for every unit, spelled out: ranking indexes by unit. */
 function spread(value: NumberVector, units: number): NumberVector {
   if (!value.scalar) return value;
-  return { ...value, scalar: false, n: new Float64Array(units).fill(value.n[0]!), d: typeof value.d === "number" ? value.d : value.d[0]! };
+  return {
+    ...value,
+    scalar: false,
+    n: new Float64Array(units).fill(value.n[0]!),
+    d: typeof value.d === "number" ? value.d : value.d[0]!,
+  };
 }
 
-function rankedUnits(shape: NonNullable<Assessment["ranks"]>[string], values: AssessmentValues, context: AssessmentContext): Uint8Array {
+function rankedUnits(
+  shape: NonNullable<Assessment["ranks"]>[string],
+  values: AssessmentValues,
+  context: AssessmentContext,
+): Uint8Array {
   const { score, takesPart } = values;
   const ranked = takesPart.map((part, unit) => (part === 1 && !Number.isNaN(score.n[unit]!) ? 1 : 0));
   const leave = (condition: TruthVector): void => {
-    for (let unit = 0; unit < ranked.length; unit++) if (condition.t[condition.scalar ? 0 : unit] === 1) ranked[unit] = 0;
+    for (let unit = 0; unit < ranked.length; unit++)
+      if (condition.t[condition.scalar ? 0 : unit] === 1) ranked[unit] = 0;
   };
   if (shape.exclude !== undefined) leave(context.evaluate(shape.exclude) as TruthVector);
-  for (const gate of Object.values(values.shape.gates ?? {})) if (gate.unranked) leave(context.evaluate(gate.when) as TruthVector);
+  for (const gate of Object.values(values.shape.gates ?? {}))
+    if (gate.unranked) leave(context.evaluate(gate.when) as TruthVector);
   return ranked;
 }
 
 /** Pools are partitions of the assessed units on a membership day; a unit outside of the pool's kinds is in none. */
-function poolsOf(pool: NonNullable<Policy["pools"]>[string] | undefined, values: AssessmentValues, context: AssessmentContext): { codes: Int32Array; names: readonly string[] } {
+function poolsOf(
+  pool: NonNullable<Policy["pools"]>[string] | undefined,
+  values: AssessmentValues,
+  context: AssessmentContext,
+): { codes: Int32Array; names: readonly string[] } {
   const codes = new Int32Array(context.units);
   if (pool === undefined) return { codes, names: [""] };
   const day = pool.members === "as_of_period_start" ? values.period.first : values.period.last;
@@ -197,7 +251,8 @@ function poolsOf(pool: NonNullable<Policy["pools"]>[string] | undefined, values:
     for (let unit = 0; unit < codes.length; unit++) codes[unit] = by.codes[by.scalar ? 0 : unit]!;
   }
   const inside = pool.where === undefined ? null : (context.evaluate(pool.where, day) as TruthVector);
-  const kinds = pool.of === undefined ? null : new Set(pool.of.map((kind) => context.snapshot.kind.words.indexOf(kind)));
+  const kinds =
+    pool.of === undefined ? null : new Set(pool.of.map((kind) => context.snapshot.kind.words.indexOf(kind)));
   for (let unit = 0; unit < codes.length; unit++) {
     if (inside !== null && inside.t[inside.scalar ? 0 : unit] !== 1) codes[unit] = -1;
     if (kinds !== null && !kinds.has(context.snapshot.kind.codes[unit]!)) codes[unit] = -1;

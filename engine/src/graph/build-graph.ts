@@ -3,8 +3,8 @@
  * computed when asked for and kept for the period; cycles inside one period are refused by name.
  */
 import type { Period } from "../calendar/cadence.ts";
-import { rowsBetween } from "../facts/table.ts";
 import type { FactTable } from "../facts/table.ts";
+import { rowsBetween } from "../facts/table.ts";
 import type { FactRows, IndicatorContext } from "../indicators/context.ts";
 import { fromFacts } from "../indicators/from-facts.ts";
 import { overPeriods } from "../indicators/over-periods.ts";
@@ -16,8 +16,8 @@ import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
 import { rowFraction } from "../vector/row.ts";
 import type { NumberVector, Vector } from "../vector/types.ts";
 import { NO_DAY } from "../vector/types.ts";
-import { assess, type AssessmentValues, type RankValues } from "./assessment-values.ts";
 import { ancestorTexts } from "./ancestors.ts";
+import { type AssessmentValues, assess, type RankValues } from "./assessment-values.ts";
 import { exemptUnits } from "./exempt-units.ts";
 import { factFrame } from "./fact-frame.ts";
 import { evaluateFormula } from "./formulas.ts";
@@ -81,7 +81,8 @@ type Memo = Map<string, Vector>;
 export function buildGraph(input: GraphInput): ValueGraph {
   const { source, units } = input;
   const choices = input.choices ?? {};
-  const timeline = input.timeline ?? timelineOf(versionsOf(source, choices), factRange(input.facts, input.until));
+  const timeline =
+    input.timeline ?? timelineOf(versionsOf(source, choices), factRange(input.facts, input.until));
   const { versions } = timeline;
   const prepared = new Map<Version, ReadonlyMap<string, FactTable>>();
   const memos = new Map<string, Memo>();
@@ -111,7 +112,10 @@ export function buildGraph(input: GraphInput): ValueGraph {
   /** Computes once a period; a value that needs itself is refused with the way round. */
   const once = <T>(key: string, known: T | undefined, compute: () => T): T => {
     if (known !== undefined) return known;
-    if (underWay.includes(key)) throw new Error(`一个周期内的值互相引用成圈：${[...underWay.slice(underWay.indexOf(key)), key].join(" → ")}`);
+    if (underWay.includes(key))
+      throw new Error(
+        `一个周期内的值互相引用成圈：${[...underWay.slice(underWay.indexOf(key)), key].join(" → ")}`,
+      );
     underWay.push(key);
     try {
       return compute();
@@ -137,15 +141,34 @@ export function buildGraph(input: GraphInput): ValueGraph {
       table: (kind) => tableAt(kind, period),
       rows: (table, between) => rowsOf(table, between, snapshot, period, exempt),
       evaluate: (formula, at) => graph.evaluate(formula, at),
-      parts: (cadence) => timeline.parts(period, cadence).filter((part) => input.until === undefined || part.first <= input.until),
+      parts: (cadence) =>
+        timeline
+          .parts(period, cadence)
+          .filter((part) => input.until === undefined || part.first <= input.until),
       windowDays: (window) => windowDays(window, period, timeline, policyAt(period), input.until),
     };
   };
 
-  const rowsOf = (table: FactTable, between: { from: number; to: number }, snapshot: TreeSnapshot, period: Period, exempt: Uint8Array | null): FactRows => {
-    const until = input.until === undefined ? between.to : Math.min(between.to, rowsBetween(table, NO_DAY, input.until).to);
-    const frame = factFrame(table, { from: between.from, to: Math.max(between.from, until) }, snapshot, period, (kind) => ancestor(kind, period));
-    const unit = exempt === null ? frame.unit : frame.unit.map((one) => (one >= 0 && exempt[one] === 1 ? -1 : one));
+  const rowsOf = (
+    table: FactTable,
+    between: { from: number; to: number },
+    snapshot: TreeSnapshot,
+    period: Period,
+    exempt: Uint8Array | null,
+  ): FactRows => {
+    const until =
+      input.until === undefined
+        ? between.to
+        : Math.min(between.to, rowsBetween(table, NO_DAY, input.until).to);
+    const frame = factFrame(
+      table,
+      { from: between.from, to: Math.max(between.from, until) },
+      snapshot,
+      period,
+      (kind) => ancestor(kind, period),
+    );
+    const unit =
+      exempt === null ? frame.unit : frame.unit.map((one) => (one >= 0 && exempt[one] === 1 ? -1 : one));
     return {
       length: frame.length,
       unit,
@@ -170,7 +193,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
   const read = (path: readonly string[], period: Period, local?: string): Vector => {
     const [head, ...rest] = path as [string, ...string[]];
     const policy = policyAt(period);
-    if (local !== undefined && isLocal(policy, local, head)) return readAssessment(graph.assessment(local, period), head === "score" ? [] : path);
+    if (local !== undefined && isLocal(policy, local, head))
+      return readAssessment(graph.assessment(local, period), head === "score" ? [] : path);
     switch (head) {
       case "unit": {
         const attribute = snapshotAt(period).attribute(rest[0] as string);
@@ -193,20 +217,31 @@ export function buildGraph(input: GraphInput): ValueGraph {
     switch (kindOfName(policy, head)) {
       case "indicator": {
         const memo = memoOf(period);
-        const value = once(`${head}@${period.cadence}/${period.id}`, memo.get(head), () => indicatorValue(head, period));
+        const value = once(`${head}@${period.cadence}/${period.id}`, memo.get(head), () =>
+          indicatorValue(head, period),
+        );
         memo.set(head, value);
         return value;
       }
       case "assessment": {
         const shape = policy.assessments?.[head];
         const at = shape === undefined ? undefined : graph.periodFor(shape.every, period);
-        return at === undefined ? readAssessment(null, rest, units.count) : readAssessment(graph.assessment(head, at), rest);
+        return at === undefined
+          ? readAssessment(null, rest, units.count)
+          : readAssessment(graph.assessment(head, at), rest);
       }
       case "list": {
         const list = policy.lists?.[head];
         const every = list?.every ?? policy.assessments?.[list?.of ?? ""]?.every;
         const at = every === undefined ? undefined : graph.periodFor(every, period);
-        if (at === undefined) return { type: "truth", length: units.count, scalar: true, t: Uint8Array.of(2), why: Uint8Array.of(2) };
+        if (at === undefined)
+          return {
+            type: "truth",
+            length: units.count,
+            scalar: true,
+            t: Uint8Array.of(2),
+            why: Uint8Array.of(2),
+          };
         const { t, why } = graph.membership(head, at);
         return { type: "truth", length: t.length, scalar: false, t, why };
       }
@@ -231,7 +266,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
     get preparedFacts() {
       return factsOf(versions.at(-1) as Version);
     },
-    preparedFor: (name) => factsOf(versions.find((version) => version.name === name) ?? (versions[0] as Version)),
+    preparedFor: (name) =>
+      factsOf(versions.find((version) => version.name === name) ?? (versions[0] as Version)),
     indicatorContext,
     periods: (cadence) => timeline.periods(cadence),
     period: (id) => timeline.find(id),
@@ -247,16 +283,22 @@ export function buildGraph(input: GraphInput): ValueGraph {
         readForm: (form, path) => readForm(form, path, period, local),
       });
     },
-    evaluateRows: (table, range, formula, period) => rowsOf(table, range, snapshotAt(period), period, null).evaluate(formula),
+    evaluateRows: (table, range, formula, period) =>
+      rowsOf(table, range, snapshotAt(period), period, null).evaluate(formula),
     membership(list, period) {
       const key = `${list}@${period.cadence}/${period.id}`;
-      const value = once(key, memberships.get(key), () => input.whole?.membership(list, period) ?? listMembership(graph, list, period));
+      const value = once(
+        key,
+        memberships.get(key),
+        () => input.whole?.membership(list, period) ?? listMembership(graph, list, period),
+      );
       memberships.set(key, value);
       return value;
     },
     facts: (kind) => graph.preparedFacts.get(kind),
     number: (path, period, unit) => rowFraction(read(path, period) as NumberVector, unit),
-    periodFor: (cadence, period) => (period.cadence === cadence ? period : timeline.latest(cadence, period.last)),
+    periodFor: (cadence, period) =>
+      period.cadence === cadence ? period : timeline.latest(cadence, period.last),
     assessment(id, period) {
       const key = `${id}@${period.cadence}/${period.id}`;
       const value = once(key, assessments.get(key), () => {
@@ -268,7 +310,10 @@ export function buildGraph(input: GraphInput): ValueGraph {
           ...(whole === undefined ? {} : { rank: (name: string) => whole.rank(id, name, period) }),
           units: units.count,
           snapshot: snapshotAt(period),
-          evaluate: (formula, day) => (day === undefined || day === period.last ? graph.evaluate(formula, period, id) : graph.evaluate(formula, { ...period, id: `${period.id}@${day}`, last: day }, id)),
+          evaluate: (formula, day) =>
+            day === undefined || day === period.last
+              ? graph.evaluate(formula, period, id)
+              : graph.evaluate(formula, { ...period, id: `${period.id}@${day}`, last: day }, id),
           carried: (path) => readForm("latest", [id, ...path], period) as NumberVector,
           exempt: () => exemptUnits(graph.preparedFacts.get("exemptions"), id, period, units.count),
         });
@@ -278,7 +323,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
     },
     release(period) {
       memos.delete(`${period.cadence}/${period.id}`);
-      for (const [key, value] of assessments) if (key.endsWith(`@${period.cadence}/${period.id}`)) value.root = null;
+      for (const [key, value] of assessments)
+        if (key.endsWith(`@${period.cadence}/${period.id}`)) value.root = null;
     },
   };
   return graph;

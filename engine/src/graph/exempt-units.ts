@@ -5,7 +5,12 @@ import { rowDay, rowText } from "../vector/row.ts";
 import type { DayVector, TextVector } from "../vector/types.ts";
 
 /** @returns 1 for units that are exempt on the period's last day; null where nobody is */
-export function exemptUnits(exemptions: FactTable | undefined, what: string, period: Period, units: number): Uint8Array | null {
+export function exemptUnits(
+  exemptions: FactTable | undefined,
+  what: string,
+  period: Period,
+  units: number,
+): Uint8Array | null {
   if (exemptions === undefined || exemptions.rows === 0) return null;
   const about = exemptions.column("what") as TextVector;
   const first = exemptions.column("first") as DayVector;
@@ -15,7 +20,8 @@ export function exemptUnits(exemptions: FactTable | undefined, what: string, per
     const unit = exemptions.unit[row]!;
     const name = rowText(about, row);
     if (unit < 0 || (name !== null && name !== "all" && name !== what)) continue;
-    if ((rowDay(first, row) ?? period.last) > period.last || (rowDay(last, row) ?? period.last) < period.last) continue;
+    if ((rowDay(first, row) ?? period.last) > period.last || (rowDay(last, row) ?? period.last) < period.last)
+      continue;
     exempt ??= new Uint8Array(units);
     exempt[unit] = 1;
   }

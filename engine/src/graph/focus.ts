@@ -35,7 +35,12 @@ export function focusOn(whole: ValueGraph, unit: number, day: number): Focus {
     prepared: (version) => {
       let facts = prepared.get(version);
       if (facts === undefined) {
-        facts = new Map([...whole.preparedFor(version)].map(([kind, table]) => [kind, focusTable(table, members, renumber)]));
+        facts = new Map(
+          [...whole.preparedFor(version)].map(([kind, table]) => [
+            kind,
+            focusTable(table, members, renumber),
+          ]),
+        );
         prepared.set(version, facts);
       }
       return facts;
@@ -73,7 +78,11 @@ function focusTree(units: UnitTree, members: Int32Array, renumber: ReadonlyMap<n
   };
 }
 
-function focusSnapshot(from: TreeSnapshot, members: Int32Array, renumber: ReadonlyMap<number, number>): TreeSnapshot {
+function focusSnapshot(
+  from: TreeSnapshot,
+  members: Int32Array,
+  renumber: ReadonlyMap<number, number>,
+): TreeSnapshot {
   const columns = {
     parent: members.map((member) => renumber.get(from.parent[member] as number) ?? -1),
     exists: pick(from.exists, members),
@@ -92,7 +101,13 @@ function focusTable(table: FactTable, members: Int32Array, renumber: ReadonlyMap
   const share = (from: FactTable): FactTable => {
     const known = new Map<string, Vector>();
     return {
-      ...tableOf(from.kind, Int32Array.from(rows, (row) => renumber.get(from.unit[row] as number) ?? -1), Int32Array.from(rows, (row) => from.day[row] as number), new Map(), (row) => from.idOf(rows[row] as number)),
+      ...tableOf(
+        from.kind,
+        Int32Array.from(rows, (row) => renumber.get(from.unit[row] as number) ?? -1),
+        Int32Array.from(rows, (row) => from.day[row] as number),
+        new Map(),
+        (row) => from.idOf(rows[row] as number),
+      ),
       columns: from.columns,
       column(name) {
         const whole = from.column(name);
@@ -121,7 +136,11 @@ function focusRank(rank: RankValues, members: Int32Array): RankValues {
     mean: () => gather(rank.mean(), members) as ReturnType<RankValues["mean"]>,
     extremes: () => {
       const { min, max, allEqual } = rank.extremes();
-      return { min: gather(min, members) as typeof min, max: gather(max, members) as typeof max, allEqual: gather(allEqual, members) as typeof allEqual };
+      return {
+        min: gather(min, members) as typeof min,
+        max: gather(max, members) as typeof max,
+        allEqual: gather(allEqual, members) as typeof allEqual,
+      };
     },
   };
 }

@@ -12,7 +12,18 @@ export function kindOfName(policy: Policy, name: string): NameKind | undefined {
 }
 
 /** What is to be read of a rank. */
-export const RANK_FIELDS = ["rank", "from_end", "size", "sharing", "tied", "pool", "mean", "min", "max", "all_equal"] as const;
+export const RANK_FIELDS = [
+  "rank",
+  "from_end",
+  "size",
+  "sharing",
+  "tied",
+  "pool",
+  "mean",
+  "min",
+  "max",
+  "all_equal",
+] as const;
 export type RankField = (typeof RANK_FIELDS)[number];
 
 export function isRankField(name: string | undefined): name is RankField {
@@ -20,7 +31,10 @@ export function isRankField(name: string | undefined): name is RankField {
 }
 
 /** The part that a path of ids leads to, below a tree of parts. */
-export function findPart(parts: Readonly<Record<string, PartShape>>, path: readonly string[]): PartShape | undefined {
+export function findPart(
+  parts: Readonly<Record<string, PartShape>>,
+  path: readonly string[],
+): PartShape | undefined {
   const [first, ...rest] = path;
   const part = first === undefined ? undefined : parts[first];
   if (part === undefined || rest.length === 0) return part;

@@ -6,13 +6,17 @@ import { withHistory } from "../facts/derive-problems.ts";
 import { withWarningNumbers } from "../facts/derive-warnings.ts";
 import type { FactTable } from "../facts/table.ts";
 import type { Policy } from "../policy/schema/policy.ts";
-import { gather } from "../vector/slice.ts";
 import { rowText } from "../vector/row.ts";
+import { gather } from "../vector/slice.ts";
 import { type DayVector, NO_DAY, type TextVector, type Vector } from "../vector/types.ts";
 
 export type Facts = ReadonlyMap<string, FactTable>;
 
-export function prepareFacts(facts: Facts, policy: Policy, find: (period: string) => Period | undefined): Map<string, FactTable> {
+export function prepareFacts(
+  facts: Facts,
+  policy: Policy,
+  find: (period: string) => Period | undefined,
+): Map<string, FactTable> {
   const prepared = new Map<string, FactTable>();
   for (const [kind, table] of facts) prepared.set(kind, datedByPeriod(table, find));
   const problems = prepared.get("problems");
@@ -23,7 +27,10 @@ export function prepareFacts(facts: Facts, policy: Policy, find: (period: string
   if (warnings !== undefined) prepared.set("warnings", withWarningNumbers(warnings));
   const inspections = prepared.get("inspections");
   if (inspections !== undefined) {
-    prepared.set("inspections", withItemScores(inspections, prepared.get("inspection_items"), policy.standards ?? {}));
+    prepared.set(
+      "inspections",
+      withItemScores(inspections, prepared.get("inspection_items"), policy.standards ?? {}),
+    );
   }
   return prepared;
 }
@@ -43,9 +50,17 @@ function datedByPeriod(table: FactTable, find: (period: string) => Period | unde
   };
   const days = table.day.map((day, row) => (day !== NO_DAY ? day : lastDay(rowText(period, row) ?? "")));
   const order = Int32Array.from(days, (_, row) => row).sort((a, b) => days[a]! - days[b]! || a - b);
-  const columns = new Map<string, Vector>(table.columns.map((name) => [name, gather(table.column(name) as Vector, order)]));
+  const columns = new Map<string, Vector>(
+    table.columns.map((name) => [name, gather(table.column(name) as Vector, order)]),
+  );
   const day = Int32Array.from(order, (row) => days[row]!);
-  columns.set("day", { type: "day", length: day.length, scalar: false, days: day, why: null } satisfies DayVector);
+  columns.set("day", {
+    type: "day",
+    length: day.length,
+    scalar: false,
+    days: day,
+    why: null,
+  } satisfies DayVector);
   return tableOf(table.kind, gatherInts(table.unit, order), day, columns, (row) => table.idOf(order[row]!));
 }
 

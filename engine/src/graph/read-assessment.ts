@@ -1,7 +1,13 @@
 /** `xun_score`, `xun_score.inspection`, `xun_score.in_pool.rank`, `xun_score.grade`: what a path below an assessment gives. */
 import type { ScoredPart } from "../scores/score-parts.ts";
 import { absentScalar } from "../vector/make.ts";
-import { ABSENCE, type NumberVector, type TextVector, type TruthVector, type Vector } from "../vector/types.ts";
+import {
+  ABSENCE,
+  type NumberVector,
+  type TextVector,
+  type TruthVector,
+  type Vector,
+} from "../vector/types.ts";
 import type { AssessmentValues, RankValues } from "./assessment-values.ts";
 import { isRankField, type RankField } from "./names.ts";
 import { typeOfPath } from "./read-form.ts";
@@ -11,8 +17,10 @@ export function readAssessment(values: AssessmentValues | null, path: readonly s
   if (values === null) return absentScalar(typeOfPath(path), "round_not_held", units);
   const [head, field] = path;
   if (head === undefined) return values.score;
-  if (head === "grade") return values.grades()?.grade ?? absentScalar("text", "undefined", values.takesPart.length);
-  if (values.shape.ranks?.[head] !== undefined && isRankField(field)) return readRank(values.rank(head), field, values);
+  if (head === "grade")
+    return values.grades()?.grade ?? absentScalar("text", "undefined", values.takesPart.length);
+  if (values.shape.ranks?.[head] !== undefined && isRankField(field))
+    return readRank(values.rank(head), field, values);
   return readPart(values, path);
 }
 
@@ -33,7 +41,10 @@ function absentWhere(value: NumberVector, takesPart: Uint8Array): NumberVector {
   const n = new Float64Array(units);
   const why = new Uint8Array(units);
   const d = typeof value.d === "number" || !value.scalar ? value.d : (value.d[0] as number);
-  const big = value.scalar && value.big !== null ? new Map(Array.from({ length: units }, (_, unit) => [unit, value.big!.get(0)!])) : value.big;
+  const big =
+    value.scalar && value.big !== null
+      ? new Map(Array.from({ length: units }, (_, unit) => [unit, value.big!.get(0)!]))
+      : value.big;
   for (let unit = 0; unit < units; unit++) {
     const index = value.scalar ? 0 : unit;
     n[unit] = takesPart[unit] === 1 ? value.n[index]! : Number.NaN;
@@ -63,9 +74,22 @@ function readRank(rank: RankValues, field: RankField, values: AssessmentValues):
     case "sharing":
       return whole(rank.sharing);
     case "tied":
-      return { type: "truth", length: rank.rank.length, scalar: false, t: Uint8Array.from(rank.sharing, (sharing) => (sharing === 0 ? 2 : sharing > 1 ? 1 : 0)), why } satisfies TruthVector;
+      return {
+        type: "truth",
+        length: rank.rank.length,
+        scalar: false,
+        t: Uint8Array.from(rank.sharing, (sharing) => (sharing === 0 ? 2 : sharing > 1 ? 1 : 0)),
+        why,
+      } satisfies TruthVector;
     case "pool":
-      return { type: "text", length: rank.pool.length, scalar: false, codes: rank.pool, words: rank.poolNames, why } satisfies TextVector;
+      return {
+        type: "text",
+        length: rank.pool.length,
+        scalar: false,
+        codes: rank.pool,
+        words: rank.poolNames,
+        why,
+      } satisfies TextVector;
     case "mean":
       return rank.mean();
     case "min":

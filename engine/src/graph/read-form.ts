@@ -2,8 +2,8 @@
 import type { Period } from "../calendar/cadence.ts";
 import type { UnitTree } from "../units/tree.ts";
 import { subtract } from "../vector/add.ts";
-import { absentScalar } from "../vector/make.ts";
 import { present } from "../vector/logic.ts";
+import { absentScalar } from "../vector/make.ts";
 import { select } from "../vector/select.ts";
 import { gather } from "../vector/slice.ts";
 import type { NumberVector, ValueType, Vector } from "../vector/types.ts";

@@ -5,7 +5,14 @@ import { dayScalar, numberScalar, textScalar } from "../vector/make.ts";
 import type { Vector } from "../vector/types.ts";
 import type { Timeline } from "./versions.ts";
 
-export const PERIOD_FIELDS = { first: "day", last: "day", days: "number", number: "number", index: "number", id: "text" } as const;
+export const PERIOD_FIELDS = {
+  first: "day",
+  last: "day",
+  days: "number",
+  number: "number",
+  index: "number",
+  id: "text",
+} as const;
 
 /**
  * first and last day; `days`: how many; `number`: which of its cadence it is, from 1; `index`: which it is among the

@@ -21,7 +21,12 @@ interface Owed {
   readonly delivered: string | null;
 }
 
-export function reportsDue(version: Version, timeline: Timeline, deliveries: FactTable | undefined, units: UnitTree): FactTable {
+export function reportsDue(
+  version: Version,
+  timeline: Timeline,
+  deliveries: FactTable | undefined,
+  units: UnitTree,
+): FactTable {
   const { policy } = version;
   const calendar = defineWorkCalendar(policy.calendar ?? {});
   const deliveredAt = groupDeliveries(deliveries);
@@ -48,10 +53,16 @@ export function reportsDue(version: Version, timeline: Timeline, deliveries: Fac
     ["missing", fromTruths(column((one) => one.delivered === null))],
     ["day", { type: "day", length: days.length, scalar: false, days, why: null } satisfies DayVector],
   ]);
-  return tableOf("reports_due", Int32Array.from(owed, (one) => one.unit), days, columns, (row) => {
-    const one = owed[row];
-    return one === undefined ? "" : `${one.kind}/${one.period}/${units.idOf(one.unit)}`;
-  });
+  return tableOf(
+    "reports_due",
+    Int32Array.from(owed, (one) => one.unit),
+    days,
+    columns,
+    (row) => {
+      const one = owed[row];
+      return one === undefined ? "" : `${one.kind}/${one.period}/${units.idOf(one.unit)}`;
+    },
+  );
 }
 
 /** The first delivery of each report counts. */
@@ -75,6 +86,7 @@ function unitsOf(units: UnitTree, kinds: readonly string[], day: number): number
   const { kind, exists } = units.at(day);
   const codes = new Set(kinds.map((name) => kind.words.indexOf(name)));
   const found: number[] = [];
-  for (let unit = 0; unit < units.count; unit++) if (exists[unit] === 1 && codes.has(kind.codes[unit]!)) found.push(unit);
+  for (let unit = 0; unit < units.count; unit++)
+    if (exists[unit] === 1 && codes.has(kind.codes[unit]!)) found.push(unit);
   return found;
 }

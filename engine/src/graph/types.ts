@@ -1,10 +1,9 @@
 /** The graph of values: what ladders, lists, money, explanations and comparisons read. One graph is one policy over one set of facts. */
 import type { Period } from "../calendar/cadence.ts";
-import type { Fraction } from "../number/fraction.ts";
-import type { PolicySource } from "../policy/load.ts";
-import type { DecisionInForce } from "../policy/load.ts";
-import type { Policy } from "../policy/schema/policy.ts";
 import type { FactTable } from "../facts/table.ts";
+import type { Fraction } from "../number/fraction.ts";
+import type { DecisionInForce, PolicySource } from "../policy/load.ts";
+import type { Policy } from "../policy/schema/policy.ts";
 import type { UnitTree } from "../units/tree.ts";
 import type { Vector } from "../vector/types.ts";
 

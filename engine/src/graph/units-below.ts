@@ -20,7 +20,8 @@ function indexChildren(snapshot: TreeSnapshot): { starts: Int32Array; children: 
   const { parent } = snapshot;
   const starts = new Int32Array(parent.length + 2);
   for (const above of parent) if (above >= 0) starts[above + 2] = (starts[above + 2] as number) + 1;
-  for (let unit = 2; unit < starts.length; unit++) starts[unit] = (starts[unit] as number) + (starts[unit - 1] as number);
+  for (let unit = 2; unit < starts.length; unit++)
+    starts[unit] = (starts[unit] as number) + (starts[unit - 1] as number);
   const children = new Int32Array(starts[parent.length + 1] as number);
   for (let unit = 0; unit < parent.length; unit++) {
     const above = parent[unit] as number;

@@ -18,7 +18,11 @@ export interface Version {
 export class PolicyError extends Error {
   readonly faults: readonly PolicyFault[];
   constructor(faults: readonly PolicyFault[]) {
-    super(faults.map((fault) => `${fault.file}:${fault.at.line}:${fault.at.column} ${fault.message.zh}`).join("\n"));
+    super(
+      faults
+        .map((fault) => `${fault.file}:${fault.at.line}:${fault.at.column} ${fault.message.zh}`)
+        .join("\n"),
+    );
     this.faults = faults;
   }
 }
@@ -55,7 +59,8 @@ export interface Timeline {
 /** @param range the days that facts reach over: it bounds policies without a campaign */
 export function timelineOf(versions: readonly Version[], range: DayRange): Timeline {
   const known = new Map<string, readonly Period[]>();
-  const at = (day: number): Version => versions.findLast((version) => version.from <= day) ?? (versions[0] as Version);
+  const at = (day: number): Version =>
+    versions.findLast((version) => version.from <= day) ?? (versions[0] as Version);
   const periods = (cadence: string): readonly Period[] => {
     let all = known.get(cadence);
     if (all === undefined) {
@@ -87,11 +92,16 @@ export function timelineOf(versions: readonly Version[], range: DayRange): Timel
   };
 }
 
-function governed(version: Version, cadence: string, range: DayRange, at: (day: number) => Version): Period[] {
+function governed(
+  version: Version,
+  cadence: string,
+  range: DayRange,
+  at: (day: number) => Version,
+): Period[] {
   const definition = version.policy.periods[cadence];
   if (definition === undefined) return [];
   const bounded = version.policy.campaign !== undefined && definition.within !== "always";
-  const all = bounded || definition.kind === "rounds" ? version.system.of(cadence) : version.system.of(cadence, range);
+  const all =
+    bounded || definition.kind === "rounds" ? version.system.of(cadence) : version.system.of(cadence, range);
   return all.filter((period) => at(period.last) === version);
 }
-

@@ -8,15 +8,28 @@ import type { Timeline } from "./versions.ts";
 const BEFORE_ALL = -2147483647;
 
 /** Null: there is no such window (the first period has none before it). */
-export function windowDays(window: Window, period: Period, timeline: Timeline, policy: Policy, until: number | undefined): { first: number; last: number } | null {
+export function windowDays(
+  window: Window,
+  period: Period,
+  timeline: Timeline,
+  policy: Policy,
+  until: number | undefined,
+): { first: number; last: number } | null {
   const campaign = policy.campaign;
-  const bounded = (first: number, last: number) => ({ first, last: until === undefined ? last : Math.min(last, until) });
+  const bounded = (first: number, last: number) => ({
+    first,
+    last: until === undefined ? last : Math.min(last, until),
+  });
   if (window === "period") return bounded(period.first, period.last);
-  if (window === "to_date") return bounded(campaign === undefined ? BEFORE_ALL : parseDay(campaign.first), period.last);
+  if (window === "to_date")
+    return bounded(campaign === undefined ? BEFORE_ALL : parseDay(campaign.first), period.last);
   if (window === "year_to_date") return bounded(dayFrom(yearOf(period.last), 1, 1), period.last);
-  if (window === "campaign") return campaign === undefined ? null : bounded(parseDay(campaign.first), parseDay(campaign.last));
+  if (window === "campaign")
+    return campaign === undefined ? null : bounded(parseDay(campaign.first), parseDay(campaign.last));
   if (window === "after_campaign") {
-    return campaign === undefined ? null : bounded(Math.max(parseDay(campaign.last) + 1, period.first), period.last);
+    return campaign === undefined
+      ? null
+      : bounded(Math.max(parseDay(campaign.last) + 1, period.first), period.last);
   }
   if ("previous" in window) {
     const before = timeline.before(period, window.previous);

@@ -1,21 +1,28 @@
 /** Indicators from facts: which facts, what of each, how combined, how rolled up the tree (policy-language, 2). */
 import { type FactTable, rowsBetween } from "../facts/table.ts";
+import { ONE } from "../number/fraction.ts";
 import type { Indicator } from "../policy/schema/policy.ts";
-import { meanOf, sumOf } from "../vector/accumulated.ts";
 import { makeAccumulator, sumInto } from "../vector/accumulate.ts";
+import { meanOf, sumOf } from "../vector/accumulated.ts";
 import { divide } from "../vector/divide.ts";
-import { foldRowsUp, lastInto, makeRowAccumulator, maxInto, minInto, takeRows } from "../vector/extreme-accumulate.ts";
+import {
+  foldRowsUp,
+  lastInto,
+  makeRowAccumulator,
+  maxInto,
+  minInto,
+  takeRows,
+} from "../vector/extreme-accumulate.ts";
 import { foldUp } from "../vector/fold-up.ts";
 import { numberScalar } from "../vector/make.ts";
-import { and, asMask } from "./mask.ts";
 import { multiply } from "../vector/multiply.ts";
-import { ONE } from "../number/fraction.ts";
 import { compareRows } from "../vector/row.ts";
 import type { DayVector, NumberVector, TruthVector, Vector } from "../vector/types.ts";
 import { NO_DAY } from "../vector/types.ts";
+import { averagePlaces } from "./average-places.ts";
 import type { FactRows, IndicatorContext } from "./context.ts";
 import { isHeld } from "./held.ts";
-import { averagePlaces } from "./average-places.ts";
+import { and, asMask } from "./mask.ts";
 import { withAbsence } from "./with-absence.ts";
 
 export function fromFacts(indicator: Indicator, context: IndicatorContext): NumberVector {
@@ -40,10 +47,15 @@ export function selectFacts(indicator: Indicator, context: IndicatorContext): Se
   const table = context.table(indicator.from as string);
   const days = context.windowDays(indicator.window ?? "period");
   const dated = indicator.dated_by;
-  if (table === undefined || days === null) return { table, range: { from: 0, to: 0 }, rows: emptyRows(), where: null };
+  if (table === undefined || days === null)
+    return { table, range: { from: 0, to: 0 }, rows: emptyRows(), where: null };
   const range = dated === undefined ? rowsBetween(table, days.first, days.last) : { from: 0, to: table.rows };
   const rows = context.rows(table, range);
-  const where = conditionOf(indicator, rows, dated === undefined ? null : datedMask(table, dated, range, days));
+  const where = conditionOf(
+    indicator,
+    rows,
+    dated === undefined ? null : datedMask(table, dated, range, days),
+  );
   return { table, range, rows, where };
 }
 
@@ -64,7 +76,12 @@ function conditionOf(indicator: Indicator, rows: FactRows, dated: Uint8Array | n
 }
 
 /** Rows whose own day of that name (closed_day, due_day …) lies in the window. */
-function datedMask(table: FactTable, name: string, range: { from: number; to: number }, days: { first: number; last: number }): Uint8Array {
+function datedMask(
+  table: FactTable,
+  name: string,
+  range: { from: number; to: number },
+  days: { first: number; last: number },
+): Uint8Array {
   const column = table.column(name) as DayVector;
   const mask = new Uint8Array(range.to - range.from);
   for (let i = 0; i < mask.length; i++) {
@@ -78,10 +95,18 @@ function datedMask(table: FactTable, name: string, range: { from: number; to: nu
  * Combines the rows of each unit; with `fold` the rows of all units below it too.
  * @returns one value a unit, absent where the unit has no row that counts
  */
-export function combineAt(indicator: Indicator, rows: FactRows, where: Uint8Array | null, context: IndicatorContext, fold: boolean): NumberVector {
+export function combineAt(
+  indicator: Indicator,
+  rows: FactRows,
+  where: Uint8Array | null,
+  context: IndicatorContext,
+  fold: boolean,
+): NumberVector {
   const { units, snapshot } = context;
   const number = (formula: string | undefined): NumberVector =>
-    formula === undefined || rows.length === 0 ? numberScalar(ONE, rows.length) : (rows.evaluate(formula) as NumberVector);
+    formula === undefined || rows.length === 0
+      ? numberScalar(ONE, rows.length)
+      : (rows.evaluate(formula) as NumberVector);
   const total = (values: NumberVector, mask: Uint8Array | null) => {
     const sums = makeAccumulator(units);
     sumInto(sums, rows.unit, values, mask);
@@ -126,10 +151,12 @@ type Total = (values: NumberVector, mask: Uint8Array | null) => ReturnType<typeo
 function ratio(indicator: Indicator, rows: FactRows, where: Uint8Array | null, total: Total): NumberVector {
   if (rows.length === 0) return sumOf(total(numberScalar(ONE, 0), where), "not_inspected");
   const of = rows.evaluate(indicator.of as string);
-  const among: Vector = indicator.among === undefined ? { ...numberScalar(ONE, rows.length) } : rows.evaluate(indicator.among);
+  const among: Vector =
+    indicator.among === undefined ? { ...numberScalar(ONE, rows.length) } : rows.evaluate(indicator.among);
   const whole = among.type === "truth" ? and(asMask(among), where) : where;
   const one = numberScalar(ONE, rows.length);
-  const numerator = of.type === "truth" ? total(one, and(asMask(of), whole)) : total(of as NumberVector, whole);
+  const numerator =
+    of.type === "truth" ? total(one, and(asMask(of), whole)) : total(of as NumberVector, whole);
   const denominator = total(among.type === "truth" ? one : (among as NumberVector), whole);
   return divide(sumOf(numerator), sumOf(denominator, "not_inspected"));
 }
@@ -146,7 +173,14 @@ function total1(rows: FactRows, where: Uint8Array | null, units: number): Return
   return sums;
 }
 
-function extreme(indicator: Indicator, values: NumberVector, rows: FactRows, where: Uint8Array | null, context: IndicatorContext, fold: boolean): NumberVector {
+function extreme(
+  indicator: Indicator,
+  values: NumberVector,
+  rows: FactRows,
+  where: Uint8Array | null,
+  context: IndicatorContext,
+  fold: boolean,
+): NumberVector {
   const best = makeRowAccumulator(context.units);
   const smallest = indicator.combine === "min";
   (smallest ? minInto : maxInto)(best, rows.unit, values, where);
@@ -160,16 +194,30 @@ function extreme(indicator: Indicator, values: NumberVector, rows: FactRows, whe
 }
 
 /** Facts stand by day, then by id: the last row of a unit is its latest fact, whatever the order of input was. */
-function latest(indicator: Indicator, values: NumberVector, rows: FactRows, where: Uint8Array | null, context: IndicatorContext, fold: boolean): NumberVector {
+function latest(
+  indicator: Indicator,
+  values: NumberVector,
+  rows: FactRows,
+  where: Uint8Array | null,
+  context: IndicatorContext,
+  fold: boolean,
+): NumberVector {
   const best = makeRowAccumulator(context.units);
   const sign = indicator.combine === "first" ? -1 : 1;
   const key = Int32Array.from(rows.day, (_, row) => sign * row);
   lastInto(best, rows.unit, values, key, where);
-  if (fold) foldRowsUp(best, context.snapshot.parent, context.snapshot.order, (row, than) => sign * row > sign * than);
+  if (fold)
+    foldRowsUp(
+      best,
+      context.snapshot.parent,
+      context.snapshot.order,
+      (row, than) => sign * row > sign * than,
+    );
   return takeRows(values, best.row, "not_inspected");
 }
 
 function presentMask(values: NumberVector): Uint8Array {
-  return Uint8Array.from({ length: values.length }, (_, i) => (Number.isNaN(values.n[values.scalar ? 0 : i]!) ? 0 : 1));
+  return Uint8Array.from({ length: values.length }, (_, i) =>
+    Number.isNaN(values.n[values.scalar ? 0 : i]!) ? 0 : 1,
+  );
 }
-

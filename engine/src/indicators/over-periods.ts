@@ -1,14 +1,15 @@
 /** Indicators over the windows of a shorter cadence: a month from its ten-day periods (S1-24). */
-import { ONE, ZERO } from "../number/fraction.ts";
+
 import type { Period } from "../graph/types.ts";
+import { ONE, ZERO } from "../number/fraction.ts";
 import type { Indicator } from "../policy/schema/policy.ts";
 import { add } from "../vector/add.ts";
 import { divide } from "../vector/divide.ts";
 import { max, min } from "../vector/extreme.ts";
+import { present } from "../vector/logic.ts";
 import { absentScalar, numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
 import { select } from "../vector/select.ts";
-import { present } from "../vector/logic.ts";
 import { ABSENCE, type NumberVector, type TruthVector } from "../vector/types.ts";
 import type { IndicatorContext } from "./context.ts";
 
@@ -17,21 +18,29 @@ export function overPeriods(indicator: Indicator, context: IndicatorContext): Nu
   const { units } = context;
   const parts = context.parts(indicator.period as string);
   const zero = numberScalar(ZERO, units);
-  const nothing = absentScalar("number", parts.length === 0 ? "round_not_held" : "not_inspected", units) as NumberVector;
+  const nothing = absentScalar(
+    "number",
+    parts.length === 0 ? "round_not_held" : "not_inspected",
+    units,
+  ) as NumberVector;
   let sum: NumberVector = zero;
   let weights: NumberVector = zero;
   let best: NumberVector = nothing;
   let reason: NumberVector = nothing;
   for (const part of parts) {
     const { value, there } = valueIn(indicator, context, part);
-    const weight = indicator.combine === "weighted_mean" ? (context.evaluate(indicator.weight as string, part) as NumberVector) : numberScalar(ONE, units);
+    const weight =
+      indicator.combine === "weighted_mean"
+        ? (context.evaluate(indicator.weight as string, part) as NumberVector)
+        : numberScalar(ONE, units);
     sum = add(sum, select(there, multiply(value, weight), zero));
     weights = add(weights, select(there, weight, zero));
     best = select(present(best), select(there, better(indicator.combine, best, value), best), value);
     reason = value;
   }
   const none: TruthVector = isZero(weights);
-  const empty = indicator.combine === "count" || indicator.combine === "sum" ? zero : withReason(nothing, reason, units);
+  const empty =
+    indicator.combine === "count" || indicator.combine === "sum" ? zero : withReason(nothing, reason, units);
   switch (indicator.combine ?? "sum") {
     case "sum":
       return sum;
@@ -45,12 +54,18 @@ export function overPeriods(indicator: Indicator, context: IndicatorContext): Nu
   }
 }
 
-function valueIn(indicator: Indicator, context: IndicatorContext, part: Period): { value: NumberVector; there: TruthVector } {
+function valueIn(
+  indicator: Indicator,
+  context: IndicatorContext,
+  part: Period,
+): { value: NumberVector; there: TruthVector } {
   const value = context.evaluate(indicator.value as string, part) as NumberVector;
   const there = present(value);
   if (indicator.where === undefined) return { value, there };
   const where = context.evaluate(indicator.where, part) as TruthVector;
-  const t = Uint8Array.from({ length: context.units }, (_, unit) => ((there.t[there.scalar ? 0 : unit] === 1 && where.t[where.scalar ? 0 : unit] === 1) ? 1 : 0));
+  const t = Uint8Array.from({ length: context.units }, (_, unit) =>
+    there.t[there.scalar ? 0 : unit] === 1 && where.t[where.scalar ? 0 : unit] === 1 ? 1 : 0,
+  );
   return { value, there: { type: "truth", length: context.units, scalar: false, t, why: null } };
 }
 
@@ -61,13 +76,17 @@ function better(combine: Indicator["combine"], best: NumberVector, value: Number
 }
 
 function isZero(weights: NumberVector): TruthVector {
-  const t = Uint8Array.from({ length: weights.length }, (_, unit) => (weights.n[weights.scalar ? 0 : unit] === 0 ? 1 : 0));
+  const t = Uint8Array.from({ length: weights.length }, (_, unit) =>
+    weights.n[weights.scalar ? 0 : unit] === 0 ? 1 : 0,
+  );
   return { type: "truth", length: weights.length, scalar: false, t, why: null };
 }
 
 /** Why a unit has no value: the reason of the last part, which is the nearest to what people remember. */
 function withReason(nothing: NumberVector, last: NumberVector, units: number): NumberVector {
-  const why = Uint8Array.from({ length: units }, (_, unit) => last.why?.[last.scalar ? 0 : unit] || nothing.why?.[0] || ABSENCE.not_inspected);
+  const why = Uint8Array.from(
+    { length: units },
+    (_, unit) => last.why?.[last.scalar ? 0 : unit] || nothing.why?.[0] || ABSENCE.not_inspected,
+  );
   return { ...nothing, scalar: false, n: new Float64Array(units).fill(Number.NaN), why };
 }
-

@@ -2,8 +2,8 @@
 import type { Indicator } from "../policy/schema/policy.ts";
 import { rowTruth } from "../vector/row.ts";
 import type { NumberVector, TruthVector } from "../vector/types.ts";
-import { combineAt } from "./from-facts.ts";
 import type { FactRows, IndicatorContext } from "./context.ts";
+import { combineAt } from "./from-facts.ts";
 import { withAbsence } from "./with-absence.ts";
 
 /**
@@ -14,7 +14,10 @@ export function overUnits(indicator: Indicator, context: IndicatorContext): Numb
   const { units, snapshot, period } = context;
   const deep = indicator.over === "descendants";
   const unit = new Int32Array(units).fill(-1);
-  const wanted = indicator.kind === undefined ? null : new Set(indicator.kind.map((kind) => snapshot.kind.words.indexOf(kind)));
+  const wanted =
+    indicator.kind === undefined
+      ? null
+      : new Set(indicator.kind.map((kind) => snapshot.kind.words.indexOf(kind)));
   for (let child = 0; child < units; child++) {
     if (snapshot.exists[child] === 0) continue;
     if (wanted !== null && !wanted.has(snapshot.kind.codes[child]!)) continue;
@@ -26,8 +29,14 @@ export function overUnits(indicator: Indicator, context: IndicatorContext): Numb
     day: new Int32Array(units),
     evaluate: (formula) => context.evaluate(formula, period),
   };
-  const where = indicator.where === undefined ? null : truths(context.evaluate(indicator.where, period) as TruthVector, units);
-  const one = indicator.combine === "count" && indicator.value !== undefined ? presentOnly(context.evaluate(indicator.value, period) as NumberVector, where) : where;
+  const where =
+    indicator.where === undefined
+      ? null
+      : truths(context.evaluate(indicator.where, period) as TruthVector, units);
+  const one =
+    indicator.combine === "count" && indicator.value !== undefined
+      ? presentOnly(context.evaluate(indicator.value, period) as NumberVector, where)
+      : where;
   return withAbsence(combineAt(indicator, rows, one, context, deep), indicator, true);
 }
 
@@ -37,6 +46,7 @@ function truths(condition: TruthVector, units: number): Uint8Array {
 
 /** Counting values counts those that are there. */
 function presentOnly(value: NumberVector, where: Uint8Array | null): Uint8Array {
-  return Uint8Array.from({ length: value.length }, (_, unit) => (!Number.isNaN(value.n[value.scalar ? 0 : unit]!) && (where === null || where[unit] === 1) ? 1 : 0));
+  return Uint8Array.from({ length: value.length }, (_, unit) =>
+    !Number.isNaN(value.n[value.scalar ? 0 : unit]!) && (where === null || where[unit] === 1) ? 1 : 0,
+  );
 }
-

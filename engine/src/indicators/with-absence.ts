@@ -1,5 +1,5 @@
 /** Absence is a value: what a unit without records has, and why (policy-language, 2). */
-import { fromInteger, type Fraction } from "../number/fraction.ts";
+import { type Fraction, fromInteger } from "../number/fraction.ts";
 import type { Indicator } from "../policy/schema/policy.ts";
 import { numberScalar } from "../vector/make.ts";
 import { select } from "../vector/select.ts";

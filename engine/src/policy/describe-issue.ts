@@ -14,7 +14,7 @@ const EXPECTED: Record<string, { zh: string; en: string }> = {
   expected_id: { zh: "标识应是小写字母、数字和下划线", en: "an id is lower_snake_case" },
   expected_text: { zh: "应是文字", en: "expected text" },
   expected_quoted_formula: {
-    zh: "公式要加引号，例如 \"min(a, b)\"；没有引号时 YAML 会把它读成别的东西",
+    zh: '公式要加引号，例如 "min(a, b)"；没有引号时 YAML 会把它读成别的东西',
     en: 'a formula is always quoted, e.g. "min(a, b)"; YAML reads it as something else otherwise',
   },
   expected_day: { zh: "应是日期，例如 2019-05-18", en: "expected a day such as 2019-05-18" },
@@ -33,10 +33,18 @@ export function describeIssue(issue: Issue, tree: unknown): Described[] {
   }
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const closest = [...issue.errors].sort((a, b) => distance(a) - distance(b))[0] ?? [];
-    return closest.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, tree));
+    return closest.flatMap((inner) =>
+      describeIssue({ ...inner, path: [...issue.path, ...inner.path] } as Issue, tree),
+    );
   }
   if (issue.code === "invalid_key") {
-    return [{ code: "invalid_id", path: [...issue.path], message: EXPECTED.expected_id as { zh: string; en: string } }];
+    return [
+      {
+        code: "invalid_id",
+        path: [...issue.path],
+        message: EXPECTED.expected_id as { zh: string; en: string },
+      },
+    ];
   }
   const found = shown(valueAt(tree, issue.path));
   const expected = EXPECTED[issue.message] ?? byCode(issue);
@@ -46,7 +54,10 @@ export function describeIssue(issue: Issue, tree: unknown): Described[] {
       code: missing ? "missing" : "wrong_type",
       path: [...issue.path],
       message: missing
-        ? { zh: `缺少“${String(issue.path.at(-1))}”：${expected.zh}`, en: `“${String(issue.path.at(-1))}” is missing: ${expected.en}` }
+        ? {
+            zh: `缺少“${String(issue.path.at(-1))}”：${expected.zh}`,
+            en: `“${String(issue.path.at(-1))}” is missing: ${expected.en}`,
+          }
         : { zh: `${expected.zh}，这里是 ${found}`, en: `${expected.en}, found ${found}` },
     },
   ];
@@ -56,7 +67,10 @@ export function describeIssue(issue: Issue, tree: unknown): Described[] {
 function distance(issues: readonly Issue[]): number {
   const depth = Math.max(0, ...issues.map((issue) => issue.path.length));
   const atRoot = issues.filter((issue) => issue.path.length === 0 && issue.code === "invalid_type").length;
-  const unknown = issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 0), 0);
+  const unknown = issues.reduce(
+    (sum, issue) => sum + (issue.code === "unrecognized_keys" ? issue.keys.length : 0),
+    0,
+  );
   return atRoot * 100 + unknown * 10 + issues.length - depth;
 }
 
@@ -66,7 +80,12 @@ function byCode(issue: Issue): { zh: string; en: string } {
     return { zh: `应是其中之一：${values}`, en: `expected one of: ${issue.values.map(String).join(", ")}` };
   }
   if (issue.code === "invalid_type") {
-    const zh: Record<string, string> = { object: "应是一组“名称: 值”", array: "应是列表", record: "应是一组“名称: 值”", boolean: "应是 true 或 false" };
+    const zh: Record<string, string> = {
+      object: "应是一组“名称: 值”",
+      array: "应是列表",
+      record: "应是一组“名称: 值”",
+      boolean: "应是 true 或 false",
+    };
     return { zh: zh[issue.expected] ?? `应是 ${issue.expected}`, en: `expected ${issue.expected}` };
   }
   return { zh: issue.message, en: issue.message };
@@ -83,7 +102,9 @@ function valueAt(tree: unknown, path: readonly PropertyKey[]): unknown {
 
 function shown(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === "object" && "n" in value && "d" in value) return `${String(value.n)}${value.d === 1n ? "" : `/${String(value.d)}`}`;
-  if (typeof value === "object") return Array.isArray(value) ? "列表" : `{ ${Object.keys(value).join(", ")} }`;
+  if (typeof value === "object" && "n" in value && "d" in value)
+    return `${String(value.n)}${value.d === 1n ? "" : `/${String(value.d)}`}`;
+  if (typeof value === "object")
+    return Array.isArray(value) ? "列表" : `{ ${Object.keys(value).join(", ")} }`;
   return `“${String(value)}”`;
 }

@@ -1,12 +1,12 @@
 /** From the text of a policy file to the policy in force on a day. */
 import type { z } from "zod";
+import { describeIssue } from "./describe-issue.ts";
 import type { PolicyFault } from "./fault.ts";
 import { pathText } from "./fault.ts";
 import { locate, type Positions, readYaml } from "./located.ts";
 import { changeDays, resolve } from "./resolve.ts";
 import { decision as decisionSchema } from "./schema/consequence.ts";
 import { type Decision, type Policy, policySchema } from "./schema/policy.ts";
-import { describeIssue } from "./describe-issue.ts";
 
 /** A choice made outside of the policy file, with who made it. */
 export interface DecisionChoice {
@@ -51,7 +51,10 @@ export interface PolicySource {
  * Reads a policy file. Faults of form (YAML, unknown keys, wrong types) come with file and line; what a policy means
  * (names, types of formulas, holes) is the business of `checkPolicy`.
  */
-export function loadPolicy(text: string, file: string): { source: PolicySource } | { faults: readonly PolicyFault[] } {
+export function loadPolicy(
+  text: string,
+  file: string,
+): { source: PolicySource } | { faults: readonly PolicyFault[] } {
   const { value: root, positions, faults } = readYaml(text);
   if (faults.length > 0) {
     return {
@@ -102,7 +105,10 @@ function versionAt(
     file: source.file,
     at,
     path: "decided",
-    message: { zh: `没有名为“${name}”的待定事项，或其选定的方案不存在`, en: `no decision “${name}”, or its chosen variant does not exist` },
+    message: {
+      zh: `没有名为“${name}”的待定事项，或其选定的方案不存在`,
+      en: `no decision “${name}”, or its chosen variant does not exist`,
+    },
   }));
   const parsed = policySchema.safeParse(tree);
   if (!parsed.success) {

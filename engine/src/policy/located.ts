@@ -2,7 +2,7 @@
  * YAML as plain values that remember where they stood. Numbers become exact fractions of their source text,
  * so `0.1` is one tenth and never the nearest double.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import { parseFraction } from "../number/parse-fraction.ts";
 
 export interface Position {
@@ -29,13 +29,21 @@ const NUMBER = /^[-+]?\d+(\.\d+)?%?$/;
 /** Reads one YAML document. Anchors are allowed, duplicate keys and several documents are faults. */
 export function readYaml(text: string): Located {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: "1.2", schema: "core" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    version: "1.2",
+    schema: "core",
+  });
   const positions: Positions = new WeakMap();
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const faults = document.errors.map((error) => ({ message: error.message.split("\n")[0] ?? error.code, at: at(error.pos[0]) }));
+  const faults = document.errors.map((error) => ({
+    message: error.message.split("\n")[0] ?? error.code,
+    at: at(error.pos[0]),
+  }));
 
   const convert = (node: Node | null): unknown => {
     if (node === null) return null;
@@ -43,7 +51,10 @@ export function readYaml(text: string): Located {
     if (isSeq(node)) {
       const items = node.items as Node[];
       const value = items.map(convert);
-      positions.set(value, Object.fromEntries(items.map((item, i) => [String(i), at(item?.range?.[0] ?? 0)])));
+      positions.set(
+        value,
+        Object.fromEntries(items.map((item, i) => [String(i), at(item?.range?.[0] ?? 0)])),
+      );
       return value;
     }
     if (isMap(node)) {
@@ -57,7 +68,9 @@ export function readYaml(text: string): Located {
       positions.set(value, where);
       return value;
     }
-    return "resolve" in node ? convert((node as { resolve(d: unknown): Node | undefined }).resolve(document) ?? null) : null;
+    return "resolve" in node
+      ? convert((node as { resolve(d: unknown): Node | undefined }).resolve(document) ?? null)
+      : null;
   };
   return { value: faults.length > 0 ? null : convert(document.contents as Node | null), positions, faults };
 }

@@ -2,8 +2,8 @@
 import { makeAccumulator, sumInto } from "../vector/accumulate.ts";
 import { meanOf } from "../vector/accumulated.ts";
 import { takeRows } from "../vector/extreme-accumulate.ts";
-import { gather } from "../vector/slice.ts";
 import { compareRows } from "../vector/row.ts";
+import { gather } from "../vector/slice.ts";
 import type { NumberVector, TruthVector } from "../vector/types.ts";
 import type { RankColumns } from "./rank-units.ts";
 

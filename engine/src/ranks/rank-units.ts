@@ -50,13 +50,24 @@ export function rankUnits(question: RankQuestion): RankColumns {
     sortMembers(members, value, question, compare);
     placeMembers(members, compare, question.dense, { rank, fromEnd, sharing, size });
   }
-  return { rank, fromEnd, sharing, size, pool: Int32Array.from(pool, (p, unit) => (takesPart[unit] === 1 ? p : -1)), order };
+  return {
+    rank,
+    fromEnd,
+    sharing,
+    size,
+    pool: Int32Array.from(pool, (p, unit) => (takesPart[unit] === 1 ? p : -1)),
+    order,
+  };
 }
 
 /** Units that take part, grouped by pool (counting sort), in official order inside each. */
-function gatherByPool({ takesPart, pool, pools, value }: RankQuestion): { order: Int32Array; starts: Int32Array } {
+function gatherByPool({ takesPart, pool, pools, value }: RankQuestion): {
+  order: Int32Array;
+  starts: Int32Array;
+} {
   const starts = new Int32Array(pools + 1);
-  const ranked = (unit: number): boolean => takesPart[unit] === 1 && pool[unit]! >= 0 && !Number.isNaN(value.n[value.scalar ? 0 : unit]!);
+  const ranked = (unit: number): boolean =>
+    takesPart[unit] === 1 && pool[unit]! >= 0 && !Number.isNaN(value.n[value.scalar ? 0 : unit]!);
   for (let unit = 0; unit < takesPart.length; unit++) if (ranked(unit)) starts[pool[unit]! + 1]!++;
   for (let p = 0; p < pools; p++) starts[p + 1]! += starts[p]!;
   const next = starts.slice(0, pools);
@@ -87,7 +98,12 @@ function comparison({ value, tieBreaks, lowestFirst }: RankQuestion): Compare {
   };
 }
 
-function sortMembers(members: Int32Array, value: NumberVector, question: RankQuestion, compare: Compare): void {
+function sortMembers(
+  members: Int32Array,
+  value: NumberVector,
+  question: RankQuestion,
+  compare: Compare,
+): void {
   const { n, d, big } = value;
   // One denominator for all: the numerators are the order.
   if (typeof d === "number" && big === null && question.tieBreaks.length === 0 && !value.scalar) {

@@ -90,7 +90,13 @@ export interface MeasureResult {
   readonly subject: string;
   readonly unit: string;
   readonly unit_name: string;
-  readonly on: readonly { readonly kind: "unit" | "holder" | "team"; readonly id: string; readonly label: string; readonly from?: string; readonly to?: string }[];
+  readonly on: readonly {
+    readonly kind: "unit" | "holder" | "team";
+    readonly id: string;
+    readonly label: string;
+    readonly from?: string;
+    readonly to?: string;
+  }[];
   readonly by: string | null;
   readonly with: readonly string[];
   readonly document: string | null;
@@ -138,7 +144,13 @@ export interface ListResult {
   readonly period: string;
   readonly clause: readonly string[];
   /** In the list's order. */
-  readonly members: readonly { readonly unit: string; readonly unit_name: string; readonly pool?: string; readonly rank?: number; readonly tied_at_edge: boolean }[];
+  readonly members: readonly {
+    readonly unit: string;
+    readonly unit_name: string;
+    readonly pool?: string;
+    readonly rank?: number;
+    readonly tied_at_edge: boolean;
+  }[];
 }
 
 /** Something that the office should know and that is no error: a list larger than its pool, a value in no grade. */

@@ -29,7 +29,12 @@ function listsOf(graph: ValueGraph, { id, period, policy }: AssessmentValues): M
     .map(([name]) => ({ id: name, t: graph.membership(name, period).t }));
 }
 
-export function unitResult(graph: ValueGraph, values: AssessmentValues, unit: number, lists: Memberships): UnitResult {
+export function unitResult(
+  graph: ValueGraph,
+  values: AssessmentValues,
+  unit: number,
+  lists: Memberships,
+): UnitResult {
   const { period, policy } = values;
   const score = rowFraction(values.score, unit);
   const absent = absenceKind(absenceAt(values.score, unit));
@@ -45,8 +50,13 @@ export function unitResult(graph: ValueGraph, values: AssessmentValues, unit: nu
     full: toExactText(values.full),
     ...(absent === null ? {} : { absent }),
     grade: gradeOf(values, unit),
-    ranks: Object.keys(values.shape.ranks ?? {}).flatMap((name) => rankResult(name, values.rank(name), values, policy, unit)),
-    parts: values.root === null || values.takesPart[unit] === 0 ? [] : values.root.parts.map((part) => partResult(part, unit)),
+    ranks: Object.keys(values.shape.ranks ?? {}).flatMap((name) =>
+      rankResult(name, values.rank(name), values, policy, unit),
+    ),
+    parts:
+      values.root === null || values.takesPart[unit] === 0
+        ? []
+        : values.root.parts.map((part) => partResult(part, unit)),
     lists: lists.filter(({ t }) => t[unit] === 1).map(({ id }) => id),
   };
 }
@@ -60,7 +70,13 @@ function gradeOf(values: AssessmentValues, unit: number): UnitResult["grade"] {
   return { id, label: values.shape.grades?.[id]?.label ?? id, ...(gate === undefined ? {} : { gate }) };
 }
 
-function rankResult(name: string, rank: RankValues, values: AssessmentValues, policy: Policy, unit: number): RankResult[] {
+function rankResult(
+  name: string,
+  rank: RankValues,
+  values: AssessmentValues,
+  policy: Policy,
+  unit: number,
+): RankResult[] {
   const place = rank.rank[unit] as number;
   if (place === 0) return [];
   const pool = rank.poolNames[rank.pool[unit] as number] ?? "";
@@ -88,7 +104,9 @@ function partResult(part: ScoredPart, unit: number): PartResult {
     value: value === null ? null : toExactText(value),
     full: part.full.n === 0n ? null : toExactText(part.full),
     clause: part.shape.clause,
-    ...(kind === null || action === null || action === undefined ? {} : { absent: { kind, action: actionName(action) } }),
+    ...(kind === null || action === null || action === undefined
+      ? {}
+      : { absent: { kind, action: actionName(action) } }),
     ...(part.parts.length === 0 ? {} : { parts: part.parts.map((child) => partResult(child, unit)) }),
   };
 }

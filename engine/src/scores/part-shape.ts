@@ -18,7 +18,10 @@ export function fullOf(part: PartShape): Fraction {
  * The limits of a part's value. A part with a full mark stays within [0, full] unless it says otherwise; a bonus or malus
  * (no full mark) has only the limits that it states.
  */
-export function limitsOf(part: Pick<PartShape, "min" | "max">, full: Fraction): { min: Fraction | null; max: Fraction | null } {
+export function limitsOf(
+  part: Pick<PartShape, "min" | "max">,
+  full: Fraction,
+): { min: Fraction | null; max: Fraction | null } {
   const marked = full.n > 0n;
   const limit = (stated: Fraction | "none" | undefined, otherwise: Fraction | null): Fraction | null => {
     if (stated === undefined) return otherwise;
@@ -26,4 +29,3 @@ export function limitsOf(part: Pick<PartShape, "min" | "max">, full: Fraction): 
   };
   return { min: limit(part.min, marked ? ZERO : null), max: limit(part.max, marked ? full : null) };
 }
-

@@ -13,9 +13,13 @@ import type { ScoreContext } from "./score-parts.ts";
  * first − (place − 1) × step, not below `last`. `ties: share` gives tied units the better place's points; `ties: mean`
  * the mean of the places that they fill together.
  */
-export function pointsFromRank(rule: NonNullable<PartShape["from_rank"]>, context: ScoreContext): NumberVector {
+export function pointsFromRank(
+  rule: NonNullable<PartShape["from_rank"]>,
+  context: ScoreContext,
+): NumberVector {
   const read = (field: string): NumberVector => context.evaluate(`${rule.rank}.${field}`) as NumberVector;
-  const scalar = (value: Parameters<typeof numberScalar>[0]): NumberVector => numberScalar(value, context.units);
+  const scalar = (value: Parameters<typeof numberScalar>[0]): NumberVector =>
+    numberScalar(value, context.units);
   let place = read(rule.from === "end" ? "from_end" : "rank");
   if (rule.ties === "mean") {
     place = add(place, divide(subtract(read("sharing"), scalar(ONE)), scalar(fromInteger(2))));

@@ -15,8 +15,8 @@ import { round } from "../vector/round.ts";
 import { select } from "../vector/select.ts";
 import type { NumberVector, TruthVector, Vector } from "../vector/types.ts";
 import { absenceActions } from "./absence.ts";
-import { pointsFromRank } from "./points-from-rank.ts";
 import { fullOf, limitsOf } from "./part-shape.ts";
+import { pointsFromRank } from "./points-from-rank.ts";
 
 /** What scoring asks of the graph. */
 export interface ScoreContext {
@@ -39,13 +39,28 @@ export interface ScoredPart {
   readonly unranked: Uint8Array | null;
 }
 
-export function scorePart(id: string, shape: PartShape, path: readonly string[], context: ScoreContext): ScoredPart {
+export function scorePart(
+  id: string,
+  shape: PartShape,
+  path: readonly string[],
+  context: ScoreContext,
+): ScoredPart {
   const full = fullOf(shape);
-  const parts = Object.entries(shape.parts ?? {}).map(([name, child]) => scorePart(name, child, [...path, name], context));
+  const parts = Object.entries(shape.parts ?? {}).map(([name, child]) =>
+    scorePart(name, child, [...path, name], context),
+  );
   const raw = parts.length > 0 ? combineParts(parts, full, context.units) : leafValue(shape, full, context);
   const own = finish(shape, full, addLines(shape, raw, context), context);
   const { value, unranked } = answerAbsence(shape, own, full, path, context);
-  return { id, shape, full, own, value, parts, unranked: joinMasks([unranked, ...parts.map((part) => part.unranked)]) };
+  return {
+    id,
+    shape,
+    full,
+    own,
+    value,
+    parts,
+    unranked: joinMasks([unranked, ...parts.map((part) => part.unranked)]),
+  };
 }
 
 function leafValue(shape: PartShape, full: Fraction, context: ScoreContext): NumberVector {
@@ -66,14 +81,21 @@ function addLines(shape: PartShape, start: NumberVector, context: ScoreContext):
     [shape.add, add],
   ] as const) {
     for (const line of Object.values(lines ?? {})) {
-      const each = multiply(context.evaluate(line.per) as NumberVector, numberScalar(line.points, context.units));
+      const each = multiply(
+        context.evaluate(line.per) as NumberVector,
+        numberScalar(line.points, context.units),
+      );
       value = apply(value, line.cap === undefined ? each : min(each, numberScalar(line.cap, context.units)));
     }
   }
   return value;
 }
 
-function pointsInBands(bands: NonNullable<PartShape["bands"]>, by: NumberVector, units: number): NumberVector {
+function pointsInBands(
+  bands: NonNullable<PartShape["bands"]>,
+  by: NumberVector,
+  units: number,
+): NumberVector {
   let points = absentScalar("number", "undefined", units) as NumberVector;
   for (const band of [...bands.points].reverse()) {
     let inside: TruthVector = truthScalar(true, units);
@@ -95,7 +117,11 @@ function finish(shape: PartShape, full: Fraction, start: NumberVector, context: 
   return shape.round === undefined ? value : round(value, shape.round.to, shape.round.mode ?? "half_up");
 }
 
-export function limited(value: NumberVector, limits: { min: Fraction | null; max: Fraction | null }, units: number): NumberVector {
+export function limited(
+  value: NumberVector,
+  limits: { min: Fraction | null; max: Fraction | null },
+  units: number,
+): NumberVector {
   let within = value;
   if (limits.max !== null) within = min(within, numberScalar(limits.max, units));
   if (limits.min !== null) within = max(within, numberScalar(limits.min, units));
@@ -117,15 +143,22 @@ function answerAbsence(
   const rows = absentRows(own);
   if (rows === null) return { value: own, unranked: null };
   const actions = absenceActions(shape.absent);
-  const fill = (value: NumberVector, wanted: (action: (typeof actions)[number]) => boolean, by: NumberVector): NumberVector => {
+  const fill = (
+    value: NumberVector,
+    wanted: (action: (typeof actions)[number]) => boolean,
+    by: NumberVector,
+  ): NumberVector => {
     const t = rows.map((code) => (code > 0 && wanted(actions[code]!) ? 1 : 0));
-    return t.includes(1) ? select({ type: "truth", length: t.length, scalar: false, t, why: null }, by, value) : value;
+    return t.includes(1)
+      ? select({ type: "truth", length: t.length, scalar: false, t, why: null }, by, value)
+      : value;
   };
   let value = own;
   value = fill(value, (action) => action === "full", numberScalar(full, context.units));
   value = fill(value, (action) => action === "zero", numberScalar(ZERO, context.units));
   for (const action of new Set(actions)) {
-    if (typeof action === "object") value = fill(value, (one) => one === action, numberScalar(action.constant, context.units));
+    if (typeof action === "object")
+      value = fill(value, (one) => one === action, numberScalar(action.constant, context.units));
   }
   if (actions.includes("carry")) value = fill(value, (action) => action === "carry", context.carried(path));
   const unranked = rows.map((code) => (code > 0 && actions[code] === "unranked" ? 1 : 0));
@@ -156,7 +189,8 @@ function isOmitted(part: ScoredPart, code: number): boolean {
  */
 export function combineParts(parts: readonly ScoredPart[], full: Fraction, units: number): NumberVector {
   const masks = parts.map((part) => absentRows(part.value));
-  if (masks.every((mask) => mask === null)) return parts.map((part) => part.value).reduce((a, b) => add(a, b));
+  if (masks.every((mask) => mask === null))
+    return parts.map((part) => part.value).reduce((a, b) => add(a, b));
   const zero = numberScalar(ZERO, units);
   let sum: NumberVector = zero;
   let present: NumberVector = zero;
@@ -173,8 +207,17 @@ export function combineParts(parts: readonly ScoredPart[], full: Fraction, units
       anything.fill(1);
       return;
     }
-    const here: TruthVector = { type: "truth", length: units, scalar: false, t: mask.map((code) => (code === 0 ? 1 : 0)), why: null };
-    const counts: TruthVector = { ...here, t: mask.map((code) => (code === 0 || !isOmitted(part, code) ? 1 : 0)) };
+    const here: TruthVector = {
+      type: "truth",
+      length: units,
+      scalar: false,
+      t: mask.map((code) => (code === 0 ? 1 : 0)),
+      why: null,
+    };
+    const counts: TruthVector = {
+      ...here,
+      t: mask.map((code) => (code === 0 || !isOmitted(part, code) ? 1 : 0)),
+    };
     sum = add(sum, select(here, part.value, zero));
     present = add(present, select(here, mark, zero));
     wanted = add(wanted, select(counts, mark, zero));
@@ -185,7 +228,8 @@ export function combineParts(parts: readonly ScoredPart[], full: Fraction, units
   });
   // A bonus has no full mark: it neither stands for others nor is stood for.
   const factor = divide(wanted, present);
-  const scaled = full.n === 0n ? sum : select(compareNumbers(present, zero, "=="), sum, multiply(sum, factor));
+  const scaled =
+    full.n === 0n ? sum : select(compareNumbers(present, zero, "=="), sum, multiply(sum, factor));
   return withReasons(scaled, anything, reasons);
 }
 

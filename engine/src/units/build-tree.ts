@@ -117,7 +117,9 @@ function makeSnapshot(
   index: ReadonlyMap<string, number>,
   attributes: readonly string[],
 ): TreeSnapshot {
-  const parent = Int32Array.from(rows, (row) => (row?.parent === undefined ? -1 : (index.get(row.parent) ?? -1)));
+  const parent = Int32Array.from(rows, (row) =>
+    row?.parent === undefined ? -1 : (index.get(row.parent) ?? -1),
+  );
   const kind = fromTexts(rows.map((row) => row?.kind ?? null));
   const known = new Map<string, Vector>();
   const make = (name: string): Vector | undefined => {
@@ -126,13 +128,19 @@ function makeSnapshot(
     if (name === "name") return fromTexts(rows.map((row) => row?.name ?? null));
     if (name === "parent") return fromTexts(rows.map((row) => row?.parent ?? null));
     if (!attributes.includes(name)) return undefined;
-    return attributeVector(name, rows.map((row) => row?.attributes?.[name] ?? ""));
+    return attributeVector(
+      name,
+      rows.map((row) => row?.attributes?.[name] ?? ""),
+    );
   };
-  return snapshotOf({ parent, exists: Uint8Array.from(rows, (row) => (row === undefined ? 0 : 1)), kind }, (name) => {
-    const vector = known.get(name) ?? make(name);
-    if (vector !== undefined) known.set(name, vector);
-    return vector;
-  });
+  return snapshotOf(
+    { parent, exists: Uint8Array.from(rows, (row) => (row === undefined ? 0 : 1)), kind },
+    (name) => {
+      const vector = known.get(name) ?? make(name);
+      if (vector !== undefined) known.set(name, vector);
+      return vector;
+    },
+  );
 }
 
 /** A snapshot from columns: what `buildUnitTree` and trees that come as arrays share. */
@@ -166,7 +174,8 @@ export function snapshotOf(
 
 function attributeVector(name: string, cells: readonly string[]): Vector {
   const filled = cells.filter((cell) => cell !== "");
-  const numeric = !ALWAYS_TEXT.has(name) && filled.length > 0 && filled.every((cell) => tryParseFraction(cell) !== null);
+  const numeric =
+    !ALWAYS_TEXT.has(name) && filled.length > 0 && filled.every((cell) => tryParseFraction(cell) !== null);
   if (!numeric) return fromTexts(cells.map((cell) => (cell === "" ? null : cell)));
   return fromFractions(cells.map((cell) => (cell === "" ? "empty" : tryParseFraction(cell))));
 }
@@ -192,7 +201,12 @@ function parentsFirst(parent: Int32Array): Int32Array {
   return order.sort((a, b) => (depth[a] as number) - (depth[b] as number) || a - b);
 }
 
-function findNearest(order: Int32Array, parent: Int32Array, kind: TextVector, kinds: readonly string[]): Int32Array {
+function findNearest(
+  order: Int32Array,
+  parent: Int32Array,
+  kind: TextVector,
+  kinds: readonly string[],
+): Int32Array {
   const wanted = new Set(kinds.map((name) => kind.words.indexOf(name)).filter((code) => code >= 0));
   const nearest = new Int32Array(order.length).fill(-1);
   for (const unit of order) {

@@ -2,7 +2,10 @@
 import { z } from "zod";
 import { clause, exact, flag, formula, id, kinds, named, rule, text, whole } from "./scalars.ts";
 
-export const rounding = z.strictObject({ to: whole, mode: z.enum(["half_up", "half_even", "down", "up"]).optional() });
+export const rounding = z.strictObject({
+  to: whole,
+  mode: z.enum(["half_up", "half_even", "down", "up"]).optional(),
+});
 
 const absenceAction = z.union([
   z.enum(["reweight", "omit", "full", "zero", "carry", "unranked"]),
@@ -23,7 +26,13 @@ export const absent = z.union([
 ]);
 
 /** One line of deductions or bonuses: `per` occurrences × `points`, at most `cap`. */
-const line = z.strictObject({ label: text, per: formula, points: exact, cap: exact.optional(), clause: clause.optional() });
+const line = z.strictObject({
+  label: text,
+  per: formula,
+  points: exact,
+  cap: exact.optional(),
+  clause: clause.optional(),
+});
 
 const fields = {
   ...rule,
@@ -38,7 +47,10 @@ const fields = {
   add: named(line).optional(),
   /** Points by bands of a number, half-open [from, to). */
   bands: z
-    .strictObject({ by: formula, points: z.array(z.strictObject({ from: exact.optional(), to: exact.optional(), points: exact })) })
+    .strictObject({
+      by: formula,
+      points: z.array(z.strictObject({ from: exact.optional(), to: exact.optional(), points: exact })),
+    })
     .optional(),
   /** Points by place in another ranking. */
   from_rank: z
@@ -58,10 +70,16 @@ const fields = {
   absent: absent.optional(),
   round: rounding.optional(),
   /** The part takes another value where a condition holds: a penalty in place of the score. First match wins. */
-  replace: z.array(z.strictObject({ when: formula, value: formula, label: text, clause: clause.optional() })).optional(),
+  replace: z
+    .array(z.strictObject({ when: formula, value: formula, label: text, clause: clause.optional() }))
+    .optional(),
 };
-export type PartShape = z.infer<z.ZodObject<typeof fields>> & { parts?: Record<string, PartShape> | undefined };
-export const part: z.ZodType<PartShape> = z.lazy(() => z.strictObject({ ...fields, parts: z.record(id, part).optional() })) as never;
+export type PartShape = z.infer<z.ZodObject<typeof fields>> & {
+  parts?: Record<string, PartShape> | undefined;
+};
+export const part: z.ZodType<PartShape> = z.lazy(() =>
+  z.strictObject({ ...fields, parts: z.record(id, part).optional() }),
+) as never;
 
 export const gate = z.strictObject({
   label: text,
@@ -76,7 +94,12 @@ export const gate = z.strictObject({
   unranked: flag.optional(),
 });
 
-export const grade = z.strictObject({ label: text, from: exact.optional(), to: exact.optional(), clause: clause.optional() });
+export const grade = z.strictObject({
+  label: text,
+  from: exact.optional(),
+  to: exact.optional(),
+  clause: clause.optional(),
+});
 
 export const rank = z.strictObject({
   label: text.optional(),
@@ -124,7 +147,9 @@ export const pool = z.strictObject({
   where: formula.optional(),
   /** A text: the units with the same one are one pool. Without it all are one. */
   by: formula.optional(),
-  members: z.union([z.enum(["as_of_period_end", "as_of_period_start"]), z.strictObject({ day: text })]).optional(),
+  members: z
+    .union([z.enum(["as_of_period_end", "as_of_period_start"]), z.strictObject({ day: text })])
+    .optional(),
   /** Names of the pools, by the value of `by`. */
   names: z.record(z.string(), text).optional(),
 });

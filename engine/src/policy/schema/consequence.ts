@@ -1,14 +1,18 @@
 /** Lists, ladders, measures and money: what follows from scores and events (policy-language, 4 to 6). */
 import { z } from "zod";
-import { clause, day, exact, flag, formula, id, kinds, named, rule, text, whole } from "./scalars.ts";
 import { limit } from "./period.ts";
+import { clause, day, exact, flag, formula, id, kinds, named, rule, text, whole } from "./scalars.ts";
 
 /** On whom a measure falls. */
 export const target = z.union([
   z.enum(["unit", "parent", "team", "holder"]),
   z.strictObject({ parent: kinds }),
   /** Holders of a responsibility for the unit; `as_of` says on which day: of each event that counted, or of the period's end. */
-  z.strictObject({ holder: z.union([id, z.array(id).min(1)]), as_of: z.enum(["events", "period_end"]), at: z.union([z.enum(["unit", "parent"]), z.strictObject({ parent: kinds })]).optional() }),
+  z.strictObject({
+    holder: z.union([id, z.array(id).min(1)]),
+    as_of: z.enum(["events", "period_end"]),
+    at: z.union([z.enum(["unit", "parent"]), z.strictObject({ parent: kinds })]).optional(),
+  }),
 ]);
 
 /** A measure as a step, a list or a rule proposes it. */
@@ -27,7 +31,9 @@ export const proposal = z.strictObject({
   clause,
   note: text.optional(),
 });
-const proposals = z.union([proposal, z.array(proposal).min(1)]).transform((value) => (Array.isArray(value) ? value : [value]));
+const proposals = z
+  .union([proposal, z.array(proposal).min(1)])
+  .transform((value) => (Array.isArray(value) ? value : [value]));
 
 export const list = z.strictObject({
   ...rule,
@@ -97,12 +103,23 @@ export const ladder = z.strictObject({
   /** per holder: the kinds of responsibility whose holders are counted, as of each event; all kinds where not stated. */
   holder: z.union([id, z.array(id).min(1)]).optional(),
   /** Several counters are alternatives: the first that reaches a step wins. */
-  counts: z.union([counter, z.array(counter).min(1)]).transform((value) => (Array.isArray(value) ? value : [value])),
+  counts: z
+    .union([counter, z.array(counter).min(1)])
+    .transform((value) => (Array.isArray(value) ? value : [value])),
   how,
   window: lastPeriods.optional(),
   /** What a period without a result does to the count (AMB-8). */
-  gap: z.partialRecord(z.enum(["out_of_scope", "round_not_held", "not_inspected", "no_answer", "exempt", "unranked"]), z.enum(["keeps", "resets", "counts"])).optional(),
-  reset: z.array(z.union([z.enum(["campaign_end", "year_start", "after_last_step"]), z.strictObject({ when: formula })])).optional(),
+  gap: z
+    .partialRecord(
+      z.enum(["out_of_scope", "round_not_held", "not_inspected", "no_answer", "exempt", "unranked"]),
+      z.enum(["keeps", "resets", "counts"]),
+    )
+    .optional(),
+  reset: z
+    .array(
+      z.union([z.enum(["campaign_end", "year_start", "after_last_step"]), z.strictObject({ when: formula })]),
+    )
+    .optional(),
   /** 首次: the first of a streak, or the first ever (AMB-16). */
   first_means: z.enum(["of_streak", "ever"]).optional(),
   /** What a failed finding (`needs_finding`) does to the count: the event still counts (default), does not, or ends the streak. */
@@ -125,7 +142,12 @@ export const measure = z.strictObject({
 });
 
 /** Measures of several rules on one unit in one window: only the gravest is proposed for issue (AMB-5). `among`: only these ladders and lists. */
-export const absorption = z.strictObject({ window: id, among: z.array(id).optional(), clause, note: text.optional() });
+export const absorption = z.strictObject({
+  window: id,
+  among: z.array(id).optional(),
+  clause,
+  note: text.optional(),
+});
 
 export const award = z.strictObject({
   ...rule,
@@ -139,12 +161,16 @@ export const award = z.strictObject({
   /** Yuan a unit. */
   amount: formula.optional(),
   /** Yuan an item: facts that satisfy `where`. The unit is the nearest of `units` above the fact's. */
-  items: z.strictObject({ from: id, where: formula.optional(), each: exact, count: formula.optional() }).optional(),
+  items: z
+    .strictObject({ from: id, where: formula.optional(), each: exact, count: formula.optional() })
+    .optional(),
   /** A sum shared among the units by weight, to the fen, largest remainder first. */
   pool: z.strictObject({ amount: exact, by: formula.optional(), unit: exact.optional() }).optional(),
   /** A person sets the amount within this range: the fact `numbers` with this award's id as its indicator. */
   range: z.strictObject({ min: exact, max: exact }).optional(),
-  ceiling: z.strictObject({ amount: exact, per: z.enum(["unit_and_period", "unit_and_year", "unit_and_campaign"]) }).optional(),
+  ceiling: z
+    .strictObject({ amount: exact, per: z.enum(["unit_and_period", "unit_and_year", "unit_and_campaign"]) })
+    .optional(),
   /** Only the largest of a group is paid. */
   exclusive: id.optional(),
   /** `{unit}` stands for the unit's name. */
@@ -153,7 +179,13 @@ export const award = z.strictObject({
   by: text.optional(),
   document: id.optional(),
   /** 取消…资格 and the like: until when a unit is not eligible. */
-  effect: z.strictObject({ text, bars: z.array(id).optional(), for: z.strictObject({ periods: whole, of: id }).optional() }).optional(),
+  effect: z
+    .strictObject({
+      text,
+      bars: z.array(id).optional(),
+      for: z.strictObject({ periods: whole, of: id }).optional(),
+    })
+    .optional(),
 });
 
 export const decision = z.strictObject({

@@ -18,13 +18,17 @@ export const indicator = z.strictObject({
   from: id.optional(),
   where: formula.optional(),
   value: formula.optional(),
-  combine: z.enum(["count", "sum", "mean", "weighted_mean", "min", "max", "first", "last", "ratio", "places"]).optional(),
+  combine: z
+    .enum(["count", "sum", "mean", "weighted_mean", "min", "max", "first", "last", "ratio", "places"])
+    .optional(),
   weight: formula.optional(),
   /** ratio: numerator and denominator. Conditions count rows, numbers are summed. */
   of: formula.optional(),
   among: formula.optional(),
   /** How facts of places below become one number: all rows together, or each place first. */
-  roll_up: z.union([z.enum(["pooled", "mean_of_places"]), z.strictObject({ weighted_by: formula })]).optional(),
+  roll_up: z
+    .union([z.enum(["pooled", "mean_of_places"]), z.strictObject({ weighted_by: formula })])
+    .optional(),
   place: kinds.optional(),
   window: factWindow.optional(),
   /** Problems: the day that puts a row into the window (default: the day found). */

@@ -3,7 +3,17 @@ import { z } from "zod";
 import { clause, day, exact, flag, id, named, text, whole } from "./scalars.ts";
 
 export const cadence = z.strictObject({
-  kind: z.enum(["week", "ten_day", "half_month", "month", "quarter", "half_year", "year", "campaign", "rounds"]),
+  kind: z.enum([
+    "week",
+    "ten_day",
+    "half_month",
+    "month",
+    "quarter",
+    "half_year",
+    "year",
+    "campaign",
+    "rounds",
+  ]),
   label: text.optional(),
   clause,
   /** ten_day: the days of the month on which windows end; without it calendar 1–10, 11–20, 21–end. */
@@ -22,7 +32,14 @@ export const cadence = z.strictObject({
   within: z.enum(["campaign", "always"]).optional(),
   rounds: z
     .array(
-      z.strictObject({ name: text, label: text.optional(), first: day, last: day, held: flag.optional(), clause: clause.optional() }),
+      z.strictObject({
+        name: text,
+        label: text.optional(),
+        first: day,
+        last: day,
+        held: flag.optional(),
+        clause: clause.optional(),
+      }),
     )
     .optional(),
 });
@@ -47,7 +64,12 @@ export const due = z.strictObject({
   days_of_month: z.array(whole).min(1).optional(),
   day: z.enum(["first", "last"]).optional(),
   after_period: z
-    .strictObject({ workdays: whole.optional(), days: whole.optional(), weekday: whole.optional(), day_of_month: whole.optional() })
+    .strictObject({
+      workdays: whole.optional(),
+      days: whole.optional(),
+      weekday: whole.optional(),
+      day_of_month: whole.optional(),
+    })
     .optional(),
   time: z
     .string()

@@ -9,7 +9,11 @@ import { day, id, named, text, whole } from "./scalars.ts";
 import { blocks } from "./work.ts";
 
 const editedDay = z.union([day, z.strictObject({ day, reason: text })]);
-const dayOff = z.strictObject({ work: z.array(editedDay).optional(), rest: z.array(editedDay).optional(), source: text });
+const dayOff = z.strictObject({
+  work: z.array(editedDay).optional(),
+  rest: z.array(editedDay).optional(),
+  source: text,
+});
 
 export const policySchema = z.strictObject({
   language: whole,
@@ -23,10 +27,26 @@ export const policySchema = z.strictObject({
   /** The level whose rule it is; several policies hold for one village at once and never mix. */
   level: text,
   source: z.strictObject({ document: text, where: text.optional(), note: text.optional() }),
-  campaign: z.strictObject({ title: text, first: day, last: day, clause: z.union([text, z.array(text)]), phases: z.array(z.strictObject({ label: text, first: day, last: day.optional() })).optional() }).optional(),
+  campaign: z
+    .strictObject({
+      title: text,
+      first: day,
+      last: day,
+      clause: z.union([text, z.array(text)]),
+      phases: z.array(z.strictObject({ label: text, first: day, last: day.optional() })).optional(),
+    })
+    .optional(),
   /** The source's clauses by their number: the quoted phrase, and which part of the product carries it if not a rule here. */
-  clauses: z.record(z.string(), z.union([text, z.strictObject({ text, carried_by: text.optional(), why: text.optional() })])),
-  calendar: z.strictObject({ years: z.record(z.string().regex(/^\d{4}$/), dayOff).optional(), office_hours: z.array(z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/)).optional() }).optional(),
+  clauses: z.record(
+    z.string(),
+    z.union([text, z.strictObject({ text, carried_by: text.optional(), why: text.optional() })]),
+  ),
+  calendar: z
+    .strictObject({
+      years: z.record(z.string().regex(/^\d{4}$/), dayOff).optional(),
+      office_hours: z.array(z.string().regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/)).optional(),
+    })
+    .optional(),
   periods,
   pools: named(pool).optional(),
   facts: named(factKind).optional(),
@@ -44,7 +64,8 @@ export const policySchema = z.strictObject({
 
 /** A policy as it stands on one day under one set of decisions: nothing dated and nothing undecided is left in it. */
 export type Policy = z.output<typeof policySchema>;
-export type Block<K extends keyof Policy> = NonNullable<Policy[K]> extends Record<string, infer T> ? T : never;
+export type Block<K extends keyof Policy> =
+  NonNullable<Policy[K]> extends Record<string, infer T> ? T : never;
 export type Assessment = Block<"assessments">;
 export type Indicator = Block<"indicators">;
 export type List = Block<"lists">;

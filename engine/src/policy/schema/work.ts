@@ -62,7 +62,9 @@ export const channel = z.strictObject({
 /** The chain of steps from found to closed, in order. */
 export const closing = z.strictObject({
   ...rule,
-  steps: z.array(z.strictObject({ step: id, by: text, days: whole.optional(), clause: clause.optional() })).min(1),
+  steps: z
+    .array(z.strictObject({ step: id, by: text, days: whole.optional(), clause: clause.optional() }))
+    .min(1),
   photos: z.enum(["inspector", "necessary", "optional"]).optional(),
   look_back: z.array(whole).optional(),
 });
@@ -106,12 +108,28 @@ export const responsibility = z.strictObject({
   everyone: flag.optional(),
 });
 
-export const target = z.strictObject({ ...rule, of: kinds, reach: formula.optional(), share: exact.optional(), by: day.optional() });
+export const target = z.strictObject({
+  ...rule,
+  of: kinds,
+  reach: formula.optional(),
+  share: exact.optional(),
+  by: day.optional(),
+});
 
 /** A named set of words: categories, places, behaviours. `open`: the document names it and does not list it (a gap). */
-export const taxonomy = z.strictObject({ ...rule, items: z.record(id, text).optional(), open: flag.optional() });
+export const taxonomy = z.strictObject({
+  ...rule,
+  items: z.record(id, text).optional(),
+  open: flag.optional(),
+});
 
-export const meeting = z.strictObject({ ...rule, every: id, venue: text.optional(), agenda: z.array(text).optional(), document: id.optional() });
+export const meeting = z.strictObject({
+  ...rule,
+  every: id,
+  venue: text.optional(),
+  agenda: z.array(text).optional(),
+  document: id.optional(),
+});
 
 export const document = z.strictObject({
   ...rule,
@@ -143,7 +161,12 @@ export const burden = z.strictObject({
   forms_per_unit_month: whole.optional(),
 });
 
-export const publication = z.strictObject({ ...rule, of: z.array(id).min(1), to: z.enum(["inside", "public"]), approval: text.optional() });
+export const publication = z.strictObject({
+  ...rule,
+  of: z.array(id).min(1),
+  to: z.enum(["inside", "public"]),
+  approval: text.optional(),
+});
 
 /** Where the document leaves money lines: sources, levels, what they are for. */
 export const fund = z.strictObject({ ...rule, levels: z.array(text).optional(), source: text.optional() });
