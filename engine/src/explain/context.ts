@@ -2,6 +2,7 @@
 import type { Period } from "../calendar/cadence.ts";
 import type { Labels } from "../formula/print.ts";
 import type { ValueGraph } from "../graph/build-graph.ts";
+import type { Explanation } from "./types.ts";
 
 export interface ExplainContext {
   /** The graph over the unit and what is below it. */
@@ -11,6 +12,8 @@ export interface ExplainContext {
   /** The assessment whose own names need no prefix. */
   readonly local: string;
   readonly labels: Labels;
+  /** Explains an indicator down to its facts. It stands here because formulas and indicators lead to each other. */
+  readonly openIndicator: (id: string, context: ExplainContext) => Explanation;
   /** Values that are explained on the way down: each is opened once. */
   readonly open: Set<string>;
 }

@@ -10,7 +10,6 @@ import { programOf } from "../graph/formulas.ts";
 import { kindOfName } from "../graph/names.ts";
 import { toExactText } from "../number/print.ts";
 import type { ExplainContext } from "./context.ts";
-import { explainIndicator } from "./explain-indicator.ts";
 import type { Explanation } from "./types.ts";
 
 export function explainFormulaText(text: string, context: ExplainContext, label: string): Explanation {
@@ -56,7 +55,7 @@ function explainRead(node: FormulaExplanation, context: ExplainContext): Explana
   const name = path[0] as string;
   if (form !== null || kindOfName(context.graph.policy(context.period), name) !== "indicator") return plain;
   if (context.open.has(name)) return plain;
-  return explainIndicator(name, { ...context, open: new Set([...context.open, name]) });
+  return context.openIndicator(name, { ...context, open: new Set([...context.open, name]) });
 }
 
 export function shown(value: ExplainedValue): Pick<Explanation, "value" | "exact" | "absent"> {

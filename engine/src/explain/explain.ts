@@ -16,6 +16,7 @@ import { rowFraction } from "../vector/row.ts";
 import type { NumberVector } from "../vector/types.ts";
 import type { ExplainContext } from "./context.ts";
 import { explainFormulaText } from "./explain-formula.ts";
+import { explainIndicator } from "./explain-indicator.ts";
 import { labelsOf } from "./labels.ts";
 import type { Explanation } from "./types.ts";
 
@@ -44,6 +45,7 @@ export function explain(graph: ValueGraph, question: ExplainQuestion): Explanati
     period,
     local: question.assessment,
     labels: labelsOf(whole.policy, question.assessment),
+    openIndicator: explainIndicator,
     open: new Set(),
   };
   const root = values.root;
@@ -55,7 +57,7 @@ export function explain(graph: ValueGraph, question: ExplainQuestion): Explanati
     kind: "score",
     id: question.assessment,
     label: `${result.unit_name}　${whole.shape.label}　${period.full_title}`,
-    ...valueOf(values.score, focus.unit),
+    ...textOf(values.score, focus.unit),
     full: toExactText(values.full).text,
     clause: whole.shape.clause,
     how: root === null ? "" : sumText(root, focus.unit, values.digits),
@@ -121,7 +123,7 @@ function explainPart(part: ScoredPart, context: ExplainContext, path: readonly s
     kind: "part",
     id: path.join("."),
     label: shape.label,
-    ...valueOf(part.value, context.unit),
+    ...textOf(part.value, context.unit),
     ...(part.full.n === 0n ? {} : { full: toExactText(part.full).text }),
     clause: shape.clause,
     ...(shape.note === undefined ? {} : { how: shape.note }),
@@ -179,7 +181,7 @@ function sumText(root: ScoredPart, unit: number, digits: number): string {
   return `${printed.total} = ${parts.map((part, i) => `${part.label} ${printed.parts[i]}`).join(" + ")}`;
 }
 
-export function valueOf(vector: NumberVector, unit: number): { value: string | null; exact?: string } {
+export function textOf(vector: NumberVector, unit: number): { value: string | null; exact?: string } {
   const value: Fraction | null = rowFraction(vector, unit);
   if (value === null) return { value: null };
   const { text, exact } = toExactText(value);

@@ -163,23 +163,29 @@ function keepOnly(
   units: number,
 ): NumberVector {
   const n = new Float64Array(units);
-  let why: Uint8Array | null = null;
-  let big: Map<number, Fraction> | null = null;
+  const why = new Uint8Array(units);
+  const big = new Map<number, Fraction>();
+  let someAbsent = false;
   for (let unit = 0; unit < units; unit++) {
     const index = score.scalar ? 0 : unit;
-    n[unit] = score.n[index]!;
-    if (takesPart[unit] === 1 && unranked?.[unit] !== 1) {
-      if (n[unit] === Number.POSITIVE_INFINITY) (big ??= new Map()).set(unit, score.big!.get(index)!);
-      else if (Number.isNaN(n[unit]!))
-        (why ??= new Uint8Array(units))[unit] = score.why?.[index] || ABSENCE.undefined;
-      continue;
-    }
-    n[unit] = Number.NaN;
-    why ??= new Uint8Array(units);
-    why[unit] = takesPart[unit] === 1 ? ABSENCE.not_inspected : reasons[unit]!;
+    const value = score.n[index]!;
+    const counts = takesPart[unit] === 1 && unranked?.[unit] !== 1;
+    n[unit] = counts ? value : Number.NaN;
+    if (counts && value === Number.POSITIVE_INFINITY) big.set(unit, score.big!.get(index)!);
+    if (counts && !Number.isNaN(value)) continue;
+    someAbsent = true;
+    why[unit] = takesPart[unit] === 0 ? reasons[unit]! : score.why?.[index] || ABSENCE.not_inspected;
   }
-  const d = typeof score.d === "number" || !score.scalar ? score.d : (score.d[0] as number);
-  return { type: "number", length: units, scalar: false, n, d, big, why };
+  const d = typeof score.d === "number" || !score.scalar ? score.d : score.d[0]!;
+  return {
+    type: "number",
+    length: units,
+    scalar: false,
+    n,
+    d,
+    big: big.size === 0 ? null : big,
+    why: someAbsent ? why : null,
+  };
 }
 
 function rankOf(name: string, values: AssessmentValues, context: AssessmentContext): RankValues {
