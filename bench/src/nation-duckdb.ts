@@ -26,7 +26,9 @@ await connection.run(`
   create table due_problems (unit integer, day date, on_time utinyint);
 `);
 await load();
-const { seconds } = await timed(() => connection.run(readFileSync(join(import.meta.dirname, "nation.sql"), "utf8")));
+const { seconds } = await timed(() =>
+  connection.run(readFileSync(join(import.meta.dirname, "nation.sql"), "utf8")),
+);
 const memory = peakMemory();
 await writeResults();
 console.log(JSON.stringify({ seconds, memory }));
@@ -58,17 +60,22 @@ async function load(): Promise<void> {
 async function writeResults(): Promise<void> {
   const months = Array.from({ length: MONTHS }, () => makeMonthResults(villages));
   const at = (month: number | bigint): MonthResults => months[Number(month) - 1]!;
-  await readColumns(connection, "select month, unit, n, d, rank from ranked", ([month, unit, n, d, rank], rows) => {
-    for (let row = 0; row < rows; row++) {
-      const results = at(month![row]!);
-      const village = Number(unit![row]) - first;
-      results.n[village] = Number(n![row]);
-      results.d[village] = Number(d![row]);
-      results.rank[village] = Number(rank![row]);
-    }
-  });
+  await readColumns(
+    connection,
+    "select month, unit, n, d, rank from ranked",
+    ([month, unit, n, d, rank], rows) => {
+      for (let row = 0; row < rows; row++) {
+        const results = at(month![row]!);
+        const village = Number(unit![row]) - first;
+        results.n[village] = Number(n![row]);
+        results.d[village] = Number(d![row]);
+        results.rank[village] = Number(rank![row]);
+      }
+    },
+  );
   await readColumns(connection, "select month, unit, step from steps", ([month, unit, step], rows) => {
-    for (let row = 0; row < rows; row++) at(month![row]!).step[Number(unit![row]) - first] = Number(step![row]);
+    for (let row = 0; row < rows; row++)
+      at(month![row]!).step[Number(unit![row]) - first] = Number(step![row]);
   });
   await readColumns(connection, "select month, unit from listed", ([month, unit], rows) => {
     for (let row = 0; row < rows; row++) at(month![row]!).listed[Number(unit![row]) - first] = 1;

@@ -22,7 +22,9 @@ const units = nationUnits(tree);
 const facts = nationTables(makeNationFacts(first, end - first, seed));
 const loaded = loadPolicy(readFileSync(FILE, "utf8"), FILE);
 if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
-const { seconds, result: run } = await timed(() => runPolicy({ source: loaded.source, units, facts, keep: "scores" }));
+const { seconds, result: run } = await timed(() =>
+  runPolicy({ source: loaded.source, units, facts, keep: "scores" }),
+);
 const memory = peakMemory();
 writeResults(run);
 console.log(JSON.stringify({ seconds, memory }));

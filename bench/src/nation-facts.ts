@@ -52,7 +52,12 @@ export function makeNationFacts(firstVillage: number, villages: number, seed: nu
     const first = Date.UTC(YEAR, month, 1) / 86_400_000;
     const days = Date.UTC(YEAR, month + 1, 1) / 86_400_000 - first;
     const drawn = drawMonth(level, firstVillage, first, days, visits, due, random);
-    copyInOrder(visits, orderByDay(visits.day.subarray(0, drawn.visits), first, days), inspections, visitsSoFar);
+    copyInOrder(
+      visits,
+      orderByDay(visits.day.subarray(0, drawn.visits), first, days),
+      inspections,
+      visitsSoFar,
+    );
     copyInOrder(due, orderByDay(due.day.subarray(0, drawn.due), first, days), dueProblems, dueSoFar);
     visitsSoFar += drawn.visits;
     dueSoFar += drawn.due;
@@ -142,5 +147,7 @@ function copyInOrder<T extends Columns>(from: T, order: Int32Array, to: T, at: n
 }
 
 function cut<T extends Columns>(columns: T, rows: number): T {
-  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.subarray(0, rows)])) as T;
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, column.subarray(0, rows)]),
+  ) as T;
 }

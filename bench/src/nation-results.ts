@@ -24,7 +24,8 @@ export function makeMonthResults(villages: number): MonthResults {
 
 /** @param side "engine" or "duckdb"; @param month 1 … 12 */
 export function writeMonth(folder: string, side: string, month: number, results: MonthResults): void {
-  for (const [name, column] of Object.entries(results)) writeFileSync(fileOf(folder, side, month, name), column);
+  for (const [name, column] of Object.entries(results))
+    writeFileSync(fileOf(folder, side, month, name), column);
 }
 
 export function readMonth(folder: string, side: string, month: number): MonthResults {
@@ -58,6 +59,7 @@ export function isSameScore(n1: number, d1: number, n2: number, d2: number): boo
   if (d1 === 0 || d2 === 0) return d1 === d2;
   const left = n1 * d2;
   const right = n2 * d1;
-  if (Math.abs(left) <= Number.MAX_SAFE_INTEGER && Math.abs(right) <= Number.MAX_SAFE_INTEGER) return left === right;
+  if (Math.abs(left) <= Number.MAX_SAFE_INTEGER && Math.abs(right) <= Number.MAX_SAFE_INTEGER)
+    return left === right;
   return BigInt(n1) * BigInt(d2) === BigInt(n2) * BigInt(d1);
 }
