@@ -1,16 +1,21 @@
 /** Calls: the function exists, and its arguments are as many and of such types as it takes. */
-import type { Fraction } from "../number/fraction.ts";
+
 import { negate } from "../number/arithmetic.ts";
+import type { Fraction } from "../number/fraction.ts";
 import type { ValueType } from "../vector/types.ts";
-import { type Checker, expect, sameType, typeOf } from "./check.ts";
+import { type Checker, expect, sameType } from "./checker.ts";
 import { formulaError } from "./error.ts";
 import { FORMS } from "./forms.ts";
 import { type FormulaFunction, type Parameter, signatureOf } from "./function.ts";
 import { suggestion } from "./suggest.ts";
 import type { CallFormula, Formula } from "./types.ts";
 
-export function checkCall(call: CallFormula, checker: Checker): ValueType | null {
-  const types = call.arguments.map((argument) => typeOf(argument, checker));
+/** @param types what the arguments are, null where that is not certain */
+export function checkCall(
+  call: CallFormula,
+  types: readonly (ValueType | null)[],
+  checker: Checker,
+): ValueType | null {
   const called = checker.functions.get(call.name);
   if (called === undefined) {
     const { zh, en } = suggestion(call.name, [...checker.functions.keys(), ...Object.keys(FORMS), "day"]);
@@ -46,7 +51,9 @@ function checkCount(call: CallFormula, called: FormulaFunction, checker: Checker
   if (given >= least && given <= most) return true;
   const shown = signatureOf(called);
   const zh = `${call.name} 的参数个数不对：应为 ${shown}，却有 ${given} 个`;
-  checker.errors.push(formulaError("wrong_count", call.at, zh, `wrong number of arguments: ${shown} was given ${given}`));
+  checker.errors.push(
+    formulaError("wrong_count", call.at, zh, `wrong number of arguments: ${shown} was given ${given}`),
+  );
   return false;
 }
 
@@ -55,7 +62,9 @@ function checkLiteral(argument: Formula, { name, literal }: Parameter, checker: 
   const value = literalOf(argument);
   if (value !== null && literal.holds(value)) return;
   const zh = `${name} 要直接写出：${literal.says.zh}`;
-  checker.errors.push(formulaError("wrong_constant", argument.at, zh, `${name} must be written out: ${literal.says.en}`));
+  checker.errors.push(
+    formulaError("wrong_constant", argument.at, zh, `${name} must be written out: ${literal.says.en}`),
+  );
 }
 
 function literalOf(formula: Formula): Fraction | string | null {

@@ -1,22 +1,13 @@
 /** The type of a formula, or everything that is wrong with it. */
-import { type Comparison, COMPARISONS } from "../vector/compare.ts";
+import { COMPARISONS, type Comparison } from "../vector/compare.ts";
 import type { ValueType } from "../vector/types.ts";
 import { checkCall } from "./check-call.ts";
+import { type Checker, expect, type FormulaScope, sameType } from "./checker.ts";
 import { type FormulaError, formulaError, TYPE_NAMES } from "./error.ts";
 import { FORMS, type FormName } from "./forms.ts";
 import { FUNCTIONS, type FunctionTable } from "./function-table.ts";
 import { suggestion } from "./suggest.ts";
 import type { AmongFormula, BinaryFormula, ChoiceFormula, Formula, Span } from "./types.ts";
-
-/** What a formula may name at the place where it stands. */
-export interface FormulaScope {
-  /** The type of a value, or undefined for no such value (under that form). */
-  typeOf(path: readonly string[], form: FormName | null): ValueType | undefined;
-  /** All names, for "did you mean": `score`, `unit.track`. */
-  names?(): Iterable<string>;
-  /** The words that a text may be, where they are few and fixed (a column's kinds): comparing it with another is an error. */
-  wordsOf?(path: readonly string[]): readonly string[] | undefined;
-}
 
 export interface CheckedFormula {
   /** null where an error leaves it open. */
@@ -37,14 +28,8 @@ export function checkFormula(
   return { type, errors: checker.errors };
 }
 
-export interface Checker {
-  readonly scope: FormulaScope;
-  readonly functions: FunctionTable;
-  readonly errors: FormulaError[];
-}
-
 /** Adds what is wrong inside, and returns the type where it is certain all the same. */
-export function typeOf(formula: Formula, checker: Checker): ValueType | null {
+function typeOf(formula: Formula, checker: Checker): ValueType | null {
   switch (formula.kind) {
     case "number":
     case "truth":
@@ -64,17 +49,30 @@ export function typeOf(formula: Formula, checker: Checker): ValueType | null {
     case "among":
       return typeOfAmong(formula, checker);
     case "call":
-      return checkCall(formula, checker);
+      return checkCall(
+        formula,
+        formula.arguments.map((argument) => typeOf(argument, checker)),
+        checker,
+      );
   }
 }
 
-function typeOfName(path: readonly string[], form: FormName | null, at: Span, checker: Checker): ValueType | null {
+function typeOfName(
+  path: readonly string[],
+  form: FormName | null,
+  at: Span,
+  checker: Checker,
+): ValueType | null {
   const type = checker.scope.typeOf(path, form);
   const name = path.join(".");
   if (type === undefined) {
     const { zh, en } = suggestion(name, checker.scope.names?.() ?? []);
-    const place = form === null ? { zh: "", en: "" } : { zh: `（${FORMS[form].doc.zh}）`, en: ` under ${form}(…)` };
-    const message = { zh: `没有名为 ${name} 的值${place.zh}${zh}`, en: `there is no value ${name}${place.en}${en}` };
+    const place =
+      form === null ? { zh: "", en: "" } : { zh: `（${FORMS[form].doc.zh}）`, en: ` under ${form}(…)` };
+    const message = {
+      zh: `没有名为 ${name} 的值${place.zh}${zh}`,
+      en: `there is no value ${name}${place.en}${en}`,
+    };
     checker.errors.push(formulaError("unknown_name", at, message.zh, message.en));
     return null;
   }
@@ -151,10 +149,13 @@ function checkWord(value: Formula, word: Formula, checker: Checker): void {
   );
 }
 
-function typeOfChoice({ condition, then, otherwise, at }: ChoiceFormula, checker: Checker): ValueType | null {
+function typeOfChoice(
+  { condition, consequent, alternative, at }: ChoiceFormula,
+  checker: Checker,
+): ValueType | null {
   expect(typeOf(condition, checker), "truth", condition.at, checker);
-  const first = typeOf(then, checker);
-  const second = typeOf(otherwise, checker);
+  const first = typeOf(consequent, checker);
+  const second = typeOf(alternative, checker);
   return sameType(first, second, at, checker) ? (first ?? second) : null;
 }
 
@@ -164,21 +165,4 @@ function typeOfAmong({ value, list }: AmongFormula, checker: Checker): ValueType
     if (sameType(type, typeOf(item, checker), item.at, checker)) checkWord(value, item, checker);
   }
   return "truth";
-}
-
-/** Whether two types may meet; an unknown one has been complained of already. */
-export function sameType(a: ValueType | null, b: ValueType | null, at: Span, checker: Checker): boolean {
-  if (a === null || b === null || a === b) return true;
-  const dayAsText = (a === "day" && b === "text") || (a === "text" && b === "day");
-  const hint = dayAsText ? { zh: '，日期写作 day("2019-05-01")', en: '; write a day as day("2019-05-01")' } : { zh: "", en: "" };
-  const zh = `${TYPE_NAMES[a].zh}与${TYPE_NAMES[b].zh}不能放在一起${hint.zh}`;
-  checker.errors.push(formulaError("wrong_type", at, zh, `${TYPE_NAMES[a].en} does not go with ${TYPE_NAMES[b].en}${hint.en}`));
-  return false;
-}
-
-export function expect(type: ValueType | null, wanted: ValueType, at: Span, checker: Checker): void {
-  if (type === null || type === wanted) return;
-  const zh = `此处应为${TYPE_NAMES[wanted].zh}，却是${TYPE_NAMES[type].zh}`;
-  const en = `expected ${TYPE_NAMES[wanted].en} here, found ${TYPE_NAMES[type].en}`;
-  checker.errors.push(formulaError("wrong_type", at, zh, en));
 }

@@ -24,8 +24,14 @@ export function convertNode(node: ASTNode, text: string, errors: FormulaError[])
     case "!_":
       return { kind: "unary", operator: "!", operand: convert(node.args), at };
     case "?:": {
-      const [condition, then, otherwise] = (node.args as unknown as ASTNode[]).map(convert);
-      return { kind: "choice", condition: condition!, then: then!, otherwise: otherwise!, at };
+      const [condition, consequent, alternative] = (node.args as unknown as ASTNode[]).map(convert);
+      return {
+        kind: "choice",
+        condition: condition!,
+        consequent: consequent!,
+        alternative: alternative!,
+        at,
+      };
     }
     case "in":
       return convertAmong(node.args, at, text, errors);
@@ -53,7 +59,10 @@ function convertLiteral(value: unknown, at: Span, text: string, errors: FormulaE
   if (typeof value === "boolean") return { kind: "truth", value, at };
   if (typeof value === "string") return { kind: "text", value, at };
   if (value === null) {
-    return refuse(errors, at, source, { zh: "有无值用 present(值) 判断", en: "ask for a value with present(value)" });
+    return refuse(errors, at, source, {
+      zh: "有无值用 present(值) 判断",
+      en: "ask for a value with present(value)",
+    });
   }
   if (value instanceof Uint8Array) {
     return refuse(errors, at, source, { zh: "文字不加 b", en: "a text has no `b` before it" });
@@ -61,7 +70,14 @@ function convertLiteral(value: unknown, at: Span, text: string, errors: FormulaE
   // The text, never the parser's double: 0.1 is one tenth.
   const number = tryParseFraction(source);
   if (number !== null) return { kind: "number", value: number, at };
-  errors.push(formulaError("bad_number", at, `“${source}”不是数，应写作 12.5`, `"${source}" is not a number: write 12.5`));
+  errors.push(
+    formulaError(
+      "bad_number",
+      at,
+      `“${source}”不是数，应写作 12.5`,
+      `"${source}" is not a number: write 12.5`,
+    ),
+  );
   return { kind: "number", value: ZERO, at };
 }
 
@@ -74,22 +90,39 @@ function convertPath(node: ASTNode, at: Span, errors: FormulaError[]): Formula {
     part = part.args[0];
   }
   if (part.op !== "id") {
-    return refuse(errors, at, `.${path.join(".")}`, { zh: "点只用在名称之间：a.b", en: "a dot stands between names: a.b" });
+    return refuse(errors, at, `.${path.join(".")}`, {
+      zh: "点只用在名称之间：a.b",
+      en: "a dot stands between names: a.b",
+    });
   }
   return { kind: "name", path: [part.args, ...path], at };
 }
 
-function convertAmong([left, right]: [ASTNode, ASTNode], at: Span, text: string, errors: FormulaError[]): Formula {
+function convertAmong(
+  [left, right]: [ASTNode, ASTNode],
+  at: Span,
+  text: string,
+  errors: FormulaError[],
+): Formula {
   const value = convertNode(left, text, errors);
   if (right.op !== "list" || right.args.length === 0) {
     const found = text.slice(right.start, right.end);
-    refuse(errors, right, found, { zh: 'in 之后写列表：in ["甲", "乙"]', en: 'a list follows `in`: in ["a", "b"]' });
+    refuse(errors, right, found, {
+      zh: 'in 之后写列表：in ["甲", "乙"]',
+      en: 'a list follows `in`: in ["a", "b"]',
+    });
     return value;
   }
   return { kind: "among", value, list: right.args.map((item) => convertNode(item, text, errors)), at };
 }
 
-function convertBinary(operator: BinaryOperator, args: [ASTNode, ASTNode], at: Span, text: string, errors: FormulaError[]): Formula {
+function convertBinary(
+  operator: BinaryOperator,
+  args: [ASTNode, ASTNode],
+  at: Span,
+  text: string,
+  errors: FormulaError[],
+): Formula {
   const left = convertNode(args[0], text, errors);
   const right = convertNode(args[1], text, errors);
   if (operator === "%" && left.kind === "number" && text[args[0].end] === "%") {
@@ -107,12 +140,19 @@ function convertBinary(operator: BinaryOperator, args: [ASTNode, ASTNode], at: S
   return { kind: "binary", operator, left, right, at };
 }
 
-function convertCall(name: string, args: readonly ASTNode[], at: Span, text: string, errors: FormulaError[]): Formula {
+function convertCall(
+  name: string,
+  args: readonly ASTNode[],
+  at: Span,
+  text: string,
+  errors: FormulaError[],
+): Formula {
   const converted = args.map((argument) => convertNode(argument, text, errors));
   if (name === "day") return convertDay(converted, at, errors);
   if (!isForm(name)) return { kind: "call", name, arguments: converted, at };
   const [argument] = converted;
-  if (converted.length === 1 && argument?.kind === "name") return { kind: "form", form: name, path: argument.path, at };
+  if (converted.length === 1 && argument?.kind === "name")
+    return { kind: "form", form: name, path: argument.path, at };
   errors.push(
     formulaError(
       "form_needs_name",
@@ -139,7 +179,12 @@ function convertDay(args: readonly Formula[], at: Span, errors: FormulaError[]):
 
 function refuse(errors: FormulaError[], at: Span, found: string, hint: { zh: string; en: string }): Formula {
   errors.push(
-    formulaError("not_in_language", at, `公式里没有“${found}”，${hint.zh}`, `formulas have no "${found}": ${hint.en}`),
+    formulaError(
+      "not_in_language",
+      at,
+      `公式里没有“${found}”，${hint.zh}`,
+      `formulas have no "${found}": ${hint.en}`,
+    ),
   );
   return { kind: "truth", value: false, at };
 }

@@ -17,7 +17,10 @@ export const FORMS = {
   },
   latest: {
     label: "最近一次",
-    doc: { zh: "最近一个有值的时期的值，含本期", en: "the value in the newest period that has one, this one included" },
+    doc: {
+      zh: "最近一个有值的时期的值，含本期",
+      en: "the value in the newest period that has one, this one included",
+    },
     of: "any",
   },
   parent: {

@@ -49,7 +49,12 @@ export function explainParseError(error: ParseError, text: string): FormulaError
     case "unterminated_string":
     case "unterminated_triple_quoted_string":
     case "newline_in_string":
-      return formulaError("unfinished_text", at, "文字没有结束，应加上引号", "the text has no end: close its quotation mark");
+      return formulaError(
+        "unfinished_text",
+        at,
+        "文字没有结束，应加上引号",
+        "the text has no end: close its quotation mark",
+      );
     case "reserved_identifier":
       return formulaError(
         "reserved_word",
@@ -68,7 +73,12 @@ export function explainParseError(error: ParseError, text: string): FormulaError
     case "invalid_exponent":
     case "invalid_integer":
     case "invalid_hex_integer":
-      return formulaError("bad_number", at, `“${found}”不是数，应写作 12.5`, `"${found}" is not a number: write 12.5`);
+      return formulaError(
+        "bad_number",
+        at,
+        `“${found}”不是数，应写作 12.5`,
+        `"${found}" is not a number: write 12.5`,
+      );
     default:
       return explainWord(found, at);
   }
@@ -93,7 +103,12 @@ function unfinished(at: Span): FormulaError {
 function explainCharacter(found: string, at: Span): FormulaError {
   const meant = MEANT[found];
   if (meant !== undefined) {
-    return formulaError("unexpected_character", at, `“${found}”应写作 ${meant}`, `"${found}": write ${meant}`);
+    return formulaError(
+      "unexpected_character",
+      at,
+      `“${found}”应写作 ${meant}`,
+      `"${found}": write ${meant}`,
+    );
   }
   if (/\p{Script=Han}/u.test(found)) {
     return formulaError(

@@ -34,7 +34,10 @@ export function parseFormula(text: string): ParsedFormula {
 
 function refuseText(text: string): FormulaError | null {
   if (text.trim() === "") {
-    const message = { zh: "公式为空，应写一个算式或条件", en: "the formula is empty: write a calculation or a condition" };
+    const message = {
+      zh: "公式为空，应写一个算式或条件",
+      en: "the formula is empty: write a calculation or a condition",
+    };
     return formulaError("empty_formula", { start: 0, end: text.length }, message.zh, message.en);
   }
   return text.length > LONGEST_FORMULA ? tooLong(text) : null;

@@ -61,12 +61,12 @@ export interface BinaryFormula {
   readonly at: Span;
 }
 
-/** condition ? then : otherwise */
+/** condition ? consequent : alternative */
 export interface ChoiceFormula {
   readonly kind: "choice";
   readonly condition: Formula;
-  readonly then: Formula;
-  readonly otherwise: Formula;
+  readonly consequent: Formula;
+  readonly alternative: Formula;
   readonly at: Span;
 }
 
@@ -93,7 +93,7 @@ export function operandsOf(formula: Formula): readonly Formula[] {
     case "binary":
       return [formula.left, formula.right];
     case "choice":
-      return [formula.condition, formula.then, formula.otherwise];
+      return [formula.condition, formula.consequent, formula.alternative];
     case "among":
       return [formula.value, ...formula.list];
     case "call":

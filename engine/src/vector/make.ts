@@ -126,6 +126,7 @@ function reasonsOf(values: readonly unknown[], kind: AbsenceKind): Uint8Array | 
   return Uint8Array.from(values, (value) => (value === null ? ABSENCE[kind] : ABSENCE.present));
 }
 
-function fitsSmall(value: Fraction): boolean {
+/** Whether numerator and denominator are exact as doubles. */
+export function fitsSmall(value: Fraction): boolean {
   return Math.abs(Number(value.n)) <= MOST_EXACT && Number(value.d) <= MOST_EXACT;
 }

@@ -19,12 +19,12 @@ export interface NumberSink {
 /** The number of values that a result of these operands holds, and whether it is one for all rows. */
 export function shapeOf(...operands: readonly Vector[]): { length: number; scalar: boolean; held: number } {
   let length = 1;
-  let scalar = true;
   for (const operand of operands) {
-    if (!operand.scalar) scalar = false;
-    if (!operand.scalar || operand.length > length) length = operand.length;
+    // A column's length is that of the frame; literals do not know it.
+    if (!operand.scalar) return { length: operand.length, scalar: false, held: operand.length };
+    if (operand.length > length) length = operand.length;
   }
-  return { length, scalar, held: scalar ? 1 : length };
+  return { length, scalar: true, held: 1 };
 }
 
 /** @param d one denominator for all rows, or null for one a row, which the kernel then writes */

@@ -15,8 +15,9 @@ export function divisorOf(a: number, b: number): number {
   return x;
 }
 
-/** The least common multiple of two positive exact whole numbers, or Infinity where it is no exact one. */
+/** The least common multiple of two positive whole numbers, or Infinity where it, or one of them, is no exact one. */
 export function multipleOf(a: number, b: number): number {
+  if (!(a <= MOST_EXACT && b <= MOST_EXACT)) return Number.POSITIVE_INFINITY;
   if (a === b) return a;
   const multiple = (a / divisorOf(a, b)) * b;
   return multiple <= MOST_EXACT ? multiple : Number.POSITIVE_INFINITY;

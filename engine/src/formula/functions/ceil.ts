@@ -6,7 +6,10 @@ import type { FormulaFunction } from "../function.ts";
 export const ceil: FormulaFunction = {
   name: "ceil",
   label: "向上取整",
-  doc: { zh: "不小于它的最小整数：不足一个的按一个计", en: "the smallest whole number not below it: a begun unit counts whole" },
+  doc: {
+    zh: "不小于它的最小整数：不足一个的按一个计",
+    en: "the smallest whole number not below it: a begun unit counts whole",
+  },
   parameters: [{ name: "value", type: "number" }],
   result: "number",
   examples: [

@@ -6,7 +6,10 @@ import type { FormulaFunction } from "../function.ts";
 export const floor: FormulaFunction = {
   name: "floor",
   label: "向下取整",
-  doc: { zh: "不大于它的最大整数：不足一个的不计", en: "the largest whole number not above it: only complete units count" },
+  doc: {
+    zh: "不大于它的最大整数：不足一个的不计",
+    en: "the largest whole number not above it: only complete units count",
+  },
   parameters: [{ name: "value", type: "number" }],
   result: "number",
   examples: [

@@ -4,7 +4,7 @@ import { shapeOf } from "../../vector/sink.ts";
 import { closeTruths, openTruths, putUnknown } from "../../vector/truth-sink.ts";
 import type { TextVector, TruthVector } from "../../vector/types.ts";
 
-/** A test of one text against another, row by row, but made only once for each word of the dictionary. */
+/** A test of texts against one text, or of one text against another in each row. */
 export function matchTexts(
   a: TextVector,
   b: TextVector,
@@ -12,22 +12,20 @@ export function matchTexts(
   room: Room,
 ): TruthVector {
   const sink = openTruths(shapeOf(a, b), room);
-  const known = new Map<number, Uint8Array>();
+  // Against one text, each word of the dictionary is tested once, however many rows have it.
+  const verdicts = b.scalar ? new Uint8Array(a.words.length).fill(UNKNOWN) : null;
   for (let i = 0; i < sink.held; i++) {
     const reason = absenceAt(a, i) || absenceAt(b, i);
     if (reason !== 0) {
       putUnknown(sink, i, reason);
       continue;
     }
-    const wanted = b.codes[indexOf(b, i)]!;
     const code = a.codes[indexOf(a, i)]!;
-    let verdicts = known.get(wanted);
-    if (verdicts === undefined) {
-      verdicts = new Uint8Array(a.words.length).fill(UNKNOWN);
-      known.set(wanted, verdicts);
-    }
-    if (verdicts[code] === UNKNOWN) verdicts[code] = holds(a.words[code]!, b.words[wanted]!) ? 1 : 0;
-    sink.t[i] = verdicts[code]!;
+    const known = verdicts === null ? UNKNOWN : verdicts[code]!;
+    const verdict =
+      known === UNKNOWN ? Number(holds(a.words[code]!, b.words[b.codes[indexOf(b, i)]!]!)) : known;
+    if (verdicts !== null) verdicts[code] = verdict;
+    sink.t[i] = verdict;
   }
   return closeTruths(sink);
 }

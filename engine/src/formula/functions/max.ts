@@ -7,7 +7,10 @@ import { reduceNumbers } from "./reduce-numbers.ts";
 export const max: FormulaFunction = {
   name: "max",
   label: "取大",
-  doc: { zh: "几个数中最大的一个；任一无值则无值", en: "the largest of several numbers; absent where one of them is" },
+  doc: {
+    zh: "几个数中最大的一个；任一无值则无值",
+    en: "the largest of several numbers; absent where one of them is",
+  },
   parameters: [
     { name: "first", type: "number" },
     { name: "other", type: "number", repeats: true },

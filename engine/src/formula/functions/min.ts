@@ -7,7 +7,10 @@ import { reduceNumbers } from "./reduce-numbers.ts";
 export const min: FormulaFunction = {
   name: "min",
   label: "取小",
-  doc: { zh: "几个数中最小的一个；任一无值则无值", en: "the smallest of several numbers; absent where one of them is" },
+  doc: {
+    zh: "几个数中最小的一个；任一无值则无值",
+    en: "the smallest of several numbers; absent where one of them is",
+  },
   parameters: [
     { name: "first", type: "number" },
     { name: "other", type: "number", repeats: true },

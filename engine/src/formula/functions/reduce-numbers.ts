@@ -8,5 +8,7 @@ export function reduceNumbers(
   room: Room,
 ): NumberVector {
   const last = args.length - 1;
-  return args.slice(1).reduce((before, next, i) => kernel(before, next, i + 1 === last ? room : FRESH), args[0]!);
+  return args
+    .slice(1)
+    .reduce((before, next, i) => kernel(before, next, i + 1 === last ? room : FRESH), args[0]!);
 }

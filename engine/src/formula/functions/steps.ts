@@ -12,7 +12,10 @@ import type { FormulaFunction, LiteralRule } from "../function.ts";
 const MODES = ["started", "complete"];
 
 const mode: LiteralRule = {
-  says: { zh: "方式，started（不足一档按一档）或 complete（不足一档不计）", en: "a mode, started or complete" },
+  says: {
+    zh: "方式，started（不足一档按一档）或 complete（不足一档不计）",
+    en: "a mode, started or complete",
+  },
   holds: (value) => MODES.some((known) => known === value),
 };
 
@@ -46,7 +49,13 @@ export const steps: FormulaFunction = {
     { formula: "steps(1, 2, 0, 1)", gives: "absent: undefined" },
   ],
   apply: (args, room) => {
-    const [value, from, size, each, how] = args as [NumberVector, NumberVector, NumberVector, NumberVector, TextVector?];
+    const [value, from, size, each, how] = args as [
+      NumberVector,
+      NumberVector,
+      NumberVector,
+      NumberVector,
+      TextVector?,
+    ];
     const distance = divide(subtract(from, value), size);
     const whole = how !== undefined && rowText(how, 0) === "complete" ? floor(distance) : ceil(distance);
     return multiply(max(whole, numberScalar(ZERO)), each, room);

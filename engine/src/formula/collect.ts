@@ -1,0 +1,106 @@
+/** Putting the results of chunks together, out of arrays that the next chunk will overwrite. */
+import type { Fraction } from "../number/fraction.ts";
+import { heldBy, isPresent } from "../vector/absence.ts";
+import type { DayVector, NumberVector, TextVector, TruthVector, Vector } from "../vector/types.ts";
+
+export interface Collector {
+  /** Copies a chunk's rows, of which the first is row `from` of the whole. */
+  take(chunk: Vector, from: number): void;
+  finish(): Vector;
+}
+
+/** @param first the first chunk, which shows the type */
+export function makeCollector(first: Vector, length: number): Collector {
+  switch (first.type) {
+    case "number":
+      return collectNumbers(first, length);
+    case "truth":
+      return collectTruths(length);
+    case "text":
+      return collectTexts(first, length);
+    case "day":
+      return collectDays(length);
+  }
+}
+
+function collectNumbers(first: NumberVector, length: number): Collector {
+  const n = new Float64Array(length);
+  let d: number | Float64Array = typeof first.d === "number" ? first.d : new Float64Array(length);
+  const big = new Map<number, Fraction>();
+  const reasons = collectReasons(length);
+  const take = (vector: Vector, from: number): void => {
+    const chunk = vector as NumberVector;
+    const held = heldBy(chunk);
+    n.set(chunk.n.subarray(0, held), from);
+    // Chunks agree on a denominator as a rule; where they do not, each row gets its own.
+    if (typeof d === "number" && chunk.d !== d) d = new Float64Array(length).fill(d, 0, from);
+    if (typeof d !== "number") {
+      if (typeof chunk.d === "number") d.fill(chunk.d, from, from + held);
+      else d.set(chunk.d.subarray(0, held), from);
+    }
+    for (const [row, value] of chunk.big ?? []) big.set(from + row, value);
+    reasons.take(chunk, from);
+  };
+  const finish = (): Vector => ({
+    type: "number",
+    length,
+    scalar: false,
+    n,
+    d,
+    big: big.size === 0 ? null : big,
+    why: reasons.finish(),
+  });
+  return { take, finish };
+}
+
+function collectTruths(length: number): Collector {
+  const t = new Uint8Array(length);
+  const reasons = collectReasons(length);
+  const take = (vector: Vector, from: number): void => {
+    const chunk = vector as TruthVector;
+    t.set(chunk.t.subarray(0, heldBy(chunk)), from);
+    reasons.take(chunk, from);
+  };
+  return { take, finish: () => ({ type: "truth", length, scalar: false, t, why: reasons.finish() }) };
+}
+
+function collectTexts(first: TextVector, length: number): Collector {
+  const codes = new Int32Array(length);
+  const { words } = first;
+  const reasons = collectReasons(length);
+  const take = (vector: Vector, from: number): void => {
+    const chunk = vector as TextVector;
+    // Dictionaries come from the whole columns and from literals, never from the rows of a chunk.
+    if (chunk.words.length !== words.length)
+      throw new RangeError("The chunks of a text have different dictionaries.");
+    codes.set(chunk.codes.subarray(0, heldBy(chunk)), from);
+    reasons.take(chunk, from);
+  };
+  return {
+    take,
+    finish: () => ({ type: "text", length, scalar: false, codes, words, why: reasons.finish() }),
+  };
+}
+
+function collectDays(length: number): Collector {
+  const days = new Int32Array(length);
+  const reasons = collectReasons(length);
+  const take = (vector: Vector, from: number): void => {
+    const chunk = vector as DayVector;
+    days.set(chunk.days.subarray(0, heldBy(chunk)), from);
+    reasons.take(chunk, from);
+  };
+  return { take, finish: () => ({ type: "day", length, scalar: false, days, why: reasons.finish() }) };
+}
+
+/** Reasons are copied for absent rows only: elsewhere a working array holds what an earlier step left there. */
+function collectReasons(length: number) {
+  let why: Uint8Array | null = null;
+  const take = (chunk: Vector, from: number): void => {
+    if (chunk.why === null) return;
+    why ??= new Uint8Array(length);
+    const held = heldBy(chunk);
+    for (let i = 0; i < held; i++) if (!isPresent(chunk, i)) why[from + i] = chunk.why[i]!;
+  };
+  return { take, finish: () => why };
+}
