@@ -18,8 +18,8 @@ export interface AwardProposals {
 
 /**
  * The awards and deductions of every period that has ended by `upTo`'s last day, since ceilings and lasting effects run
- * on from one period to the next. Those of one period are the ones whose `period` is its id; single items (`every: item`)
- * bear the day of their fact instead.
+ * on from one period to the next. Those of one period are the ones whose `period` is its id; a single item (`every: item`)
+ * bears the shortest period that its fact lies in.
  */
 export function proposeAwards(graph: Graph, upTo: Period): AwardProposals {
   const made: Drafts[] = [];
