@@ -2,7 +2,6 @@
 import { type FactTable, rowsBetween } from "../facts/table.ts";
 import type { Graph, Period } from "../graph/types.ts";
 import type { Ladder } from "../policy/schema/policy.ts";
-import { rowText } from "../vector/row.ts";
 import { holdersOf } from "./holders.ts";
 import {
   type Counter,
@@ -11,7 +10,7 @@ import {
   type PeriodEvents,
   type SubjectKey,
 } from "./ladder-event.ts";
-import { lineageOf } from "./lineage.ts";
+import { columnText, lineageOf, unitOfFact } from "./problem-of-fact.ts";
 import { selectRows, tableAsOf } from "./row-formulas.ts";
 import { holderKinds } from "./unit-events.ts";
 
@@ -53,7 +52,7 @@ function unitAt(
   kinds: readonly string[] | undefined,
   day: number,
 ): number {
-  const unit = table.unit[row]!;
+  const unit = unitOfFact(graph, table, row, day);
   if (unit < 0 || kinds === undefined) return unit;
   return graph.units.at(day).nearest(kinds)[unit]!;
 }
@@ -83,9 +82,4 @@ function subjectsOf(
 
 function present(key: string | null): readonly SubjectKey[] {
   return key === null ? [] : [key];
-}
-
-function columnText(table: FactTable, name: string, row: number): string | null {
-  const column = table.column(name);
-  return column?.type === "text" ? rowText(column, row) : null;
 }

@@ -202,6 +202,20 @@ describe("a ladder over single facts", () => {
     );
   });
 
+  it("finds unit and lineage of an event by its problem", () => {
+    const returned = `per: lineage, counts: { facts: problem_events, every: month }, how: nth_ever, after_last: stop, steps: { 2: ${step} }`;
+    const events = [
+      { problem: "p1", event: "returned", day: "2019-04-10" },
+      { problem: "p2", event: "returned", day: "2019-04-20" },
+    ];
+    const graph = graphOf(returned, { facts: { problem_events: events, problems: PROBLEMS } });
+    const { reached } = replayLadder(graph, "l", graph.period("2019-06") as Period);
+    assert.deepEqual(
+      reached.map(({ key, unit, count }) => [key, graph.units.idOf(unit), count]),
+      [["heap", "a", 2]],
+    );
+  });
+
   it("counts for the unit above where told", () => {
     const units = [{ id: "t", name: "镇", kind: "town" }, ...UNITS.map((unit) => ({ ...unit, parent: "t" }))];
     const above = `per: unit, counts: { facts: warnings, every: month, units: town }, how: nth_ever, after_last: stop, steps: { 3: ${step} }`;

@@ -2,6 +2,7 @@
 import { dayText } from "../calendar/day-text.ts";
 import { type FactTable, rowsBetween } from "../facts/table.ts";
 import type { Graph, Period } from "../graph/types.ts";
+import { unitOfFact } from "../ladders/problem-of-fact.ts";
 import { selectRows, tableAsOf } from "../ladders/row-formulas.ts";
 import { add, multiply } from "../number/arithmetic.ts";
 import { type Fraction, ONE, ZERO } from "../number/fraction.ts";
@@ -44,12 +45,13 @@ export function itemsOf(
     const day = table.day[row]!;
     if (!appliesOn(policy, award, day)) continue;
     const fact = `${rule.from}:${table.idOf(row)}`;
-    const unit = payingUnit(graph, award, table.unit[row]!, day);
+    const place = unitOfFact(graph, table, row, day);
+    const unit = payingUnit(graph, award, place, day);
     const count = counts === null ? ONE : counts(row);
     if (unit < 0) left.push({ fact, why: "no_unit" });
     else if (count === null) left.push({ fact, why: "no_count" });
     else {
-      const because = reason(graph, award, table.unit[row]!, day, fact, period);
+      const because = reason(graph, award, place, day, fact, period);
       items.push({ unit, day, fact, amount: multiply(rule.each, count), because });
     }
   }
