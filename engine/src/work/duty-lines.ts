@@ -16,8 +16,9 @@ export function dutyLines(graph: Graph, duty: string, cadence: string, asOf: num
   const rule = newest === undefined ? undefined : graph.policy(newest).duties?.[duty];
   if (newest === undefined || rule === undefined) return [];
   const table = graph.facts(rule.from ?? "visits");
-  const visits = table === undefined ? [] : readVisits(graph, table, rule.role);
-  return summariseDuty(rule, periods, readHoldings(graph), visits, asOf);
+  const holdings = readHoldings(graph);
+  const visits = table === undefined ? [] : readVisits(graph, table, rule.role, holdings);
+  return summariseDuty(rule, periods, holdings, visits, asOf);
 }
 
 function readHoldings(graph: Graph): Holding[] {
@@ -26,17 +27,31 @@ function readHoldings(graph: Graph): Holding[] {
   );
 }
 
-/** Visits say who and in which role; an inspection is its team's work, whatever else it is called. */
-function readVisits(graph: Graph, table: FactTable, role: string): Visit[] {
-  const columns = { holder: table.column("holder") ?? table.column("team"), role: table.column("role"), amount: table.column("amount") };
-  return Array.from({ length: table.rows }, (_, row) => ({
-    id: table.idOf(row),
-    holder: textAt(columns.holder, row) ?? "",
-    role: textAt(columns.role, row) ?? role,
-    unit: graph.units.idOf(table.unit[row]!),
-    day: table.day[row]!,
-    amount: columns.amount?.type === "number" ? rowFraction(columns.amount, row) : null,
-  }));
+/**
+ * Visits say who and in which role; an inspection is its team's work. Records that name nobody (a cleaning action) are the work
+ * of whoever holds the role for their unit.
+ */
+function readVisits(graph: Graph, table: FactTable, role: string, holdings: readonly Holding[]): Visit[] {
+  const who = table.column("holder") ?? table.column("team");
+  const as = table.column("role");
+  const amount = table.column("amount");
+  const byUnit = Map.groupBy(
+    holdings.filter((holding) => holding.role === role),
+    ({ unit }) => unit,
+  );
+  return Array.from({ length: table.rows }, (_, row) => row).flatMap((row) => {
+    const unit = graph.units.idOf(table.unit[row]!);
+    const holder = textAt(who, row);
+    const holders = holder === null ? new Set((byUnit.get(unit) ?? []).map((holding) => holding.holder)) : [holder];
+    return [...holders].map((one) => ({
+      id: table.idOf(row),
+      holder: one,
+      role: textAt(as, row) ?? role,
+      unit,
+      day: table.day[row]!,
+      amount: amount?.type === "number" ? rowFraction(amount, row) : null,
+    }));
+  });
 }
 
 function textAt(column: Vector | undefined, row: number): string | null {
