@@ -126,6 +126,7 @@ function checkComparison(
     const name = TYPE_NAMES[leftType];
     const zh = `${name.zh}没有大小，只能用 == 或 != 比较`;
     checker.errors.push(formulaError("wrong_type", at, zh, `${name.en} has no order: compare by == or !=`));
+    return "truth";
   }
   checkWord(left, right, checker);
   checkWord(right, left, checker);

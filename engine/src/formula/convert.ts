@@ -4,7 +4,7 @@ import { readDay, whyNoDay } from "../calendar/day.ts";
 import { ZERO } from "../number/fraction.ts";
 import { tryParseFraction } from "../number/parse-fraction.ts";
 import { NO_DAY } from "../vector/types.ts";
-import { type FormulaError, formulaError } from "./error.ts";
+import { type FormulaError, formulaError, percentError } from "./error.ts";
 import { FORMS, isForm } from "./forms.ts";
 import type { BinaryOperator, Formula, Span } from "./types.ts";
 
@@ -126,16 +126,7 @@ function convertBinary(
   const left = convertNode(args[0], text, errors);
   const right = convertNode(args[1], text, errors);
   if (operator === "%" && left.kind === "number" && text[args[0].end] === "%") {
-    const found = text.slice(left.at.start, left.at.end + 1);
-    const span = { start: left.at.start, end: left.at.end + 1 };
-    errors.push(
-      formulaError(
-        "percent_sign",
-        span,
-        `“${found}”不是百分数：百分数写成小数（95% 写 0.95），求余数则在 % 前加空格`,
-        `"${found}" is no percentage: write a decimal (0.95 for 95%), or a blank before % for the remainder`,
-      ),
-    );
+    errors.push(percentError(text, left.at.end + 1));
   }
   return { kind: "binary", operator, left, right, at };
 }

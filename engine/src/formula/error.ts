@@ -44,3 +44,14 @@ export const TYPE_NAMES: Record<ValueType, Bilingual> = {
   text: { zh: "文字", en: "a text" },
   day: { zh: "日期", en: "a day" },
 };
+
+/** `95%`: the sign is that of the remainder. @param end the offset behind the sign */
+export function percentError(text: string, end: number): FormulaError {
+  const found = /[\d.]*%$/.exec(text.slice(0, end))?.[0] ?? "%";
+  return formulaError(
+    "percent_sign",
+    { start: end - found.length, end },
+    `“${found}”不是百分数：百分数写成小数（95% 写 0.95），求余数则在 % 前加空格`,
+    `"${found}" is no percentage: write a decimal (0.95 for 95%), or a blank before % for the remainder`,
+  );
+}

@@ -1,6 +1,6 @@
 /** The parser's errors in the words of the person who wrote the formula. */
 import type { ParseError } from "@marcbachmann/cel-js";
-import { type FormulaError, formulaError } from "./error.ts";
+import { type FormulaError, formulaError, percentError } from "./error.ts";
 import type { Span } from "./types.ts";
 
 /** Characters that an input method or a habit puts where the language has another. */
@@ -42,6 +42,8 @@ const MEANT: Readonly<Record<string, string>> = {
 export function explainParseError(error: ParseError, text: string): FormulaError {
   const at = spanOf(error, text);
   const found = text.slice(at.start, at.end);
+  const before = text.slice(0, at.start).trimEnd();
+  if (/\d%$/.test(before)) return percentError(text, before.length);
   if (at.start >= text.trimEnd().length && error.code !== "unterminated_string") return unfinished(at);
   switch (error.code) {
     case "unexpected_character":
