@@ -1,3 +1,4 @@
+export { drawExamplePicture } from "./examples/draw-example-picture.ts";
 export { exampleFacts } from "./examples/example-facts.ts";
 export { type DocumentFailure, type DocumentFailureCode, isDocumentFailure } from "./failure.ts";
 export { type FontSet, findFonts, fontDirectories, type LoadedFont } from "./fonts/find-fonts.ts";

@@ -1,3 +1,4 @@
+import type { CriticismBulletinFacts } from "../kinds/criticism-bulletin.ts";
 import type { PraiseBulletinFacts } from "../kinds/praise-bulletin.ts";
 import type { RankingBulletinFacts } from "../kinds/ranking-bulletin.ts";
 import type { RulesNoticeFacts } from "../kinds/rules-notice.ts";
@@ -88,6 +89,22 @@ export const praiseExample: PraiseBulletinFacts = {
     { unit: "东城区", reason: "背街小巷整治成效明显，未出现反弹问题。" },
   ],
   hope: "希望受表扬的单位再接再厉。各县（市、区）要学习先进、找准差距，持续推进整治工作。",
+};
+
+export const criticismExample: CriticismBulletinFacts = {
+  ...base,
+  number: number("示整治", 14),
+  campaign: CAMPAIGN,
+  period: "2019年5月中旬（5月9日—18日）",
+  grounds: rules,
+  units: [
+    {
+      unit: "辛市",
+      causes: ["2019年5月中旬旬查在县（市）组排名末位，经认定系工作不力"],
+      clause: "“旬查排序因工作不力首次排名末位的，通报批评”",
+    },
+  ],
+  demands: [{ title: "限期整改", text: "辛市要对照通报事由逐项整改，5月28日前书面反馈整改结果。" }],
 };
 
 export const weeklyBulletinExample: WeeklyBulletinFacts = {

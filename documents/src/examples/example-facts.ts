@@ -1,6 +1,7 @@
 import type { DocumentKindId, FactsOf } from "../kinds/document-kinds.ts";
 import { albumExample, archiveExample, ledgerExample, wallChartExample } from "./archive-examples.ts";
 import {
+  criticismExample,
   monthlyExample,
   praiseExample,
   quarterlyExample,
@@ -60,6 +61,7 @@ export const exampleFacts: { readonly [Id in DocumentKindId]: FactsOf<Id> } = {
   "deduction-confirmation": deductionConfirmationExample,
   "deduction-letter": deductionLetterExample,
   "praise-bulletin": praiseExample,
+  "criticism-bulletin": criticismExample,
   "award-letter": awardLetterExample,
   "weekly-table": weeklyTableExample,
   "weekly-bulletin": weeklyBulletinExample,

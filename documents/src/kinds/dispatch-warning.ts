@@ -16,8 +16,8 @@ export interface DispatchWarningFacts {
   readonly county: string;
   /** The campaign with its city, as the source writes it: 市城乡环境整治百日攻坚行动. */
   readonly campaign: string;
-  /** Number of the team: 2 → 第二督查组. */
-  readonly team: number;
+  /** Number of the team: 2 → 第二督查组; or the name of one that has none: 督查暗访组. */
+  readonly team: number | string;
   readonly inspectedOn: string;
   /** 被查地点/事项. */
   readonly inspected: string;
@@ -39,8 +39,8 @@ export interface DispatchWarningFacts {
  * outside its words.
  */
 function composeDispatchWarning(facts: DispatchWarningFacts): OfficialDocument {
-  const number = chineseNumeral(facts.team);
-  const team = `第${number}督查组`;
+  const team = typeof facts.team === "string" ? facts.team : `第${chineseNumeral(facts.team)}督查组`;
+  const answerTo = typeof facts.team === "string" ? team : `第${chineseNumeral(facts.team)}组`;
   return {
     head: { type: "none", serial: `督办警示${facts.warningNumber}（同一问题第${facts.timesWarned}次）` },
     title: `关于对${facts.county}人居环境整治工作的督办警示`,
@@ -51,7 +51,7 @@ function composeDispatchWarning(facts: DispatchWarningFacts): OfficialDocument {
       ),
       ...punctuateList(facts.problems).map((problem, index) => paragraph(`${index + 1}.${problem}`)),
       paragraph(
-        `接到《督办警示》后，请于${printMonthDay(facts.deadline)}前将${facts.matter}整改到位，同时将完成情况和责任领导（县级）、具体责任人（科级）反馈至${facts.campaign}第${number}组（联系电话${facts.phone}）。`,
+        `接到《督办警示》后，请于${printMonthDay(facts.deadline)}前将${facts.matter}整改到位，同时将完成情况和责任领导（县级）、具体责任人（科级）反馈至${facts.campaign}${answerTo}（联系电话${facts.phone}）。`,
       ),
       paragraph(`${facts.county}要针对此类问题，举一反三、全面排查，彻底整治，长效管理，防止反弹。`),
       paragraph(

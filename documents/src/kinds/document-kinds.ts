@@ -5,6 +5,7 @@ import { briefing } from "./briefing.ts";
 import { closeOutRequest } from "./close-out-request.ts";
 import { contrastAlbum } from "./contrast-album.ts";
 import { countyCheck } from "./county-check.ts";
+import { criticismBulletin } from "./criticism-bulletin.ts";
 import { deductionConfirmation } from "./deduction-confirmation.ts";
 import { deductionLetter } from "./deduction-letter.ts";
 import { deferralRequest } from "./deferral-request.ts";
@@ -53,6 +54,7 @@ export const documentKinds = {
   "deduction-confirmation": deductionConfirmation,
   "deduction-letter": deductionLetter,
   "praise-bulletin": praiseBulletin,
+  "criticism-bulletin": criticismBulletin,
   "award-letter": awardLetter,
   "weekly-table": weeklyTable,
   "weekly-bulletin": weeklyBulletin,

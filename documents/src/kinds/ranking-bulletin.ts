@@ -19,8 +19,14 @@ export interface RankingBulletinFacts extends OfficialFacts {
   readonly overview: readonly string[];
   /** Main practices, each a short title and its text. */
   readonly practices: readonly { readonly title: string; readonly text: string }[];
-  /** Problems by kind, each with its places. */
-  readonly problemGroups: readonly { readonly title: string; readonly problems: readonly ListedProblem[] }[];
+  /** Problems by kind: a sentence of its own where there is one, then the places that the text names. */
+  readonly problemGroups: readonly {
+    readonly title: string;
+    readonly lead?: string;
+    readonly problems: readonly ListedProblem[];
+  }[];
+  /** The annexed list; by default the places that the text names. A bulletin names few and lists more. */
+  readonly listed?: readonly ListedProblem[];
   /** What is asked next. */
   readonly demands: readonly { readonly title: string; readonly text: string }[];
   readonly pools: readonly RankedPool[];
@@ -78,13 +84,14 @@ function rankingSentence(pool: RankedPool, display: RankingDisplay): string {
 
 /** A kind of problem and its places, as one list of sentences. */
 function problemGroup(group: RankingBulletinFacts["problemGroups"][number]): Block {
-  const places = punctuateList(group.problems.map(problemSentence));
-  return heading(2, `${group.title}。`, places.length === 0 ? "本期未发现此类问题。" : places.join(""));
+  const places = punctuateList(group.problems.map(problemSentence)).join("");
+  const text = `${group.lead ?? ""}${places}`;
+  return heading(2, `${group.title}。`, text === "" ? "本期未发现此类问题。" : text);
 }
 
 function attachmentsOf(facts: RankingBulletinFacts, period: string): Attachment[] {
   const short = period.replace(/（.*）/, "");
-  const problems = facts.problemGroups.flatMap((group) => group.problems);
+  const problems = facts.listed ?? facts.problemGroups.flatMap((group) => group.problems);
   const ranking: Attachment = {
     name: `${short}${facts.campaign}排名表`,
     blocks: facts.pools.map((pool) => rankingTable(pool, facts.display)),

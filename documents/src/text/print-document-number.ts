@@ -2,13 +2,16 @@ import { documentFailure } from "../failure.ts";
 
 /** 发文字号 as data: the organ's code word, the year in full, the serial of that year. */
 export interface DocumentNumber {
+  /** Empty in a draft whose organ's code word is not known: room to write it is left. */
   readonly organCode: string;
   readonly year: number;
-  readonly serial: number;
+  /** Null in a draft: the number is given when the document is signed (签发后编号), and room for it is left. */
+  readonly serial: number | null;
 }
 
 /** 示整治办〔2019〕12号: six-corner brackets, whole year, no leading zero, no 第 (GB/T 9704, 7.2.5). */
 export function printDocumentNumber(number: DocumentNumber): string {
+  if (number.serial === null) return `${number.organCode || "　　　"}〔${number.year}〕　　号`;
   const sound =
     Number.isInteger(number.serial) && number.serial > 0 && number.year >= 1000 && number.year <= 9999;
   if (!sound || number.organCode === "") {
