@@ -2,6 +2,7 @@ export { FAILURES, type FailureCode, type FailureKind } from "./failures/catalog
 export {
   adviseOnFailure,
   type DataDetails,
+  type DataFailureCode,
   type DataPlace,
   type DetailsOf,
   dataDetails,
@@ -11,4 +12,5 @@ export {
 } from "./failures/failure.ts";
 export { type Detail, type Language, type Phrase, say } from "./failures/phrase.ts";
 export { DATA_TABLES, findTable } from "./tables/data-tables.ts";
+export { type DeclaredKind, declareTable } from "./tables/declare-table.ts";
 export type { Choice, Column, ColumnType, DayOrder, Table } from "./tables/table.ts";

@@ -1,7 +1,7 @@
 /** A cell of a workbook that is more than its text. */
 export type ValueCell =
-  /** `text` is the exact decimal (exact-decimal.ts); `percent`: the sheet shows it as a percentage. */
-  | { readonly kind: "number"; readonly text: string; readonly percent: boolean }
+  /** `text` is the exact decimal (exact-decimal.ts); `percent`: the sheet shows it as a percentage; `shown`: it shows more zeros, 84.10. */
+  | { readonly kind: "number"; readonly text: string; readonly percent: boolean; readonly shown?: string }
   /** A number that the sheet shows as a date. `shows_day` is false for formats such as 2019年4月. */
   | { readonly kind: "date"; readonly day: string; readonly time: string; readonly shows_day: boolean }
   | { readonly kind: "truth"; readonly text: "true" | "false" }

@@ -43,7 +43,7 @@ function readValue(cell: XLSX.CellObject, date1904: boolean): string | ValueCell
   if (cell.v === undefined) return undefined;
   switch (cell.t) {
     case "n":
-      return readNumber(Number(cell.v), String(cell.z ?? "General"), date1904);
+      return readNumber(Number(cell.v), String(cell.z ?? "General"), cell.w ?? "", date1904);
     case "b":
       return { kind: "truth", text: cell.v ? "true" : "false" };
     case "e":
@@ -53,11 +53,19 @@ function readValue(cell: XLSX.CellObject, date1904: boolean): string | ValueCell
   }
 }
 
-function readNumber(value: number, format: string, date1904: boolean): ValueCell {
+function readNumber(value: number, format: string, shown: string, date1904: boolean): ValueCell {
   if (!Number.isFinite(value)) return { kind: "error", text: "#NUM!" };
   const moment = XLSX.SSF.is_date(format) ? fromSerial(value, date1904) : null;
   if (moment !== null) return { kind: "date", ...moment, shows_day: /d/i.test(bareFormat(format)) };
-  return { kind: "number", text: toExactDecimal(value), percent: bareFormat(format).includes("%") };
+  const text = toExactDecimal(value);
+  const percent = bareFormat(format).includes("%");
+  return { kind: "number", text, percent, ...(addsZeros(shown, text) ? { shown } : {}) };
+}
+
+/** The format shows the same number with zeros at its end: 84.10 for 84.1. */
+function addsZeros(shown: string, text: string): boolean {
+  const zeros = text.includes(".") ? /^0+$/ : /^\.0+$/;
+  return shown.startsWith(text) && zeros.test(shown.slice(text.length));
 }
 
 /** The format without quoted words, colours and locales: those of [$-804]yyyy"年"m"月" would look like a day. */

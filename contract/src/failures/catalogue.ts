@@ -1,6 +1,8 @@
 import { CELL_FAILURES } from "./cell-failures.ts";
+import { COMMAND_FAILURES } from "./command-failures.ts";
 import { FILE_FAILURES } from "./file-failures.ts";
 import type { Phrase } from "./phrase.ts";
+import { RUN_FAILURES } from "./run-failures.ts";
 
 /** One kind of failure. `{name}` in a message stands for the detail of that name. */
 export interface FailureKind {
@@ -13,6 +15,11 @@ export interface FailureKind {
 }
 
 /** The one catalogue of failures of the whole product; a code is never reused for another meaning. */
-export const FAILURES = { ...FILE_FAILURES, ...CELL_FAILURES } as const satisfies Record<string, FailureKind>;
+export const FAILURES = {
+  ...FILE_FAILURES,
+  ...CELL_FAILURES,
+  ...COMMAND_FAILURES,
+  ...RUN_FAILURES,
+} as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

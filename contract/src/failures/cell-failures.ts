@@ -5,7 +5,7 @@
 export const CELL_FAILURES = {
   header_missing: {
     about: "data",
-    zh: "找不到表头：第一个非空行是“{found}”，应为{expected}",
+    zh: "找不到表头：第一个非空行是“{found}”，应为：{expected}",
     en: "No header: the first row that is not empty reads “{found}”; expected {expected}",
     next: {
       zh: "第一行放列名，删去标题行和说明行；空表可用 cunjing template 生成。",
@@ -14,7 +14,7 @@ export const CELL_FAILURES = {
   },
   column_unknown: {
     about: "data",
-    zh: "没有“{found}”这一列，应为{expected}",
+    zh: "没有“{found}”这一列，应为：{expected}",
     en: "There is no column “{found}”; expected {expected}",
     next: {
       zh: "改正列名或删去此列；列名见 docs/data-format.md。",
@@ -32,13 +32,13 @@ export const CELL_FAILURES = {
   },
   column_repeated: {
     about: "data",
-    zh: "“{found}”与另一列指同一项，应为{expected}",
+    zh: "“{found}”与另一列指同一项，应为：{expected}",
     en: "“{found}” means the same as another column; expected {expected}",
     next: { zh: "同一项只留一列。", en: "Keep one column of the two." },
   },
   cell_outside_table: {
     about: "data",
-    zh: "表头以外有内容“{found}”，应为{expected}",
+    zh: "表头以外有内容“{found}”，应为：{expected}",
     en: "There is content outside the header's columns, “{found}”; expected {expected}",
     next: {
       zh: "给这一列加上列名，或删去表外内容；CSV 中含逗号的格子须加引号。",
@@ -47,13 +47,13 @@ export const CELL_FAILURES = {
   },
   cell_empty: {
     about: "data",
-    zh: "必填而为空，应为{expected}",
+    zh: "必填而为空，应为：{expected}",
     en: "Empty though required; expected {expected}",
     next: { zh: "填上内容，或删去整行。", en: "Fill it in, or remove the row." },
   },
   cell_formula: {
     about: "data",
-    zh: "是公式 {found}，应为{expected}",
+    zh: "是公式 {found}，应为：{expected}",
     en: "A formula, {found}; expected {expected}",
     next: {
       zh: "复制该列，“选择性粘贴”为数值后保存：公式的结果随软件而变，不能作为事实。",
@@ -62,13 +62,13 @@ export const CELL_FAILURES = {
   },
   cell_error: {
     about: "data",
-    zh: "是错误值 {found}，应为{expected}",
+    zh: "是错误值 {found}，应为：{expected}",
     en: "An error value, {found}; expected {expected}",
     next: { zh: "改正引起错误的公式，再粘贴为数值。", en: "Mend the formula behind it and paste the value." },
   },
   cell_merged: {
     about: "data",
-    zh: "是合并单元格的一部分（{found}），应为{expected}",
+    zh: "是合并单元格的一部分（{found}），应为：{expected}",
     en: "Part of merged cells ({found}); expected {expected}",
     next: {
       zh: "取消合并，每一行都写全。",
@@ -77,13 +77,13 @@ export const CELL_FAILURES = {
   },
   cell_text_damaged: {
     about: "data",
-    zh: "文字有乱码“{found}”，应为{expected}",
+    zh: "文字有乱码“{found}”，应为：{expected}",
     en: "The text is damaged, “{found}”; expected {expected}",
     next: { zh: "从原文件重新导出。", en: "Export it again from the original." },
   },
   number_expected: {
     about: "data",
-    zh: "“{found}”不是数，应为{expected}",
+    zh: "“{found}”不是数，应为：{expected}",
     en: "“{found}” is not a number; expected {expected}",
     next: {
       zh: "只写数字，不带单位和说明；没有数就留空。",
@@ -92,19 +92,19 @@ export const CELL_FAILURES = {
   },
   number_unclear: {
     about: "data",
-    zh: "“{found}”有两种读法，应为{expected}",
+    zh: "“{found}”有两种读法，应为：{expected}",
     en: "“{found}” can be read in two ways; expected {expected}",
     next: { zh: "按所要的读法改写。", en: "Write the one that is meant." },
   },
   number_outside: {
     about: "data",
-    zh: "{found} 超出范围，应为{expected}",
+    zh: "{found} 超出范围，应为：{expected}",
     en: "{found} is out of range; expected {expected}",
     next: { zh: "核对原始记录后改正。", en: "Check the original record and correct it." },
   },
   number_digits_lost: {
     about: "data",
-    zh: "{found} 的末位数字可能已被表格软件改掉，应为{expected}",
+    zh: "{found} 的末位数字可能已被表格软件改掉，应为：{expected}",
     en: "A spreadsheet may have changed the last digits of {found}; expected {expected}",
     next: {
       zh: "把该列设为“文本”格式，再从原始记录重填。",
@@ -113,13 +113,13 @@ export const CELL_FAILURES = {
   },
   day_expected: {
     about: "data",
-    zh: "“{found}”不是日期，应为{expected}",
+    zh: "“{found}”不是日期，应为：{expected}",
     en: "“{found}” is not a day; expected {expected}",
     next: { zh: "写成 2019-04-09。", en: "Write it as 2019-04-09." },
   },
   day_outside: {
     about: "data",
-    zh: "{found} 不在规定的日期内，应为{expected}",
+    zh: "{found} 不在规定的日期内，应为：{expected}",
     en: "{found} is outside the days allowed; expected {expected}",
     next: {
       zh: "核对日期；不属于本次行动的记录请移出。",
@@ -128,31 +128,31 @@ export const CELL_FAILURES = {
   },
   days_reversed: {
     about: "data",
-    zh: "{found} 早于应在其前的日期，应为{expected}",
+    zh: "{found} 早于应在其前的日期，应为：{expected}",
     en: "{found} is before the day that precedes it; expected {expected}",
     next: { zh: "核对两个日期。", en: "Check the two days." },
   },
   instant_expected: {
     about: "data",
-    zh: "“{found}”不是时刻，应为{expected}",
+    zh: "“{found}”不是时刻，应为：{expected}",
     en: "“{found}” is not a time; expected {expected}",
     next: { zh: "写成 2019-04-12 09:30。", en: "Write it as 2019-04-12 09:30." },
   },
   truth_expected: {
     about: "data",
-    zh: "“{found}”不是“是”或“否”，应为{expected}",
+    zh: "“{found}”不是“是”或“否”，应为：{expected}",
     en: "“{found}” is neither yes nor no; expected {expected}",
     next: { zh: "写“是”或“否”。", en: "Write 是 or 否 (true or false)." },
   },
   choice_unknown: {
     about: "data",
-    zh: "没有“{found}”这一项，应为{expected}",
+    zh: "没有“{found}”这一项，应为：{expected}",
     en: "“{found}” is not one of the choices; expected {expected}",
     next: { zh: "从所列各项中选一项。", en: "Take one of the choices." },
   },
   period_expected: {
     about: "data",
-    zh: "“{found}”不是时段，应为{expected}",
+    zh: "“{found}”不是时段，应为：{expected}",
     en: "“{found}” is not a period; expected {expected}",
     next: {
       zh: "月写成 2019-04；该列设为“文本”格式。",
@@ -161,7 +161,7 @@ export const CELL_FAILURES = {
   },
   id_expected: {
     about: "data",
-    zh: "“{found}”不能作编号，应为{expected}",
+    zh: "“{found}”不能作编号，应为：{expected}",
     en: "“{found}” cannot be an id; expected {expected}",
     next: {
       zh: "编号用字母、数字、汉字和短横，不含空格。",
@@ -170,13 +170,13 @@ export const CELL_FAILURES = {
   },
   text_expected: {
     about: "data",
-    zh: "“{found}”不是可用的文字，应为{expected}",
+    zh: "“{found}”不是可用的文字，应为：{expected}",
     en: "“{found}” is not usable as text; expected {expected}",
     next: { zh: "把该列设为“文本”格式后重填。", en: "Set the column to text format and enter it again." },
   },
   unit_unknown: {
     about: "data",
-    zh: "单位表里没有“{found}”，应为{expected}",
+    zh: "单位表里没有“{found}”，应为：{expected}",
     en: "The units have no “{found}”; expected {expected}",
     next: {
       zh: "改正单位，或在 units 表里补上。",
@@ -185,25 +185,25 @@ export const CELL_FAILURES = {
   },
   unit_ambiguous: {
     about: "data",
-    zh: "有几个单位叫“{found}”，应为{expected}",
+    zh: "有几个单位叫“{found}”，应为：{expected}",
     en: "Several units are called “{found}”; expected {expected}",
     next: { zh: "改填单位编号，或写“镇名/村名”。", en: "Write the unit's id, or parent/name." },
   },
   reference_unknown: {
     about: "data",
-    zh: "找不到编号“{found}”，应为{expected}",
+    zh: "找不到编号“{found}”，应为：{expected}",
     en: "There is no “{found}”; expected {expected}",
     next: { zh: "改正编号，或补上被引用的那一行。", en: "Correct the id, or add the row that it points to." },
   },
   row_repeated: {
     about: "data",
-    zh: "“{found}”重复，应为{expected}",
+    zh: "“{found}”重复，应为：{expected}",
     en: "“{found}” is repeated; expected {expected}",
     next: { zh: "留下正确的一行，或改正编号。", en: "Keep the right row, or correct the id." },
   },
   parent_cycle: {
     about: "data",
-    zh: "上级关系成了圈：{found}，应为{expected}",
+    zh: "上级关系成了圈：{found}，应为：{expected}",
     en: "The parents form a circle: {found}; expected {expected}",
     next: { zh: "改正其中一个单位的上级。", en: "Correct the parent of one of them." },
   },

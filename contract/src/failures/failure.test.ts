@@ -24,7 +24,7 @@ test("a message is printed in the reader's language with its details", () => {
     found: "120",
     expected: { zh: "0 至 100 的数", en: "a number from 0 to 100" },
   });
-  assert.equal(describeFailure(one, "zh"), "120 超出范围，应为0 至 100 的数");
+  assert.equal(describeFailure(one, "zh"), "120 超出范围，应为：0 至 100 的数");
   assert.equal(describeFailure(one, "en"), "120 is out of range; expected a number from 0 to 100");
   assert.equal(adviseOnFailure(one, "zh"), "核对原始记录后改正。");
 });

@@ -5,6 +5,11 @@ type Named<Text extends string> = Text extends `${string}{${infer Name}}${infer 
   ? Name | Named<Rest>
   : never;
 
+/** The codes of failures about data. */
+export type DataFailureCode = {
+  [Code in FailureCode]: (typeof FAILURES)[Code]["about"] extends "data" ? Code : never;
+}[FailureCode];
+
 /** Where in the user's data it is. `row` is the line of a CSV file or the row of a sheet, counted from 1. */
 export interface DataPlace {
   readonly file: string;
@@ -42,7 +47,7 @@ export function failure<Code extends FailureCode>(code: Code, details: DetailsOf
 
 /** The place and the finding of a failure about data; undefined for the other kinds. */
 export function dataDetails(one: Failure): DataDetails | undefined {
-  return FAILURES[one.code].about === "data" ? one.details : undefined;
+  return FAILURES[one.code].about === "data" ? (one as Failure<DataFailureCode>).details : undefined;
 }
 
 /** The failure's message in the reader's language, without its place. */

@@ -14,7 +14,7 @@ export const FILE_FAILURES = {
   },
   file_empty: {
     about: "data",
-    zh: "文件里没有表格内容，应为{expected}",
+    zh: "文件里没有表格内容，应为：{expected}",
     en: "The file holds no table; expected {expected}",
     next: {
       zh: "用 cunjing template 生成空表，填好后再运行。",
@@ -23,7 +23,7 @@ export const FILE_FAILURES = {
   },
   file_kind_wrong: {
     about: "data",
-    zh: "内容与文件名不符：实为{found}，应为{expected}",
+    zh: "内容与文件名不符：实为{found}，应为：{expected}",
     en: "The content is not what the name says: it is {found}; expected {expected}",
     next: {
       zh: "用 Excel 或 WPS 打开后“另存为”Excel 工作簿（.xlsx）或 CSV；只改扩展名没有用。",
@@ -50,7 +50,7 @@ export const FILE_FAILURES = {
   },
   text_encoding_unknown: {
     about: "data",
-    zh: "文字编码无法识别：{found}，应为{expected}",
+    zh: "文字编码无法识别：{found}，应为：{expected}",
     en: "The text encoding is not recognised: {found}; expected {expected}",
     next: {
       zh: "在 Excel 或 WPS 中另存为“CSV UTF-8（逗号分隔）”。",
@@ -59,7 +59,7 @@ export const FILE_FAILURES = {
   },
   csv_broken: {
     about: "data",
-    zh: "CSV 的引号不成对：{found}，应为{expected}",
+    zh: "CSV 的引号不成对：{found}，应为：{expected}",
     en: "The CSV's quotes do not pair: {found}; expected {expected}",
     next: {
       zh: "含引号、逗号或换行的格子须整体加引号，其中的引号写两遍。",
@@ -68,7 +68,7 @@ export const FILE_FAILURES = {
   },
   sheet_unclear: {
     about: "data",
-    zh: "工作簿有几张表（{found}），不知读哪一张；应为{expected}",
+    zh: "工作簿有几张表（{found}），不知读哪一张；应为：{expected}",
     en: "The workbook has several sheets ({found}) and it is unclear which to read; expected {expected}",
     next: {
       zh: "给要读的那张起规定的表名，其余移到别的文件。",
@@ -77,11 +77,20 @@ export const FILE_FAILURES = {
   },
   table_unknown: {
     about: "data",
-    zh: "“{found}”不是已知的表，应为{expected}",
+    zh: "“{found}”不是已知的表，应为：{expected}",
     en: "“{found}” is no known table; expected {expected}",
     next: {
       zh: "改成 docs/data-format.md 中的表名；与数据无关的文件请移出该文件夹。",
       en: "Use a table name of docs/data-format.md; move files that are no data out of the folder.",
+    },
+  },
+  nothing_to_verify: {
+    about: "data",
+    zh: "没有可核对的内容：{found}，应为：{expected}",
+    en: "There is nothing to verify: {found}; expected {expected}",
+    next: {
+      zh: "核对文件；列名特殊时指明得分列和名次列。",
+      en: "Check the file; name the columns of scores and ranks where their headers are unusual.",
     },
   },
   table_missing: {
