@@ -19,12 +19,12 @@ export function fixBytes(bytes: Uint8Array, day: string, names: FontNames): Uint
 }
 
 /**
- * Paragraph settings that the library cannot say, put into the Normal style that all others build on: no space between
- * Chinese and digits, and no snapping to the grid, since lines and characters carry their own exact measures.
+ * Paragraph settings that the library cannot say, put into the Normal style that all others build on: single lines may stand alone
+ * on a page (it is filled to the 22nd line), no space between Chinese and digits, and no snapping to the grid, since lines and characters carry their own exact measures.
  */
 function leaveGrid(styles: string): string {
   const settings =
-    '<w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/></w:pPr>';
+    '<w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/></w:pPr>';
   const fixed = styles.replace(/(<w:name w:val="Normal"\/>(?:(?!<w:rPr>).)*?)(<w:rPr>)/, `$1${settings}$2`);
   if (fixed === styles) throw new Error("the Normal style has changed its shape");
   return fixed;

@@ -39,7 +39,7 @@ export function printHead(head: LaidHead, names: FontNames): Paragraph[] {
       return [
         new Paragraph({
           alignment: AlignmentType.RIGHT,
-          spacing: { ...GRID_LINE, before: 40 },
+          spacing: { ...GRID_LINE, line: 400 },
           children: [run(head.number, "fangsong", "three", names)],
         }),
       ];

@@ -36,6 +36,9 @@ export function printText(block: LaidText, names: FontNames): Paragraph {
     spacing: GRID_LINE,
     indent,
     keepNext: block.keepWithNext,
+    // Word's own default, said because LibreOffice reads it the other way round, and else loses a mark that it hangs
+    // outside the type area after another mark.
+    overflowPunctuation: true,
     ...(block.outline === 0 ? {} : { outlineLevel: block.outline - 1 }),
     children: block.runs.map((part) => run(part.text, part.role, block.size, names)),
   });

@@ -21,6 +21,7 @@ import {
   LETTER,
   LINE_PITCH_TWIPS,
   MARGIN,
+  NARROW_MARGIN,
   POINTS,
   SHEET,
   twips,
@@ -33,11 +34,11 @@ import { printTable } from "./print-table.ts";
 import { hairline, printBlank, printText, printTitle } from "./print-text.ts";
 import { EXAMPLE_GREY, fontOf, run } from "./runs.ts";
 
-/** Narrow margins of forms and wall charts, as in the PDF. */
-const NARROW = 20;
 /** Footer's lower edge above the sheet's: puts the dash of the page number 7 mm below the type area. */
 const FOOTER_DISTANCE = 25.5;
 const BANNER_DISTANCE = 12;
+/** Height of the banner's line in twips. */
+const BANNER_LINE = 300;
 
 /**
  * Prints a laid-out document to DOCX: real paragraphs, tables, sections and page-number fields that an office goes on
@@ -100,7 +101,7 @@ function sectionOf(document: LaidDocument, part: LaidPart, index: number, names:
       ...(first ? {} : { type: SectionType.NEXT_PAGE }),
       titlePage: letter !== null,
       grid: { type: "linesAndChars", linePitch: LINE_PITCH_TWIPS, charSpace: CHARACTER_SPACE },
-      page: { size: sheetOf(part), margin: marginOf(part, letter !== null) },
+      page: { size: sheetOf(part), margin: marginOf(part, letter !== null, document.banner !== null) },
     },
     headers: {
       default: new Header({ children: orEmpty(banner) }),
@@ -162,7 +163,7 @@ function pageNumber(alignment: "right" | "left", names: FontNames): Paragraph {
 const bannerLine = (banner: string, names: FontNames): Paragraph =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { line: 300, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+    spacing: { line: BANNER_LINE, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
     children: [run(`［${banner}］`, "heiti", "five", names, { color: EXAMPLE_GREY, characterSpacing: 40 })],
   });
 
@@ -179,15 +180,17 @@ function sheetOf(part: LaidPart): { width: number; height: number; orientation: 
 function marginOf(
   part: LaidPart,
   letter: boolean,
+  bannered: boolean,
 ): Record<"top" | "left" | "bottom" | "right" | "header" | "footer", number> {
   const narrow = part.page.margin === "narrow";
-  const side = (mm: number): number => twips(narrow ? NARROW : mm);
+  const margin = narrow ? NARROW_MARGIN : MARGIN;
   return {
-    top: side(MARGIN.top),
-    left: side(MARGIN.left),
-    bottom: side(MARGIN.bottom),
-    right: side(MARGIN.right),
-    header: twips(letter ? LETTER.markTop : BANNER_DISTANCE),
+    top: twips(margin.top),
+    left: twips(margin.left),
+    bottom: twips(margin.bottom),
+    right: twips(margin.right),
+    // A letter's banner stands above its mark and must not push it down.
+    header: letter ? twips(LETTER.markTop) - (bannered ? BANNER_LINE : 0) : twips(BANNER_DISTANCE),
     footer: twips(letter ? LETTER.lowerRule : narrow ? 10 : FOOTER_DISTANCE),
   };
 }
@@ -195,5 +198,6 @@ function marginOf(
 function bodyWidth(part: LaidPart): number {
   const sheet = part.page.sheet === "A3" ? LARGE_SHEET : SHEET;
   const width = part.page.landscape ? sheet.height : sheet.width;
-  return twips(width - (part.page.margin === "narrow" ? NARROW * 2 : MARGIN.left + MARGIN.right));
+  const margin = part.page.margin === "narrow" ? NARROW_MARGIN : MARGIN;
+  return twips(width - margin.left - margin.right);
 }

@@ -17,7 +17,7 @@ export interface ListedProblem {
 }
 
 export const PROBLEM_COLUMNS: readonly Column[] = [
-  { title: "序号", width: 8, align: "center" },
+  { title: "序号", width: 11, align: "center" },
   { title: "单位", width: 26, align: "left" },
   { title: "点位", width: 26, align: "left" },
   { title: "问题描述", width: 50, align: "left" },

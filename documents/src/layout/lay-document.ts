@@ -57,13 +57,14 @@ function layMain(document: OfficialDocument): LaidBlock[] {
     ...keepEndTogether(layBlocks(document.body), document),
     ...layAttachmentNames(document.attachments),
     ...(document.signature ? placeSignature(document.signature) : []),
-    ...(document.note === undefined ? [] : [text(`（${document.note}）`)]),
+    ...(document.note === undefined ? [] : [text(`（${document.note}）`, { align: "left" })]),
   ];
 }
 
 function laySerial(document: OfficialDocument): LaidBlock[] {
   if (document.head.type !== "none" || document.head.serial === undefined) return [];
-  return [text([{ text: document.head.serial, role: "heiti" }], { first: 0, align: "left" })];
+  const serial = text([{ text: document.head.serial, role: "heiti" }], { first: 0, align: "left" });
+  return [serial, { type: "blank", lines: 1 }];
 }
 
 /** Two empty lines between the red rule and the title (7.3.1); none where there is no head. */

@@ -10,6 +10,8 @@ export const LARGE_SHEET = { width: 297, height: 420 } as const;
 
 /** Top 37, binding edge 28, type area 156 x 225 (5.2.1). The rest follows: bottom 35, right 26. */
 export const MARGIN = { top: 37, left: 28, bottom: 35, right: 26 } as const;
+/** Forms on one sheet and wall charts: more room than the standard leaves, and still clear of a printer's edge. */
+export const NARROW_MARGIN = { top: 26, left: 20, bottom: 20, right: 20 } as const;
 export const TYPE_AREA = { width: 156, height: 225 } as const;
 
 /** 22 lines of 28 characters fill the type area (5.2.3). */

@@ -102,13 +102,13 @@ export interface PageStyle {
   readonly landscape: boolean;
   /** Slips of one page carry no page number. */
   readonly numbered: boolean;
-  /** Wide forms and wall charts leave the margins of the standard. */
+  /** Forms on one sheet and wall charts need more room than the margins of the standard leave. */
   readonly margin: "standard" | "narrow";
 }
 
 /** The sheet of GB/T 9704. */
 export const OFFICIAL_PAGE: PageStyle = { sheet: "A4", landscape: false, numbered: true, margin: "standard" };
 /** A slip or a form on one sheet. */
-export const SLIP_PAGE: PageStyle = { ...OFFICIAL_PAGE, numbered: false };
+export const SLIP_PAGE: PageStyle = { ...OFFICIAL_PAGE, numbered: false, margin: "narrow" };
 /** A table across. */
 export const LANDSCAPE_PAGE: PageStyle = { ...OFFICIAL_PAGE, landscape: true };

@@ -10,6 +10,7 @@ import {
   LINE_PITCH_TWIPS,
   MARGIN,
   MARK_DROP,
+  NARROW_MARGIN,
   PAGE_NUMBER_DROP,
 } from "../layout/measures.ts";
 import { readDay } from "../text/print-day.ts";
@@ -115,6 +116,7 @@ const measuresForTypst = (): unknown => ({
   characterPitch: CHARACTER_PITCH_POINTS,
   linePitch: LINE_PITCH_TWIPS / 20,
   margin: MARGIN,
+  narrowMargin: NARROW_MARGIN,
   markDrop: MARK_DROP,
   pageNumberDrop: PAGE_NUMBER_DROP,
   imprintRule: IMPRINT_RULE,
