@@ -32,16 +32,17 @@ console.log(JSON.stringify({ seconds, memory }));
 function writeResults({ graph, measures }: Run): void {
   for (const [index, period] of graph.periods("month").entries()) {
     const results = makeMonthResults(end - first);
-    const { score, rank } = graph.assessment("month_score", period);
+    const { members, score, rank } = graph.assessment("month_score", period);
     const ranks = rank("in_county").rank;
     const listed = graph.membership("month_last", period).t;
     for (let village = 0; village < end - first; village++) {
       const unit = first + village;
-      results.rank[village] = ranks[unit]!;
+      const row = members.place[unit]!;
       results.listed[village] = listed[unit] === 1 ? 1 : 0;
-      if (Number.isNaN(score.n[unit]!)) continue;
-      results.n[village] = score.n[unit]!;
-      results.d[village] = typeof score.d === "number" ? score.d : score.d[unit]!;
+      results.rank[village] = row < 0 ? 0 : ranks[row]!;
+      if (row < 0 || Number.isNaN(score.n[row]!)) continue;
+      results.n[village] = score.n[row]!;
+      results.d[village] = typeof score.d === "number" ? score.d : score.d[row]!;
     }
     for (const measure of measures) {
       if (measure.period === period.id) results.step[Number(measure.unit) - first] = measure.step;

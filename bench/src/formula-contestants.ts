@@ -4,7 +4,7 @@ import { compileFormula, evaluate, type Frame, parseFormula, type Vector } from 
 import { type DataItemJs, ExpressionDataJs, ExpressionJs, ExpressionMode } from "@dhis2/expression-parser";
 import { Environment } from "@marcbachmann/cel-js";
 import { parse } from "mathjs";
-import { itemName, type Month, points } from "./deductions.ts";
+import { type Deduction, type Month, points } from "./deductions.ts";
 
 export type Contestant = {
   name: string;
@@ -16,17 +16,14 @@ export type Contestant = {
 
 /** Ours: the formula over columns, all inspections in one call. */
 export function ourEngine(month: Month): Contestant {
-  const text = formulaText(
-    month,
-    (item, { each, cap }) => `min(${itemName(item)} * ${points(each)}, ${points(cap)})`,
-  );
+  const text = formulaText(month, ({ id, each, cap }) => `min(${id} * ${points(each)}, ${points(cap)})`);
   const { formula, errors } = parseFormula(text);
   if (formula === null) throw new Error(errors.map((error) => error.message.en).join("\n"));
   const program = compileFormula(formula);
   const inspections = month.tenths.length;
   const columns = new Map(
     month.counts.map((n, item): [string, Vector] => [
-      itemName(item),
+      month.deductions[item]!.id,
       { type: "number", length: inspections, scalar: false, n, d: 1, big: null, why: null },
     ]),
   );
@@ -71,9 +68,9 @@ export function plainJavaScript(month: Month): Contestant {
 export function celJs(month: Month): Contestant {
   const environment = new Environment({});
   environment.registerFunction("min(double, double): double", Math.min);
-  for (const item of month.deductions.keys()) environment.registerVariable(itemName(item), "double");
+  for (const { id } of month.deductions) environment.registerVariable(id, "double");
   const run = environment.parse(
-    formulaText(month, (item, { each, cap }) => `min(${itemName(item)} * ${points(each)}, ${points(cap)})`),
+    formulaText(month, ({ id, each, cap }) => `min(${id} * ${points(each)}, ${points(cap)})`),
   );
   const scopes = scopesOf(month);
   return oneByOne("cel_js", month, (inspection) => Number(run(scopes[inspection]!)));
@@ -81,7 +78,7 @@ export function celJs(month: Month): Contestant {
 
 export function mathJs(month: Month): Contestant {
   const compiled = parse(
-    formulaText(month, (item, { each, cap }) => `min(${itemName(item)} * ${points(each)}, ${points(cap)})`),
+    formulaText(month, ({ id, each, cap }) => `min(${id} * ${points(each)}, ${points(cap)})`),
   ).compile();
   const scopes = scopesOf(month);
   return oneByOne("mathjs", month, (inspection) => compiled.evaluate(scopes[inspection]!) as number);
@@ -92,7 +89,7 @@ export function dhis2(month: Month): Contestant {
   const idOf = (item: number): string => `deduction${String(item).padStart(2, "0")}`;
   const text = formulaText(
     month,
-    (item, { each, cap }) => `least(#{${idOf(item)}} * ${points(each)}, ${points(cap)})`,
+    ({ each, cap }, item) => `least(#{${idOf(item)}} * ${points(each)}, ${points(cap)})`,
   );
   const expression = new ExpressionJs(text, ExpressionMode.INDICATOR_EXPRESSION);
   const items = new Map(
@@ -116,17 +113,14 @@ export function dhis2(month: Month): Contestant {
   );
 }
 
-function formulaText(
-  month: Month,
-  term: (item: number, deduction: Month["deductions"][number]) => string,
-): string {
-  return ["100.0", ...month.deductions.map((deduction, item) => term(item, deduction))].join(" - ");
+function formulaText(month: Month, term: (deduction: Deduction, item: number) => string): string {
+  return ["100.0", ...month.deductions.map(term)].join(" - ");
 }
 
 /** What evaluators that go row by row are given: made before the clock starts. */
 function scopesOf(month: Month): Record<string, number>[] {
   return Array.from(month.tenths, (_, inspection) =>
-    Object.fromEntries(month.counts.map((counts, item) => [itemName(item), counts[inspection]!])),
+    Object.fromEntries(month.counts.map((counts, item) => [month.deductions[item]!.id, counts[inspection]!])),
   );
 }
 

@@ -1,11 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { makeMonth, points } from "./deductions.ts";
+import { makeMonth, points, readDeductions, readWorkbookPolicy } from "./deductions.ts";
+
+const deductions = readDeductions(readWorkbookPolicy());
+
+test("the policy of the benches has forty items", () => {
+  assert.equal(deductions.length, 40);
+  assert.ok(deductions.every(({ each, cap }) => each >= 2 && each <= 20 && cap >= 20 && cap <= 80));
+});
 
 test("the same seed makes the same month, and the truth follows from its counts", () => {
-  const month = makeMonth(50, 7);
-  assert.deepEqual(makeMonth(50, 7), month);
-  assert.notDeepEqual(makeMonth(50, 8).tenths, month.tenths);
+  const month = makeMonth(deductions, 50, 7);
+  assert.deepEqual(makeMonth(deductions, 50, 7), month);
+  assert.notDeepEqual(makeMonth(deductions, 50, 8).tenths, month.tenths);
   for (const [row, score] of month.tenths.entries()) {
     const lost = month.deductions.map(({ each, cap }, item) =>
       Math.min(month.counts[item]![row]! * each, cap),
