@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { fraction, fromInteger } from "../number/fraction.ts";
+import { isPresent } from "../vector/absence.ts";
 import { add } from "../vector/add.ts";
 import { fromFractions, numberScalar, numbers } from "../vector/make.ts";
 import { compareRows, rowFraction } from "../vector/row.ts";
@@ -74,6 +75,8 @@ test("a long column in chunks equals the same rows one by one, over every type o
     const program = compiled(text);
     const whole = evaluate(program, { length, read: ([name]) => columns[name!]! });
     assert.equal(whole.length, length);
+    const stray = [...(whole.why ?? [])].findIndex((reason, row) => reason !== 0 && isPresent(whole, row));
+    assert.equal(stray, -1, `${text} has a reason for a value that is there`);
     for (const row of [0, 1, 96, 97, 4095, 4096, 4097, 8191, 8192, 9999]) {
       const read = ([name]: readonly string[]) => pick(columns[name!]!, row);
       assert.deepEqual(

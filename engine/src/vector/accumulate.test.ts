@@ -68,6 +68,14 @@ test("the order of the facts changes nothing", () => {
   assert.deepEqual(cellsOf(sumOf(forward)), [fraction(2n ** 53n, 7n)]);
 });
 
+test("a run of facts that outgrows the doubles on its way comes back exact", () => {
+  const cells = [MOST_EXACT, MOST_EXACT, 1, -MOST_EXACT, -MOST_EXACT].map(fromInteger);
+  const acc = makeAccumulator(1);
+  sumInto(acc, new Int32Array(5), fromFractions(cells));
+  assert.deepEqual(cellsOf(sumOf(acc)), [fromInteger(1)]);
+  assert.equal(acc.big?.size ?? 0, 0);
+});
+
 test("a group without values sums to 0, or is absent where that is told", () => {
   const acc = makeAccumulator(1);
   assert.deepEqual(cellsOf(sumOf(acc)), [ZERO]);

@@ -34,7 +34,7 @@ const smallColumn = fc
   .map((n) => numbers(Float64Array.from(n), 4));
 
 function sumExactly(columns: readonly NumberVector[], terms: readonly SumTerm[], constant: Cell): Cell[] {
-  return Array.from({ length: LENGTH }, (_, row) =>
+  return Array.from({ length: columns[0]!.length }, (_, row) =>
     terms.reduce<Cell>((sum, { sign, scale, limit }, i) => {
       const cell = cellsOf(columns[i]!)[row]!;
       if (typeof sum === "string") return sum;
@@ -58,6 +58,26 @@ test("a sum of limited, scaled columns equals that of exact fractions", () => {
       assert.deepEqual(cellsOf(clampedSum(columns, terms, constant)), sumExactly(columns, terms, constant));
     }),
     { numRuns: 500 },
+  );
+});
+
+test("terms too large for doubles that cancel out leave no trace", () => {
+  const beyond = fc.bigInt(2n ** 52n, 2n ** 54n);
+  const third = { sign: 1, scale: fromInteger(1), limit: null } as const;
+  fc.assert(
+    fc.property(beyond, fc.bigInt(-50n, 50n), (size, off) => {
+      const columns = [
+        numbers(Float64Array.of(Number(size / 2n)), 3),
+        numbers(Float64Array.of(Number((size + off) / 3n)), 2),
+        numbers(Float64Array.of(1), 1),
+      ];
+      const terms = [third, { ...third, sign: -1 as const }, third];
+      const constant = fromInteger(0);
+      assert.deepEqual(
+        cellsOf(clampedSum(columns, terms, constant)),
+        sumExactly(columns, terms, constant).slice(0, 1),
+      );
+    }),
   );
 });
 

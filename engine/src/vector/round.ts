@@ -79,10 +79,10 @@ function roundsAway(whole: number, rest: number, d: number, mode: exact.Rounding
   return mode === "half_up" || whole % 2 === 1;
 }
 
-/** The double quotient may have been rounded across a whole number: the remainder shows it. */
+/**
+ * Exact in doubles: a quotient that is not whole is at least 1/d away from the next whole number, and |n| < 2^53 keeps
+ * that more than half a unit of its last place, so rounding the quotient never reaches it.
+ */
 function floorQuotient(n: number, d: number): number {
-  const quotient = Math.floor(n / d);
-  const rest = n - quotient * d;
-  if (rest < 0) return quotient - 1;
-  return rest >= d ? quotient + 1 : quotient;
+  return Math.floor(n / d);
 }

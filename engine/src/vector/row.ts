@@ -43,9 +43,6 @@ export function denominatorAt(vector: NumberVector, index: number): number {
   return typeof vector.d === "number" ? vector.d : vector.d[index]!;
 }
 
-/** A product of two exact whole numbers is off by at most half a unit of its last place: two are apart for certain beyond this. */
-const SURELY_APART = 2 ** -51;
-
 /**
  * Whether row i of a is smaller (negative), equal (0) or larger (positive) than row j of b, exactly.
  * Doubles decide where they can, cross-multiplication in bigints where they cannot. Both rows must be present.
@@ -62,8 +59,8 @@ export function compareRows(a: NumberVector, i: number, b: NumberVector, j: numb
   if (dx === dy) return x - y;
   const left = x * dy;
   const right = y * dx;
-  const size = Math.abs(left) + Math.abs(right);
-  if (size <= MOST_EXACT || Math.abs(left - right) > size * SURELY_APART) return left - right;
+  // Both products are of exact whole numbers and rounded once, and rounding never turns an order round.
+  if (left !== right || Math.abs(left) <= MOST_EXACT) return left - right;
   const difference = BigInt(x) * BigInt(dy) - BigInt(y) * BigInt(dx);
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }

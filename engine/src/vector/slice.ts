@@ -35,13 +35,17 @@ function shiftBig({ big }: NumberVector, from: number, to: number): ReadonlyMap<
   return inside.length === 0 ? null : new Map(inside.map(([row, value]) => [row - from, value]));
 }
 
-/** The vector whose row i is row rows[i] of this one; absent (`undefined`) where rows[i] is negative. */
-export function gather(vector: Vector, rows: Int32Array): Vector {
+/**
+ * The vector whose row i is row rows[i] of this one; absent where rows[i] is negative, for the reason in missing[i]
+ * (a code of ABSENCE; `undefined` where none is given).
+ */
+export function gather(vector: Vector, rows: Int32Array, missing: Uint8Array | null = null): Vector {
   const length = rows.length;
-  if (vector.scalar && !rows.some((row) => row < 0)) return { ...vector, length };
+  const complete = isComplete(rows);
+  if (vector.scalar && complete) return { ...vector, length };
   if (length === 0) return absentScalar(vector.type, "undefined", 0);
   const at = (row: number): number => (vector.scalar ? 0 : row);
-  const why = gatherReasons(vector, rows);
+  const why = vector.why === null && complete ? null : gatherReasons(vector, rows, missing);
   switch (vector.type) {
     case "number": {
       const { d, big } = vector;
@@ -82,9 +86,17 @@ export function gather(vector: Vector, rows: Int32Array): Vector {
   }
 }
 
-function gatherReasons(vector: Vector, rows: Int32Array): Uint8Array | null {
-  if (vector.why === null && !rows.some((row) => row < 0)) return null;
-  return Uint8Array.from(rows, (row) =>
-    row < 0 ? ABSENCE.undefined : (vector.why?.[vector.scalar ? 0 : row] ?? 0),
-  );
+function isComplete(rows: Int32Array): boolean {
+  for (let i = 0; i < rows.length; i++) if (rows[i]! < 0) return false;
+  return true;
+}
+
+function gatherReasons(vector: Vector, rows: Int32Array, missing: Uint8Array | null): Uint8Array {
+  const why = new Uint8Array(rows.length);
+  for (let i = 0; i < why.length; i++) {
+    const row = rows[i]!;
+    if (row < 0) why[i] = missing?.[i] || ABSENCE.undefined;
+    else if (vector.why !== null) why[i] = vector.why[vector.scalar ? 0 : row]!;
+  }
+  return why;
 }
