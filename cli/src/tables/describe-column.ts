@@ -45,6 +45,6 @@ export function describeChoices(column: Column): Phrase {
   const zh = choices.map((choice) => `${choice.zh} ${choice.id}`).join("、");
   const en = choices.map((choice) => `${choice.id} ${choice.zh}`).join(", ");
   return column.open === true
-    ? { zh: `${zh}；也可用策略自定的词`, en: `${en}; or a word of the policy's own` }
+    ? { zh: `${zh}；也可用办法自定的词`, en: `${en}; or a word of the policy's own` }
     : { zh, en };
 }

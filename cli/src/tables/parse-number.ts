@@ -51,7 +51,7 @@ function readDecimal(raw: string, column: Column): string | CellFault {
 /** A percentage could stand for 92.5 or for 0.925; which one, only the person and the policy know. */
 function percentAdvice(number: string) {
   return {
-    zh: `不带百分号的数：写 ${number} 或它的百分之一，看策略要哪一种`,
+    zh: `不带百分号的数：写 ${number} 或它的百分之一，看办法要哪一种`,
     en: `a number without a percent sign: ${number} or its hundredth, whichever the policy reads`,
   };
 }

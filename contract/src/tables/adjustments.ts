@@ -17,7 +17,7 @@ export const ADJUSTMENTS: Table = {
       aliases: ["考评编号"],
       type: "id",
       required: true,
-      note: { zh: "策略中考评的编号", en: "The assessment's id in the policy" },
+      note: { zh: "办法中考评的编号", en: "The assessment's id in the policy" },
       example: "xun_score",
     },
     UNIT,

@@ -35,7 +35,7 @@ export const EXEMPTIONS: Table = {
       type: "text",
       required: true,
       note: {
-        zh: "免哪一项：策略中考评或分项的编号，all 为全部",
+        zh: "免哪一项：办法中考评或分项的编号，all 为全部",
         en: "What it is exempt from: an assessment's or part's id, or all",
       },
       example: "all",

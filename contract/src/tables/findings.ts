@@ -17,7 +17,7 @@ export const FINDINGS: Table = {
       aliases: ["规则编号"],
       type: "text",
       required: true,
-      note: { zh: "策略中规则的编号", en: "The rule's id in the policy" },
+      note: { zh: "办法中规则的编号", en: "The rule's id in the policy" },
       example: "last_in_xun",
     },
     UNIT,
@@ -28,7 +28,7 @@ export const FINDINGS: Table = {
       aliases: ["事项"],
       type: "text",
       required: true,
-      note: { zh: "策略中写的认定事项", en: "The condition as the policy words it" },
+      note: { zh: "办法中写的认定事项", en: "The condition as the policy words it" },
       example: "因工作不力",
     },
     {

@@ -24,7 +24,7 @@ export const INSPECTIONS: Table = {
       open: true,
       required: true,
       note: {
-        zh: "谁来检查；策略按它区分督查、暗访等分项",
+        zh: "谁来检查；办法按它区分督查、暗访等分项",
         en: "Who looked; policies tell their parts apart by it",
       },
       example: "督查",
@@ -46,7 +46,7 @@ export const INSPECTIONS: Table = {
       aliases: ["标准"],
       type: "id",
       required: false,
-      note: { zh: "策略中评分标准的编号", en: "Id of the standard in the policy" },
+      note: { zh: "办法中评分标准的编号", en: "Id of the standard in the policy" },
       example: "village_standard",
     },
     {

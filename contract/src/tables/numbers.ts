@@ -19,7 +19,7 @@ export const NUMBERS: Table = {
       aliases: ["指标编号", "指标名称"],
       type: "id",
       required: true,
-      note: { zh: "策略中的指标编号", en: "The indicator's id in the policy" },
+      note: { zh: "办法中的指标编号", en: "The indicator's id in the policy" },
       example: "toilet_conversion_rate",
     },
     {
@@ -28,7 +28,7 @@ export const NUMBERS: Table = {
       aliases: ["值"],
       type: "number",
       required: true,
-      note: { zh: "数值，含义由策略规定", en: "The value; the policy says what it means" },
+      note: { zh: "数值，含义由办法规定", en: "The value; the policy says what it means" },
       example: "92.5",
     },
     {

@@ -46,7 +46,7 @@ export const PROBLEMS: Table = {
       type: "text",
       required: false,
       note: {
-        zh: "策略或分类表中的类别编号或名称",
+        zh: "办法或分类表中的类别编号或名称",
         en: "The category's id or name in the policy's taxonomy",
       },
       example: "垃圾",

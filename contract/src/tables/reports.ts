@@ -18,7 +18,7 @@ export const REPORTS: Table = {
       aliases: ["报送事项", "材料名称"],
       type: "id",
       required: true,
-      note: { zh: "策略中报送事项的编号", en: "The report's id in the policy" },
+      note: { zh: "办法中报送事项的编号", en: "The report's id in the policy" },
       example: "weekly_report",
     },
     PERIOD,

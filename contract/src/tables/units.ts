@@ -7,7 +7,7 @@ export const UNITS: Table = {
   zh: "单位",
   aliases: ["单位表", "区划"],
   note: {
-    zh: "被考评的单位及其上下级。必填此表；其余各表的“单位”列都指向这里。此表多出的列作为单位的自定属性，策略可以引用。",
+    zh: "被考评的单位及其上下级。必填此表；其余各表的“单位”列都指向这里。此表多出的列作为单位的自定属性，办法可以引用。",
     en: "The units and their parents. Every other table's unit column points here; this table must be there. Further columns become attributes of the unit that a policy may read.",
   },
   key: ["id", "from"],
@@ -101,7 +101,7 @@ export const UNITS: Table = {
       aliases: ["排名组别", "分组"],
       type: "text",
       required: false,
-      note: { zh: "排名组别，策略可以按它分组", en: "The pool that a policy may rank it in" },
+      note: { zh: "排名组别，办法可以按它分组", en: "The pool that a policy may rank it in" },
       example: "县(市)组",
     },
     {
