@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { FAILURES, type FailureKind } from "./catalogue.ts";
 import { adviseOnFailure, describeFailure, failure } from "./failure.ts";
 
-const slots = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
+const slots = (text: string) =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]))].sort();
 
 test("both languages of a message name the same details", () => {
   for (const [code, kind] of Object.entries<FailureKind>(FAILURES)) {

@@ -32,6 +32,7 @@ export const UNIT_KINDS: readonly Choice[] = [
 /** Kinds of responsibility for a unit (requirements S0-9, B6). */
 export const RESPONSIBILITY_KINDS: readonly Choice[] = [
   { id: "main_leader", zh: "主要领导" },
+  { id: "party_secretary", zh: "党组织书记" },
   { id: "leader_in_charge", zh: "分管领导" },
   { id: "main", zh: "主体责任" },
   { id: "paired", zh: "挂钩" },
