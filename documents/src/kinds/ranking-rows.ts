@@ -29,6 +29,8 @@ export interface ScorePart {
 export interface RankedPool {
   readonly name: string;
   readonly units: readonly RankedUnit[];
+  /** Printed under the table: what its numbers leave out or round. */
+  readonly note?: string;
 }
 
 /** What a bulletin shows of a ranking. */
@@ -52,10 +54,12 @@ export function rankingTable(pool: RankedPool, display: RankingDisplay): Table {
     caption: pool.name,
     columns,
     rows: shown.map((unit) => rankingRow(unit, withScores, hasNotes(pool))),
-    notes:
-      display === "first-and-last-three"
+    notes: [
+      ...(display === "first-and-last-three"
         ? [`注：本表列出前三名和后三名，${pool.name}共${pool.units.length}个单位。`]
-        : [],
+        : []),
+      ...(pool.note === undefined ? [] : [`注：${pool.note}`]),
+    ],
   };
 }
 

@@ -12,7 +12,8 @@ export interface TalkNoticeFacts extends OfficialFacts {
   readonly convenor: string;
   /** Others who attend, by post. */
   readonly attendees: readonly string[];
-  readonly heldOn: string;
+  /** Absent in a draft: whoever signs decides on the day. */
+  readonly heldOn?: string;
   /** 上午9:30. */
   readonly time: string;
   readonly place: string;
@@ -37,7 +38,7 @@ function composeTalkNotice(facts: TalkNoticeFacts): OfficialDocument {
       ...(facts.attendees.length === 0
         ? []
         : [paragraph(facts.attendees.join("、"), { label: "三、参加人员：" })]),
-      paragraph(`${printDay(facts.heldOn)}${facts.time}`, {
+      paragraph(facts.heldOn === undefined ? facts.time : `${printDay(facts.heldOn)}${facts.time}`, {
         label: `${facts.attendees.length === 0 ? "三" : "四"}、时间：`,
       }),
       paragraph(facts.place, { label: `${facts.attendees.length === 0 ? "四" : "五"}、地点：` }),
