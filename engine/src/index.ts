@@ -1,6 +1,9 @@
 /** The engine: what follows from a policy and the facts. Pure, exact, deterministic; runs in Node and in the browser alike. */
 
 export { type Run, type RunInput, type RunPeriod, type RunResults, runPolicy } from "./assess/run-policy.ts";
+export type { BurdenLine } from "./burden/burden-line.ts";
+export { type Burden, burdenOf, type KindBurden } from "./burden/burden-of.ts";
+export { type BurdenFinding, checkBurden } from "./burden/check-burden.ts";
 export type { Period } from "./calendar/cadence.ts";
 export { formatDay, parseDay } from "./calendar/day.ts";
 export { type DueTime, dueTimes } from "./calendar/due.ts";
@@ -9,8 +12,13 @@ export { definePeriods, type PeriodSystem } from "./calendar/periods.ts";
 export { isRefusal } from "./calendar/refusal.ts";
 export { defineWorkCalendar, type WorkCalendar } from "./calendar/work-calendar.ts";
 export { checkPolicy } from "./check/check-policy.ts";
+export type { Asked, AskedChange } from "./compare/asked-changes.ts";
+export { compareRuns, type RunComparison, type UnitChange } from "./compare/compare-runs.ts";
 export { canonicalJson } from "./digest/canonical-json.ts";
 export { digestOf, digestOfItems, digestOfText } from "./digest/digest.ts";
+export { draw, frameDigest } from "./draw/draw.ts";
+export type { Draw, DrawnUnit, DrawRequest } from "./draw/draw-types.ts";
+export { type DrawVerdict, verifyDraw } from "./draw/verify-draw.ts";
 export { ExplainError, type ExplainQuestion, explain } from "./explain/explain.ts";
 export type { Explanation } from "./explain/types.ts";
 export { buildFactTable, FactError, type FactRow, tableOf } from "./facts/build-table.ts";
@@ -40,12 +48,24 @@ export type * from "./policy/schema/policy.ts";
 export { policySchema } from "./policy/schema/policy.ts";
 export type * from "./results/types.ts";
 export { RESULT_FORMAT } from "./results/types.ts";
+export { readScenario } from "./scenario/read-scenario.ts";
+export { runScenario } from "./scenario/run-scenario.ts";
+export {
+  EXPECTATIONS,
+  type Scenario,
+  type ScenarioCase,
+  type ScenarioFault,
+  type ScenarioOutcome,
+} from "./scenario/scenario.ts";
 export { printShown } from "./show/print-shown.ts";
 export { type ShowOptions, showPolicy } from "./show/show-policy.ts";
 export type { ShownPolicy, Vocabulary } from "./show/types.ts";
+export { ABSENCE_KINDS } from "./show/words.ts";
 export { buildUnitTree, snapshotOf, UnitTreeError } from "./units/build-tree.ts";
 export type { TreeSnapshot, UnitRow, UnitTree } from "./units/tree.ts";
 export { fromFractions, fromTexts, numberScalar, numbers } from "./vector/make.ts";
 export { rowFraction, rowText, rowTruth } from "./vector/row.ts";
 export type * from "./vector/types.ts";
 export { ABSENCE, NO_DAY } from "./vector/types.ts";
+export { drawRequest } from "./work/draw-request.ts";
+export { dutyLines } from "./work/duty-lines.ts";

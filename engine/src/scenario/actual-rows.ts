@@ -1,8 +1,9 @@
 /** What a run gave, as rows of text that expectations compare with. */
-import { dueTimes } from "../calendar/due.ts";
-import { formatDay } from "../calendar/day.ts";
-import { defineWorkCalendar } from "../calendar/work-calendar.ts";
+
 import type { Run } from "../assess/run-policy.ts";
+import { formatDay } from "../calendar/day.ts";
+import { dueTimes } from "../calendar/due.ts";
+import { defineWorkCalendar } from "../calendar/work-calendar.ts";
 import type { Period } from "../graph/types.ts";
 import { toShortText } from "../number/print.ts";
 import type { AwardResult, ExactText, MeasureResult, PartResult, UnitResult } from "../results/types.ts";
@@ -27,7 +28,12 @@ export function scoreRow(result: UnitResult): ScenarioRow {
 export function partRows(result: UnitResult): ScenarioRow[] {
   const rows = (parts: readonly PartResult[], above: string): ScenarioRow[] =>
     parts.flatMap((part) => [
-      { ...whose(result), part: `${above}${part.id}`, value: exactText(part.value), full: exactText(part.full) },
+      {
+        ...whose(result),
+        part: `${above}${part.id}`,
+        value: exactText(part.value),
+        full: exactText(part.full),
+      },
       ...rows(part.parts ?? [], `${above}${part.id}.`),
     ]);
   return rows(result.parts, "");
@@ -104,10 +110,15 @@ export function scopeRows(run: Run): ScenarioRow[] {
 export function dueRows(run: Run, period: Period): ScenarioRow[] {
   const policy = run.graph.policy(period);
   const calendar = defineWorkCalendar(policy.calendar ?? {});
-  return [...Object.entries(policy.reports ?? {}), ...Object.entries(policy.documents ?? {})].flatMap(([id, { every, due }]) =>
-    due === undefined || every !== period.cadence
-      ? []
-      : dueTimes(period, due, calendar).map(({ at }) => ({ report: id, period: period.id, due: at.replace("T", " ") })),
+  return [...Object.entries(policy.reports ?? {}), ...Object.entries(policy.documents ?? {})].flatMap(
+    ([id, { every, due }]) =>
+      due === undefined || every !== period.cadence
+        ? []
+        : dueTimes(period, due, calendar).map(({ at }) => ({
+            report: id,
+            period: period.id,
+            due: at.replace("T", " "),
+          })),
   );
 }
 

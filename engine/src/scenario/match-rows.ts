@@ -16,7 +16,11 @@ export interface RowDifference {
 /**
  * @param complete whether rows that nobody expected are differences too
  */
-export function matchRows(expected: readonly ScenarioRow[], actual: readonly ScenarioRow[], complete: boolean): RowDifference[] {
+export function matchRows(
+  expected: readonly ScenarioRow[],
+  actual: readonly ScenarioRow[],
+  complete: boolean,
+): RowDifference[] {
   const left = [...actual];
   const differences: RowDifference[] = [];
   for (const row of expected) {
@@ -26,11 +30,19 @@ export function matchRows(expected: readonly ScenarioRow[], actual: readonly Sce
   }
   const columns = Object.keys(expected[0] ?? {});
   const surplus = complete ? left : [];
-  return [...differences, ...surplus.map((one) => ({ expected: "", found: rowText(one, columns.length > 0 ? columns : undefined) }))];
+  return [
+    ...differences,
+    ...surplus.map((one) => ({
+      expected: "",
+      found: rowText(one, columns.length > 0 ? columns : undefined),
+    })),
+  ];
 }
 
 function fits(expected: ScenarioRow, actual: ScenarioRow): boolean {
-  return Object.entries(expected).every(([column, cell]) => cell === "" || sameCell(column, cell, actual[column] ?? ""));
+  return Object.entries(expected).every(
+    ([column, cell]) => cell === "" || sameCell(column, cell, actual[column] ?? ""),
+  );
 }
 
 /** Numbers are equal where their values are (86.32 and 2158/25), everything else where the text is. */
@@ -50,7 +62,11 @@ function words(text: string): string {
 function nearest(expected: ScenarioRow, actual: readonly ScenarioRow[]): ScenarioRow {
   const columns = Object.keys(expected).filter((column) => expected[column] !== "");
   const score = (row: ScenarioRow): number =>
-    columns.reduce((sum, column, i) => sum + (sameCell(column, expected[column]!, row[column] ?? "") ? columns.length - i : 0), 0);
+    columns.reduce(
+      (sum, column, i) =>
+        sum + (sameCell(column, expected[column]!, row[column] ?? "") ? columns.length - i : 0),
+      0,
+    );
   return actual.reduce<{ row: ScenarioRow; score: number }>(
     (best, row) => (score(row) > best.score ? { row, score: score(row) } : best),
     { row: {}, score: 0 },

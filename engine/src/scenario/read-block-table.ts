@@ -36,7 +36,9 @@ export function repeatRow(row: ScenarioRow): ScenarioRow[] {
 }
 
 function numbered(cells: ScenarioRow, n: number): ScenarioRow {
-  return Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cell.replaceAll("{n}", String(n))]));
+  return Object.fromEntries(
+    Object.entries(cells).map(([column, cell]) => [column, cell.replaceAll("{n}", String(n))]),
+  );
 }
 
 function cellsOf(line: string, divider: string): string[] {

@@ -16,7 +16,10 @@ const HEAD_KEYS = ["title", "policy", "says", "cites", "units", "facts", "cases"
 const CASE_KEYS = ["label", "choices", "until", "facts", "expect"];
 
 /** @returns the scenario, or everything that is wrong with the file */
-export function readScenario(text: string, file: string): { scenario: Scenario } | { faults: readonly ScenarioFault[] } {
+export function readScenario(
+  text: string,
+  file: string,
+): { scenario: Scenario } | { faults: readonly ScenarioFault[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, uniqueKeys: true });
   const faults: ScenarioFault[] = document.errors.map((error) => ({
@@ -28,11 +31,11 @@ export function readScenario(text: string, file: string): { scenario: Scenario }
   const fault = (path: string, message: string): void => void faults.push({ file, path, message });
   const root = asTree(document.toJS(), "", fault);
   // One case may stand at the top: a scenario with a single outcome needs no `cases:`.
-  const single = root["cases"] === undefined;
+  const single = root.cases === undefined;
   refuseKeys(root, single ? [...HEAD_KEYS, ...CASE_KEYS] : HEAD_KEYS, "", fault);
   const cases = single
-    ? [readCase({ ...root, facts: undefined, label: root["title"] }, "", fault)]
-    : asList(root["cases"], "cases", fault).map((one, i) => {
+    ? [readCase({ ...root, facts: undefined, label: root.title ?? "—" }, "", fault)]
+    : asList(root.cases, "cases", fault).map((one, i) => {
         const at = `cases.${i + 1}`;
         const tree = asTree(one, at, fault);
         refuseKeys(tree, CASE_KEYS, at, fault);
@@ -43,9 +46,9 @@ export function readScenario(text: string, file: string): { scenario: Scenario }
     title: textOf(root, "title", "", fault),
     policy: textOf(root, "policy", "", fault),
     says: textOf(root, "says", "", fault),
-    cites: asList(root["cites"], "cites", fault).map(String),
-    units: tableOf(root["units"], "units", fault),
-    facts: tablesOf(root["facts"], "facts", fault),
+    cites: asList(root.cites, "cites", fault).map(String),
+    units: tableOf(root.units, "units", fault),
+    facts: tablesOf(root.facts, "facts", fault),
     cases,
   };
   if (cases.length === 0) fault("cases", "至少写一种情形");
@@ -55,16 +58,19 @@ export function readScenario(text: string, file: string): { scenario: Scenario }
 type Fault = (path: string, message: string) => void;
 
 function readCase(tree: Tree, at: string, fault: Fault): ScenarioCase {
-  const until = tree["until"];
-  const expect = readExpectation(tree["expect"], join(at, "expect"), fault);
+  const until = tree.until;
+  const expect = readExpectation(tree.expect, join(at, "expect"), fault);
   if (Object.keys(expect).length === 0) fault(join(at, "expect"), "没有写预期结果");
   return {
     label: textOf(tree, "label", at, fault),
     choices: Object.fromEntries(
-      Object.entries(asTree(tree["choices"] ?? {}, join(at, "choices"), fault)).map(([name, variant]) => [name, String(variant)]),
+      Object.entries(asTree(tree.choices ?? {}, join(at, "choices"), fault)).map(([name, variant]) => [
+        name,
+        String(variant),
+      ]),
     ),
     ...(typeof until === "string" ? { until } : {}),
-    facts: tablesOf(tree["facts"], join(at, "facts"), fault),
+    facts: tablesOf(tree.facts, join(at, "facts"), fault),
     expect,
   };
 }
@@ -79,8 +85,10 @@ function readExpectation(value: unknown, at: string, fault: Fault): Expectation 
     }
     const rows = table === "none" ? ("none" as const) : tableOf(table, `${at}.${name}`, fault);
     expect[name] = rows;
-    const unknown = rows === "none" ? [] : Object.keys(rows[0] ?? {}).filter((column) => !columns.includes(column));
-    if (unknown.length > 0) fault(`${at}.${name}`, `没有这些列：${unknown.join("、")}；可用：${columns.join("、")}`);
+    const unknown =
+      rows === "none" ? [] : Object.keys(rows[0] ?? {}).filter((column) => !columns.includes(column));
+    if (unknown.length > 0)
+      fault(`${at}.${name}`, `没有这些列：${unknown.join("、")}；可用：${columns.join("、")}`);
   }
   return expect;
 }
@@ -97,7 +105,9 @@ function tableOf(value: unknown, at: string, fault: Fault): ScenarioRow[] {
     if (typeof value === "string") return readBlockTable(value);
     return asList(value, at, fault).flatMap((row, i) => {
       const cells = asTree(row, `${at}.${i + 1}`, fault);
-      return repeatRow(Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cellText(cell)])));
+      return repeatRow(
+        Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, cellText(cell)])),
+      );
     });
   } catch (error) {
     if (!(error instanceof BlockTableError)) throw error;

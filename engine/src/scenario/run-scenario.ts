@@ -1,14 +1,30 @@
 /** Runs a scenario: its facts through the real engine, case by case, and what came out otherwise than expected. */
-import { runPolicy, type Run } from "../assess/run-policy.ts";
+import { type Run, runPolicy } from "../assess/run-policy.ts";
 import { parseDay } from "../calendar/day.ts";
 import { draw } from "../draw/draw.ts";
-import type { DecisionChoices, PolicySource } from "../policy/load.ts";
 import { toShortText } from "../number/print.ts";
-import { dutyLines } from "../work/duty-lines.ts";
+import type { DecisionChoices, PolicySource } from "../policy/load.ts";
 import { drawRequest } from "../work/draw-request.ts";
-import { awardRow, dueRows, measureRow, partRows, rankRows, scopeRows, scoreRow, valueText } from "./actual-rows.ts";
+import { dutyLines } from "../work/duty-lines.ts";
+import {
+  awardRow,
+  dueRows,
+  measureRow,
+  partRows,
+  rankRows,
+  scopeRows,
+  scoreRow,
+  valueText,
+} from "./actual-rows.ts";
 import { matchRows, sameCell } from "./match-rows.ts";
-import type { Difference, ExpectationName, Scenario, ScenarioCase, ScenarioOutcome, ScenarioRow } from "./scenario.ts";
+import type {
+  Difference,
+  ExpectationName,
+  Scenario,
+  ScenarioCase,
+  ScenarioOutcome,
+  ScenarioRow,
+} from "./scenario.ts";
 import { scenarioFacts, scenarioUnits } from "./scenario-input.ts";
 
 /**
@@ -20,7 +36,12 @@ export function runScenario(source: PolicySource, scenario: Scenario): ScenarioO
 }
 
 function runCase(source: PolicySource, scenario: Scenario, one: ScenarioCase): Difference[] {
-  const difference = (section: string, expected: string, found: string): Difference => ({ case: one.label, section, expected, found });
+  const difference = (section: string, expected: string, found: string): Difference => ({
+    case: one.label,
+    section,
+    expected,
+    found,
+  });
   let run: Run;
   try {
     run = runPolicy(inputOf(source, scenario, one));
@@ -38,7 +59,11 @@ function runCase(source: PolicySource, scenario: Scenario, one: ScenarioCase): D
   });
 }
 
-function inputOf(source: PolicySource, scenario: Scenario, one: ScenarioCase): Parameters<typeof runPolicy>[0] {
+function inputOf(
+  source: PolicySource,
+  scenario: Scenario,
+  one: ScenarioCase,
+): Parameters<typeof runPolicy>[0] {
   const choices: DecisionChoices = Object.fromEntries(
     Object.entries(one.choices).map(([name, value]) => [name, { value, set_by: "情景" }]),
   );
@@ -71,7 +96,11 @@ function compareSection(
     case "lists":
       return matchRows(
         expected,
-        run.lists.map(({ list, period, members }) => ({ list, period, members: members.map(({ unit }) => unit).join(" ") })),
+        run.lists.map(({ list, period, members }) => ({
+          list,
+          period,
+          members: members.map(({ unit }) => unit).join(" "),
+        })),
         false,
       );
     case "measures":
@@ -81,24 +110,47 @@ function compareSection(
     case "scope":
       return matchRows(expected, scopeRows(run), false);
     case "due":
-      return matchRows(expected, [...new Set(run.graph.timeline.cadences())].flatMap((cadence) => run.graph.periods(cadence)).flatMap((period) => dueRows(run, period)), false);
+      return matchRows(
+        expected,
+        [...new Set(run.graph.timeline.cadences())]
+          .flatMap((cadence) => run.graph.periods(cadence))
+          .flatMap((period) => dueRows(run, period)),
+        false,
+      );
     case "values":
       return compareValues(expected, run);
     case "duties":
       return matchRows(expected, dutyRows(expected, run, one), false);
     case "draws":
-      return matchRows(expected, expected.map((row) => drawRow(row, run)), false);
+      return matchRows(
+        expected,
+        expected.map((row) => drawRow(row, run)),
+        false,
+      );
     case "notices":
-      return matchRows(expected, run.notices.map(({ code, period, where }) => ({ code, period, where })), false);
+      return matchRows(
+        expected,
+        run.notices.map(({ code, period, where }) => ({ code, period, where })),
+        false,
+      );
   }
 }
 
 /** Of the rules that the table or the scenario names, nothing may come out that is not expected. */
-function complete(expected: readonly ScenarioRow[], actual: readonly ScenarioRow[], scenario: Scenario): readonly Found[] {
-  const named = new Set(expected.map((row) => plainRule(row["rule"] ?? "")));
+function complete(
+  expected: readonly ScenarioRow[],
+  actual: readonly ScenarioRow[],
+  scenario: Scenario,
+): readonly Found[] {
+  const named = new Set(expected.map((row) => plainRule(row.rule ?? "")));
   for (const cite of scenario.cites) named.add(cite.replace(/^(ladders|lists|awards)\./, ""));
-  const plain = (rows: readonly ScenarioRow[]): ScenarioRow[] => rows.map((row) => ({ ...row, rule: plainRule(row["rule"] ?? "") }));
-  return matchRows(plain(expected), plain(actual).filter((row) => named.has(row["rule"]!)), true);
+  const plain = (rows: readonly ScenarioRow[]): ScenarioRow[] =>
+    rows.map((row) => ({ ...row, rule: plainRule(row.rule ?? "") }));
+  return matchRows(
+    plain(expected),
+    plain(actual).filter((row) => named.has(row.rule!)),
+    true,
+  );
 }
 
 /** `ladder:last_in_xun` → `last_in_xun` */
@@ -114,12 +166,14 @@ function compareValues(expected: readonly ScenarioRow[], run: Run): Found[] {
     if (period === undefined) return [{ expected: `${value}=${is}`, found: `没有时段“${periodId}”` }];
     if (unit === undefined) return [{ expected: `${value}=${is}`, found: `没有单位“${unitId}”` }];
     const found = valueText(run.graph.evaluate(value, period), unit);
-    return sameCell("is", is, found) ? [] : [{ expected: `${unitId} ${periodId} ${value}=${is}`, found: found === "" ? "没有值" : found }];
+    return sameCell("is", is, found)
+      ? []
+      : [{ expected: `${unitId} ${periodId} ${value}=${is}`, found: found === "" ? "没有值" : found }];
   });
 }
 
 function dutyRows(expected: readonly ScenarioRow[], run: Run, one: ScenarioCase): ScenarioRow[] {
-  const duties = new Set(expected.map((row) => row["duty"] ?? ""));
+  const duties = new Set(expected.map((row) => row.duty ?? ""));
   const asOf = parseDay(one.until ?? run.periods.at(-1)!.last);
   return [...duties].flatMap((duty) => {
     const last = run.graph.period(run.periods.at(-1)!.id)!;

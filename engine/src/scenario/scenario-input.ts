@@ -19,7 +19,9 @@ export function scenarioUnits(rows: readonly ScenarioRow[]): UnitTree {
 
 function unitRow(row: ScenarioRow, index: number): UnitRow {
   const { id = "", name = "", kind = "", parent = "", order = "", from = "", to = "" } = row;
-  const attributes = Object.fromEntries(Object.entries(row).filter(([column, cell]) => !NAMED.has(column) && cell !== ""));
+  const attributes = Object.fromEntries(
+    Object.entries(row).filter(([column, cell]) => !NAMED.has(column) && cell !== ""),
+  );
   return {
     id,
     name: name === "" ? id : name,
@@ -45,11 +47,13 @@ export function scenarioFacts(
   for (const [kind, rows] of Object.entries(tables)) {
     const columns = columnsOf(kind, policy);
     if (columns === undefined) throw new Error(`没有“${kind}”这一类事实`);
-    const unknown = Object.keys(rows[0] ?? {}).filter((column) => !ALWAYS.has(column) && columns[column] === undefined);
+    const unknown = Object.keys(rows[0] ?? {}).filter(
+      (column) => !ALWAYS.has(column) && columns[column] === undefined,
+    );
     if (unknown.length > 0) {
       throw new Error(`${kind} 没有这些列：${unknown.join("、")}；可用：${Object.keys(columns).join("、")}`);
     }
-    const numbered = rows.map((row, i) => ({ ...row, id: row["id"] ? row["id"] : `${kind}-${i + 1}` }));
+    const numbered = rows.map((row, i) => ({ ...row, id: row.id ? row.id : `${kind}-${i + 1}` }));
     facts.set(kind, buildFactTable(kind, columns, numbered, units));
   }
   return facts;

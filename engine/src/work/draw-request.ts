@@ -23,7 +23,8 @@ export function drawRequest(
 ): DrawRequest {
   const block = graph.policy(period).draws?.[id];
   if (block === undefined) throw new Error(`办法中没有抽取规则 ${id}`);
-  const { frame, compulsory } = block.from === undefined ? unitFrame(graph, block, period) : factFrameOf(graph, block, period);
+  const { frame, compulsory } =
+    block.from === undefined ? unitFrame(graph, block, period) : factFrameOf(graph, block, period);
   return { seed, round: `${id}/${period.id}`, frame, rule: ruleOf(block), compulsory, alreadySeen };
 }
 
@@ -60,8 +61,12 @@ function factFrameOf(graph: ValueGraph, block: DrawBlock, period: Period): Frame
   const table = tableAsOf(graph, block.from!, period.last);
   if (table === undefined) return { frame: [], compulsory: [] };
   const range = { from: 0, to: table.day.findLastIndex((day) => day <= period.last) + 1 };
-  const strata = block.strata === undefined || range.to === 0 ? null : graph.evaluateRows(table, range, block.strata, period);
-  const must = block.compulsory === undefined ? [] : selectRows(graph, table, range, block.compulsory, period);
+  const strata =
+    block.strata === undefined || range.to === 0
+      ? null
+      : graph.evaluateRows(table, range, block.strata, period);
+  const must =
+    block.compulsory === undefined ? [] : selectRows(graph, table, range, block.compulsory, period);
   return {
     frame: selectRows(graph, table, range, block.where, period).map((row) => ({
       unit: table.idOf(row),

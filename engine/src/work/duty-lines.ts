@@ -1,8 +1,8 @@
 /** A policy's duties over the facts: who owed what, and the records of work that met it (requirements, B4). */
 import { type DutyLine, type Holding, summariseDuty, type Visit } from "../calendar/duties.ts";
-import { responsibilities } from "../ladders/holders.ts";
 import type { FactTable } from "../facts/table.ts";
 import type { Graph } from "../graph/types.ts";
+import { responsibilities } from "../ladders/holders.ts";
 import { rowFraction, rowText } from "../vector/row.ts";
 import type { Vector } from "../vector/types.ts";
 
@@ -23,7 +23,13 @@ export function dutyLines(graph: Graph, duty: string, cadence: string, asOf: num
 
 function readHoldings(graph: Graph): Holding[] {
   return [...responsibilities(graph)].flatMap(([unit, holders]) =>
-    holders.map(({ id, kind, from, to }) => ({ holder: id, role: kind, unit: graph.units.idOf(unit), from, to })),
+    holders.map(({ id, kind, from, to }) => ({
+      holder: id,
+      role: kind,
+      unit: graph.units.idOf(unit),
+      from,
+      to,
+    })),
   );
 }
 
@@ -42,7 +48,8 @@ function readVisits(graph: Graph, table: FactTable, role: string, holdings: read
   return Array.from({ length: table.rows }, (_, row) => row).flatMap((row) => {
     const unit = graph.units.idOf(table.unit[row]!);
     const holder = textAt(who, row);
-    const holders = holder === null ? new Set((byUnit.get(unit) ?? []).map((holding) => holding.holder)) : [holder];
+    const holders =
+      holder === null ? new Set((byUnit.get(unit) ?? []).map((holding) => holding.holder)) : [holder];
     return [...holders].map((one) => ({
       id: table.idOf(row),
       holder: one,
