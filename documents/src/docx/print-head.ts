@@ -52,7 +52,9 @@ export function printHead(head: LaidHead, names: FontNames): Paragraph[] {
           spacing: GRID_LINE,
           children: [run(head.number, "fangsong", "three", names)],
         }),
-        spreadLine(head.organ, head.day, names),
+        ...(head.stacked
+          ? [plainLine(head.organ, names), spreadLine("", head.day, names)]
+          : [spreadLine(head.organ, head.day, names)]),
       ];
   }
 }
@@ -95,6 +97,13 @@ function signedNumberLine(number: string, signer: string, names: FontNames): Par
     children: [run(`${number}\t签发人：`, "fangsong", "three", names), run(signer, "kaiti", "three", names)],
   });
 }
+
+const plainLine = (text: string, names: FontNames): Paragraph =>
+  new Paragraph({
+    spacing: GRID_LINE,
+    indent: { firstLine: characters(1), firstLineChars: 100 },
+    children: [run(text, "fangsong", "three", names)],
+  });
 
 function spreadLine(left: string, right: string, names: FontNames): Paragraph {
   return new Paragraph({

@@ -57,8 +57,8 @@ export function printTitle(block: LaidTitle, names: FontNames): Paragraph {
 }
 
 /** Empty lines that hold their place in the grid. */
-export const printBlank = (lines: number): Paragraph[] =>
-  Array.from({ length: lines }, () => new Paragraph({ spacing: GRID_LINE, children: [] }));
+export const printBlank = (lines: number, keepNext = false): Paragraph[] =>
+  Array.from({ length: lines }, () => new Paragraph({ spacing: GRID_LINE, keepNext, children: [] }));
 
 /** A paragraph that takes no room: carries page breaks and anchors. */
 export const hairline = (options: Partial<IParagraphOptions> = {}): Paragraph =>

@@ -138,7 +138,7 @@ function printBlock(block: LaidBlock, width: number, names: FontNames): (Paragra
     case "pictures":
       return printPictures(block, width, names);
     case "blank":
-      return printBlank(block.lines);
+      return printBlank(block.lines, block.keepWithNext ?? false);
     case "page-break":
       return [hairline({ pageBreakBefore: true })];
   }

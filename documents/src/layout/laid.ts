@@ -43,6 +43,8 @@ export type LaidHead =
       readonly number: string;
       readonly organ: string;
       readonly day: string;
+      /** The organ and the day do not fit on one line. */
+      readonly stacked: boolean;
     }
   | { readonly type: "none" };
 
@@ -57,8 +59,15 @@ export type LaidBlock =
   | LaidTitle
   | LaidTable
   | LaidPictures
-  | { readonly type: "blank"; readonly lines: number }
+  | LaidBlank
   | { readonly type: "page-break" };
+
+/** Empty lines of the grid. `keepWithNext`: they go to the next page with what follows. */
+export interface LaidBlank {
+  readonly type: "blank";
+  readonly lines: number;
+  readonly keepWithNext?: boolean;
+}
 
 export interface LaidText {
   readonly type: "text";

@@ -86,9 +86,9 @@ function layAddressees(addressees: readonly string[]): LaidBlock[] {
   return addressees.length === 0 ? [] : [text(`${addressees.join("、")}：`, { first: 0 })];
 }
 
-/** The organ and the day never stand alone on a page: the last paragraph goes with them. */
+/** The organ and the day never stand alone on a page: the last paragraph and the attachments' names go with them. */
 function keepEndTogether(blocks: readonly LaidBlock[], document: OfficialDocument): LaidBlock[] {
-  if (!document.signature || document.attachments.length > 0) return [...blocks];
+  if (!document.signature) return [...blocks];
   const last = blocks.at(-1);
   return last?.type === "text" ? [...blocks.slice(0, -1), { ...last, keepWithNext: true }] : [...blocks];
 }
@@ -103,11 +103,12 @@ function layAttachmentNames(all: readonly Attachment[]): LaidBlock[] {
     const lead = index === 0 ? "附件：" : "";
     const hang = single ? 0 : 1;
     return text(`${lead}${number}${attachment.name}`, {
+      keepWithNext: true,
       left: 5 + hang,
       first: index === 0 ? -3 - hang : -hang,
     });
   });
-  return [{ type: "blank", lines: 1 }, ...names];
+  return [{ type: "blank", lines: 1, keepWithNext: true }, ...names];
 }
 
 /** 附件 in 黑体 at the top left, its title on the third line (7.3.7). */

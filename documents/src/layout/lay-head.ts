@@ -2,7 +2,7 @@ import type { Head } from "../model/document.ts";
 import { breakTitle, displayWidth } from "../text/break-title.ts";
 import { printDay } from "../text/print-day.ts";
 import type { LaidHead } from "./laid.ts";
-import { points, TYPE_AREA } from "./measures.ts";
+import { CHARACTERS_PER_LINE, points, TYPE_AREA } from "./measures.ts";
 
 /** Longer marks take two lines rather than letters too small to be a mark. */
 const MARK_CHARACTERS = 16;
@@ -25,22 +25,17 @@ export function layHead(head: Head): LaidHead {
     case "letter":
       return { type: "letter", ...layMark(head.organ), number: head.number, urgency: head.urgency ?? null };
     case "minutes":
-      return {
-        type: "brief",
-        ...layMark(head.mark),
-        number: head.number,
-        organ: head.organ,
-        day: printDay(head.day),
-      };
+      return { type: "brief", ...layMark(head.mark), number: head.number, ...layIssuer(head) };
     case "brief":
-      return {
-        type: "brief",
-        ...layMark(head.series),
-        number: head.issue,
-        organ: head.organ,
-        day: printDay(head.day),
-      };
+      return { type: "brief", ...layMark(head.series), number: head.issue, ...layIssuer(head) };
   }
+}
+
+/** The line over the rule of briefs and minutes: organ left, day right, one character in on both sides. */
+function layIssuer(head: { organ: string; day: string }): { organ: string; day: string; stacked: boolean } {
+  const day = printDay(head.day);
+  const stacked = displayWidth(head.organ) + displayWidth(day) + 3 > CHARACTERS_PER_LINE;
+  return { organ: head.organ, day, stacked };
 }
 
 function layMark(mark: string): { mark: string[]; markPoints: number } {

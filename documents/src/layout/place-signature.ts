@@ -18,7 +18,7 @@ export function placeSignature(signature: Signature): LaidBlock[] {
     ? sealedIndents(organWidth, dayWidth)
     : unsealedIndents(organWidth, dayWidth);
   return [
-    { type: "blank", lines: signature.sealed ? 2 : 1 },
+    { type: "blank", lines: signature.sealed ? 2 : 1, keepWithNext: true },
     text(signature.organ, { align: "right", first: 0, right: indents.organ, keepWithNext: true }),
     text(day, { align: "right", first: 0, right: indents.day }),
   ];

@@ -80,7 +80,8 @@ function splitWords(title: string): string[] {
 }
 
 const isNumberWithUnit = (last: string, next: string): boolean =>
-  /[\d一二三四五六七八九十百]$/.test(last) && /^[年月日旬季周期号日度次—个%]/.test(next);
+  /第[\d一二三四五六七八九十]+$/.test(last) ||
+  (/[\d一二三四五六七八九十百]$/.test(last) && /^[年月日旬季周期号日度次—个%]/.test(next));
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
