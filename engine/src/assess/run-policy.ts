@@ -151,17 +151,20 @@ function runPeriod(graph: ValueGraph, period: Period, keep: "all" | "scores", in
 
 /** A score in no grade is refused by name: the policy has a hole, and no grade is made up. */
 function ungraded(graph: ValueGraph, assessment: string, period: Period): Notice[] {
-  const grades = graph.assessment(assessment, period).grades();
-  return (grades?.withoutBand ?? []).map((unit) => ({
-    code: "score_without_grade",
-    policy: graph.source.id,
-    period: period.id,
-    where: `assessments.${assessment}.grades`,
-    message: {
-      zh: `${graph.units.nameOf(unit, period.last)}的得分不在任何等次之内`,
-      en: `the score of ${graph.units.idOf(unit)} is in no grade`,
-    },
-  }));
+  const values = graph.assessment(assessment, period);
+  const grades = values.grades();
+  return (grades?.withoutBand ?? [])
+    .map((row) => values.members.units[row]!)
+    .map((unit) => ({
+      code: "score_without_grade",
+      policy: graph.source.id,
+      period: period.id,
+      where: `assessments.${assessment}.grades`,
+      message: {
+        zh: `${graph.units.nameOf(unit, period.last)}的得分不在任何等次之内`,
+        en: `the score of ${graph.units.idOf(unit)} is in no grade`,
+      },
+    }));
 }
 
 function describePeriod(graph: ValueGraph, period: Period): RunPeriod {

@@ -8,6 +8,8 @@ export interface ExplainContext {
   /** The graph over the unit and what is below it. */
   readonly graph: ValueGraph;
   readonly unit: number;
+  /** The unit's row in the assessment; −1 where it takes no part. */
+  readonly row: number;
   readonly period: Period;
   /** The assessment whose own names need no prefix. */
   readonly local: string;

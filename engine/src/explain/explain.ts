@@ -39,9 +39,11 @@ export function explain(graph: ValueGraph, question: ExplainQuestion): Explanati
   const focus = focusOn(graph, unit, period.last);
   const values = focus.graph.assessment(question.assessment, period);
   const result = unitResult(focus.graph, values, focus.unit, []);
+  const row = values.members.place[focus.unit] ?? -1;
   const context: ExplainContext = {
     graph: focus.graph,
     unit: focus.unit,
+    row,
     period,
     local: question.assessment,
     labels: labelsOf(whole.policy, question.assessment),
@@ -50,17 +52,15 @@ export function explain(graph: ValueGraph, question: ExplainQuestion): Explanati
   };
   const root = values.root;
   const parts =
-    root === null || values.takesPart[focus.unit] === 0
-      ? []
-      : root.parts.map((part) => explainPart(part, context, [part.id]));
+    root === null || row < 0 ? [] : root.parts.map((part) => explainPart(part, context, [part.id]));
   const score: Explanation = {
     kind: "score",
     id: question.assessment,
     label: `${result.unit_name}　${whole.shape.label}　${period.full_title}`,
-    ...textOf(values.score, focus.unit),
+    ...(row < 0 ? { value: null } : textOf(values.score, row)),
     full: toExactText(values.full).text,
     clause: whole.shape.clause,
-    how: root === null ? "" : sumText(root, focus.unit, values.digits),
+    how: root === null || row < 0 ? "" : sumText(root, row, values.digits),
     children: parts,
   };
   return { ...score, children: [...rankNodes(result), ...gradeNodes(result, whole.shape), ...parts] };
@@ -116,14 +116,14 @@ function explainPart(part: ScoredPart, context: ExplainContext, path: readonly s
     part.parts.length > 0
       ? part.parts.map((child) => explainPart(child, context, [...path, child.id]))
       : leafNodes(part, context);
-  const own = absenceAt(part.own, context.unit);
+  const own = absenceAt(part.own, context.row);
   const kind = absenceKind(own);
   const action = kind === null ? undefined : absenceActions(shape.absent)[own];
   return {
     kind: "part",
     id: path.join("."),
     label: shape.label,
-    ...textOf(part.value, context.unit),
+    ...textOf(part.value, context.row),
     ...(part.full.n === 0n ? {} : { full: toExactText(part.full).text }),
     clause: shape.clause,
     ...(shape.note === undefined ? {} : { how: shape.note }),
@@ -166,10 +166,10 @@ function leafNodes({ shape, full }: ScoredPart, context: ExplainContext): Explan
 }
 
 /** "61.50 = 督查 27.21 + …": in as many digits as let a reader add them up. */
-function sumText(root: ScoredPart, unit: number, digits: number): string {
-  const total = rowFraction(root.value, unit);
+function sumText(root: ScoredPart, row: number, digits: number): string {
+  const total = rowFraction(root.value, row);
   const parts = root.parts.flatMap((part) => {
-    const value = rowFraction(part.value, unit);
+    const value = rowFraction(part.value, row);
     return value === null ? [] : [{ label: part.shape.label, value }];
   });
   if (total === null || parts.length < 2 || parts.length < root.parts.length) return "";
@@ -181,8 +181,8 @@ function sumText(root: ScoredPart, unit: number, digits: number): string {
   return `${printed.total} = ${parts.map((part, i) => `${part.label} ${printed.parts[i]}`).join(" + ")}`;
 }
 
-export function textOf(vector: NumberVector, unit: number): { value: string | null; exact?: string } {
-  const value: Fraction | null = rowFraction(vector, unit);
+export function textOf(vector: NumberVector, row: number): { value: string | null; exact?: string } {
+  const value: Fraction | null = rowFraction(vector, row);
   if (value === null) return { value: null };
   const { text, exact } = toExactText(value);
   return exact === undefined ? { value: text } : { value: text, exact };

@@ -12,7 +12,7 @@ export interface GradeColumns {
   readonly grade: TextVector;
   /** The gate that changed each unit's grade, as an index into the policy's gates; -1 for none. */
   readonly gate: Int32Array;
-  /** Units whose score lies in no band: refused by name. */
+  /** Rows whose score lies in no band: refused by name. */
   readonly withoutBand: readonly number[];
 }
 
@@ -31,15 +31,13 @@ export function gradeUnits(
   gates: Gates,
   conditions: readonly TruthVector[],
   score: NumberVector,
-  takesPart: Uint8Array,
 ): GradeColumns {
   const words = Object.keys(grades);
-  const codes = new Int32Array(takesPart.length).fill(-1);
-  const gate = new Int32Array(takesPart.length).fill(-1);
+  const codes = new Int32Array(score.length).fill(-1);
+  const gate = new Int32Array(score.length).fill(-1);
   const withoutBand: number[] = [];
   const rules = Object.values(gates);
-  for (let unit = 0; unit < takesPart.length; unit++) {
-    if (takesPart[unit] === 0) continue;
+  for (let unit = 0; unit < score.length; unit++) {
     const value = rowFraction(score, unit);
     if (value === null) continue;
     let code = words.indexOf(gradeOf(grades, value) ?? "");

@@ -14,15 +14,17 @@ import type { DecisionChoices, PolicySource } from "../policy/load.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
 import { rowFraction } from "../vector/row.ts";
-import type { NumberVector, Vector } from "../vector/types.ts";
+import type { NumberVector, TruthVector, Vector } from "../vector/types.ts";
 import { NO_DAY } from "../vector/types.ts";
 import { ancestorTexts } from "./ancestors.ts";
-import { type AssessmentValues, assess, type RankValues } from "./assessment-values.ts";
+import { type AssessmentValues, assess } from "./assessment-values.ts";
 import { exemptUnits } from "./exempt-units.ts";
 import { factFrame } from "./fact-frame.ts";
 import { evaluateFormula } from "./formulas.ts";
+import { type Members, membersOf } from "./members.ts";
 import { kindOfName } from "./names.ts";
 import { type Facts, prepareFacts } from "./prepare-facts.ts";
+import type { RankValues } from "./rank-members.ts";
 import { readAssessment } from "./read-assessment.ts";
 import { readForm as readFormValue } from "./read-form.ts";
 import { readPeriod } from "./read-period.ts";
@@ -50,7 +52,8 @@ export interface GraphInput {
 
 /** What a graph over a few units asks of the graph over all of them. */
 export interface WholeTree {
-  rank(assessment: string, rank: string, period: Period): RankValues;
+  /** @param members the units of this graph whose ranks are asked for, in the order of the rows */
+  rank(assessment: string, rank: string, period: Period, members: Int32Array): RankValues;
   membership(list: string, period: Period): ReturnType<Graph["membership"]>;
   parent(path: readonly string[], period: Period, local: string | undefined): Vector;
   ancestor(kind: string, period: Period): Vector;
@@ -194,7 +197,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
     const [head, ...rest] = path as [string, ...string[]];
     const policy = policyAt(period);
     if (local !== undefined && isLocal(policy, local, head))
-      return readAssessment(graph.assessment(local, period), head === "score" ? [] : path);
+      return readAssessment(graph.assessment(local, period), path, units.count);
     switch (head) {
       case "unit": {
         const attribute = snapshotAt(period).attribute(rest[0] as string);
@@ -228,7 +231,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
         const at = shape === undefined ? undefined : graph.periodFor(shape.every, period);
         return at === undefined
           ? readAssessment(null, rest, units.count)
-          : readAssessment(graph.assessment(head, at), rest);
+          : readAssessment(graph.assessment(head, at), rest, units.count);
       }
       case "list": {
         const list = policy.lists?.[head];
@@ -305,17 +308,23 @@ export function buildGraph(input: GraphInput): ValueGraph {
         const policy = policyAt(period);
         const shape = policy.assessments?.[id];
         if (shape === undefined) throw new Error(`no assessment ${id}`);
-        const whole = input.whole;
-        return assess(id, shape, policy, period, {
-          ...(whole === undefined ? {} : { rank: (name: string) => whole.rank(id, name, period) }),
-          units: units.count,
+        const members = membersOf(shape, policy, period, {
           snapshot: snapshotAt(period),
-          evaluate: (formula, day) =>
-            day === undefined || day === period.last
-              ? graph.evaluate(formula, period, id)
-              : graph.evaluate(formula, { ...period, id: `${period.id}@${day}`, last: day }, id),
-          carried: (path) => readForm("latest", [id, ...path], period) as NumberVector,
-          exempt: () => exemptUnits(graph.preparedFacts.get("exemptions"), id, period, units.count),
+          count: units.count,
+          scope: shape.scope === undefined ? null : (graph.evaluate(shape.scope, period) as TruthVector),
+          exempt: exemptUnits(graph.preparedFacts.get("exemptions"), id, period, units.count),
+        });
+        const whole = input.whole;
+        return assess(id, shape, policy, period, members, {
+          read: (path) => read(path, period),
+          readForm: (form, path) => readForm(form, path, period),
+          evaluateOn: (formula, day) =>
+            day === period.last
+              ? graph.evaluate(formula, period)
+              : graph.evaluate(formula, { ...period, id: `${period.id}@${day}`, last: day }),
+          ...(whole === undefined
+            ? {}
+            : { rank: (name: string, own: Members) => whole.rank(id, name, period, own.units) }),
         });
       });
       assessments.set(key, value);
@@ -323,6 +332,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
     },
     release(period) {
       memos.delete(`${period.cadence}/${period.id}`);
+      // What is left is one row a member for scores, ranks and grades.
       for (const [key, value] of assessments)
         if (key.endsWith(`@${period.cadence}/${period.id}`)) value.root = null;
     },

@@ -9,8 +9,8 @@ import { snapshotOf } from "../units/build-tree.ts";
 import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
 import { gather } from "../vector/slice.ts";
 import type { TextVector, Vector } from "../vector/types.ts";
-import type { RankValues } from "./assessment-values.ts";
 import { buildGraph, type ValueGraph } from "./build-graph.ts";
+import type { RankValues } from "./rank-members.ts";
 import { rowsOfUnits } from "./rows-of-units.ts";
 import { unitsBelow } from "./units-below.ts";
 
@@ -46,7 +46,13 @@ export function focusOn(whole: ValueGraph, unit: number, day: number): Focus {
       return facts;
     },
     whole: {
-      rank: (assessment, name, period) => focusRank(whole.assessment(assessment, period).rank(name), members),
+      rank: (assessment, name, period, own) => {
+        const values = whole.assessment(assessment, period);
+        return focusRank(
+          values.rank(name),
+          own.map((at) => values.members.place[members[at]!]!),
+        );
+      },
       membership: (list, period) => {
         const { t, why } = whole.membership(list, period);
         return { t: pick(t, members), why: pick(why, members) };
@@ -122,24 +128,26 @@ function focusTable(table: FactTable, members: Int32Array, renumber: ReadonlyMap
   return asOf === undefined ? share(table) : { ...share(table), asOf: (day) => share(asOf.call(table, day)) };
 }
 
-function focusRank(rank: RankValues, members: Int32Array): RankValues {
-  const ints = (column: Int32Array): Int32Array => members.map((member) => column[member] as number);
-  const places = new Map(Array.from(members, (member, i) => [member, i]));
+/** @param rows the row of each member in the whole's rank */
+function focusRank(rank: RankValues, rows: Int32Array): RankValues {
+  const ints = (column: Int32Array, without: number): Int32Array =>
+    rows.map((row) => (row < 0 ? without : column[row]!));
+  const place = new Map(Array.from(rows, (row, i) => [row, i]));
   return {
-    rank: ints(rank.rank),
-    fromEnd: ints(rank.fromEnd),
-    sharing: ints(rank.sharing),
-    size: ints(rank.size),
-    pool: ints(rank.pool),
-    order: rank.order.filter((unit) => places.has(unit)).map((unit) => places.get(unit) as number),
+    rank: ints(rank.rank, 0),
+    fromEnd: ints(rank.fromEnd, 0),
+    sharing: ints(rank.sharing, 0),
+    size: ints(rank.size, 0),
+    pool: ints(rank.pool, -1),
+    order: rank.order.filter((row) => place.has(row)).map((row) => place.get(row)!),
     poolNames: rank.poolNames,
-    mean: () => gather(rank.mean(), members) as ReturnType<RankValues["mean"]>,
+    mean: () => gather(rank.mean(), rows) as ReturnType<RankValues["mean"]>,
     extremes: () => {
       const { min, max, allEqual } = rank.extremes();
       return {
-        min: gather(min, members) as typeof min,
-        max: gather(max, members) as typeof max,
-        allEqual: gather(allEqual, members) as typeof allEqual,
+        min: gather(min, rows) as typeof min,
+        max: gather(max, rows) as typeof max,
+        allEqual: gather(allEqual, rows) as typeof allEqual,
       };
     },
   };

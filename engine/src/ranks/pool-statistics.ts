@@ -20,22 +20,28 @@ export function meanOfPools(columns: RankColumns, value: NumberVector): NumberVe
   return gather(meanOf(sums), columns.pool) as NumberVector;
 }
 
+/** The best and the worst value of a pool stand at its ends in the order of ranks. */
 export function extremesOf(columns: RankColumns, value: NumberVector): PoolExtremes {
   const pools = poolCount(columns);
   const lowest = new Int32Array(pools).fill(-1);
   const highest = new Int32Array(pools).fill(-1);
-  for (const unit of columns.order) {
-    const pool = columns.pool[unit]!;
-    if (lowest[pool]! < 0 || compareRows(value, unit, value, lowest[pool]!) < 0) lowest[pool] = unit;
-    if (highest[pool]! < 0 || compareRows(value, unit, value, highest[pool]!) > 0) highest[pool] = unit;
+  const { order, pool } = columns;
+  for (let i = 0; i < order.length; i++) {
+    const row = order[i]!;
+    const own = pool[row]!;
+    if (lowest[own]! < 0 || pool[order[i - 1]!] !== own || pool[order[i + 1]!] !== own) {
+      if (lowest[own]! < 0 || compareRows(value, row, value, lowest[own]!) < 0) lowest[own] = row;
+      if (highest[own]! < 0 || compareRows(value, row, value, highest[own]!) > 0) highest[own] = row;
+    }
   }
-  const t = Uint8Array.from(columns.pool, (pool) => {
-    if (pool < 0 || lowest[pool]! < 0) return 2;
-    return compareRows(value, lowest[pool]!, value, highest[pool]!) === 0 ? 1 : 0;
-  });
+  const equal = Uint8Array.from(lowest, (low, own) =>
+    low < 0 ? 2 : compareRows(value, low, value, highest[own]!) === 0 ? 1 : 0,
+  );
+  const t = new Uint8Array(pool.length);
+  for (let row = 0; row < t.length; row++) t[row] = pool[row]! < 0 ? 2 : equal[pool[row]!]!;
   return {
-    min: gather(takeRows(value, lowest), columns.pool) as NumberVector,
-    max: gather(takeRows(value, highest), columns.pool) as NumberVector,
+    min: gather(takeRows(value, lowest), pool) as NumberVector,
+    max: gather(takeRows(value, highest), pool) as NumberVector,
     allEqual: { type: "truth", length: t.length, scalar: false, t, why: null },
   };
 }

@@ -55,9 +55,15 @@ export function rankUnits(question: RankQuestion): RankColumns {
     fromEnd,
     sharing,
     size,
-    pool: Int32Array.from(pool, (p, unit) => (takesPart[unit] === 1 ? p : -1)),
+    pool: rankedPool(pool, takesPart),
     order,
   };
+}
+
+function rankedPool(pool: Int32Array, takesPart: Uint8Array): Int32Array {
+  const own = new Int32Array(pool.length);
+  for (let unit = 0; unit < own.length; unit++) own[unit] = takesPart[unit] === 1 ? pool[unit]! : -1;
+  return own;
 }
 
 /** Units that take part, grouped by pool (counting sort), in official order inside each. */

@@ -1,21 +1,23 @@
 /** Results of one assessment in one period, unit by unit, in the documented shape. */
-import type { AssessmentValues, RankValues } from "../graph/assessment-values.ts";
+import type { AssessmentValues } from "../graph/assessment-values.ts";
 import type { ValueGraph } from "../graph/build-graph.ts";
+import type { RankValues } from "../graph/rank-members.ts";
 import { toDecimal, toExactText } from "../number/print.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import { absenceActions, actionName } from "../scores/absence.ts";
 import type { ScoredPart } from "../scores/score-parts.ts";
 import { absenceAt, absenceKind } from "../vector/absence.ts";
 import { rowFraction } from "../vector/row.ts";
+import { ABSENCE } from "../vector/types.ts";
 import type { PartResult, RankResult, UnitResult } from "./types.ts";
 
 /** Results of every unit that took part, or that was exempt, in the official order. */
 export function unitResults(graph: ValueGraph, values: AssessmentValues): UnitResult[] {
   const results: UnitResult[] = [];
   const lists = listsOf(graph, values);
+  const { place, reasons } = values.members;
   for (let unit = 0; unit < graph.units.count; unit++) {
-    const absent = absenceKind(absenceAt(values.score, unit));
-    if (values.takesPart[unit] === 0 && absent !== "exempt") continue;
+    if (place[unit]! < 0 && reasons[unit] !== ABSENCE.exempt) continue;
     results.push(unitResult(graph, values, unit, lists));
   }
   return results;
@@ -35,9 +37,10 @@ export function unitResult(
   unit: number,
   lists: Memberships,
 ): UnitResult {
-  const { period, policy } = values;
-  const score = rowFraction(values.score, unit);
-  const absent = absenceKind(absenceAt(values.score, unit));
+  const { period, policy, members } = values;
+  const row = members.place[unit]!;
+  const score = row < 0 ? null : rowFraction(values.score, row);
+  const absent = absenceKind(row < 0 ? members.reasons[unit]! : absenceAt(values.score, row));
   return {
     policy: policy.policy,
     version: graph.version(period),
@@ -49,24 +52,24 @@ export function unitResult(
     printed: score === null ? null : toDecimal(score, values.digits),
     full: toExactText(values.full),
     ...(absent === null ? {} : { absent }),
-    grade: gradeOf(values, unit),
-    ranks: Object.keys(values.shape.ranks ?? {}).flatMap((name) =>
-      rankResult(name, values.rank(name), values, policy, unit),
-    ),
-    parts:
-      values.root === null || values.takesPart[unit] === 0
+    grade: row < 0 ? null : gradeOf(values, row),
+    ranks:
+      row < 0
         ? []
-        : values.root.parts.map((part) => partResult(part, unit)),
+        : Object.keys(values.shape.ranks ?? {}).flatMap((name) =>
+            rankResult(name, values.rank(name), values, policy, row),
+          ),
+    parts: values.root === null || row < 0 ? [] : values.root.parts.map((part) => partResult(part, row)),
     lists: lists.filter(({ t }) => t[unit] === 1).map(({ id }) => id),
   };
 }
 
-function gradeOf(values: AssessmentValues, unit: number): UnitResult["grade"] {
+function gradeOf(values: AssessmentValues, row: number): UnitResult["grade"] {
   const grades = values.grades();
-  const code = grades?.grade.codes[unit] ?? -1;
+  const code = grades?.grade.codes[row] ?? -1;
   const id = grades?.grade.words[code];
   if (grades === null || id === undefined) return null;
-  const gate = Object.keys(values.shape.gates ?? {})[grades.gate[unit] ?? -1];
+  const gate = Object.keys(values.shape.gates ?? {})[grades.gate[row] ?? -1];
   return { id, label: values.shape.grades?.[id]?.label ?? id, ...(gate === undefined ? {} : { gate }) };
 }
 
@@ -75,11 +78,11 @@ function rankResult(
   rank: RankValues,
   values: AssessmentValues,
   policy: Policy,
-  unit: number,
+  row: number,
 ): RankResult[] {
-  const place = rank.rank[unit] as number;
+  const place = rank.rank[row] as number;
   if (place === 0) return [];
-  const pool = rank.poolNames[rank.pool[unit] as number] ?? "";
+  const pool = rank.poolNames[rank.pool[row] as number] ?? "";
   const shape = values.shape.ranks?.[name]?.pool;
   return [
     {
@@ -87,17 +90,17 @@ function rankResult(
       pool,
       pool_label: (shape === undefined ? undefined : policy.pools?.[shape]?.names?.[pool]) ?? pool,
       rank: place,
-      from_end: rank.fromEnd[unit] as number,
-      size: rank.size[unit] as number,
-      tied: (rank.sharing[unit] as number) > 1,
+      from_end: rank.fromEnd[row] as number,
+      size: rank.size[row] as number,
+      tied: (rank.sharing[row] as number) > 1,
     },
   ];
 }
 
-function partResult(part: ScoredPart, unit: number): PartResult {
-  const value = rowFraction(part.value, unit);
-  const kind = absenceKind(absenceAt(part.own, unit));
-  const action = kind === null ? null : absenceActions(part.shape.absent)[absenceAt(part.own, unit)];
+function partResult(part: ScoredPart, row: number): PartResult {
+  const value = rowFraction(part.value, row);
+  const kind = absenceKind(absenceAt(part.own, row));
+  const action = kind === null ? null : absenceActions(part.shape.absent)[absenceAt(part.own, row)];
   return {
     id: part.id,
     label: part.shape.label,
@@ -107,6 +110,6 @@ function partResult(part: ScoredPart, unit: number): PartResult {
     ...(kind === null || action === null || action === undefined
       ? {}
       : { absent: { kind, action: actionName(action) } }),
-    ...(part.parts.length === 0 ? {} : { parts: part.parts.map((child) => partResult(child, unit)) }),
+    ...(part.parts.length === 0 ? {} : { parts: part.parts.map((child) => partResult(child, row)) }),
   };
 }

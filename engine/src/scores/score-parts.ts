@@ -24,6 +24,8 @@ export interface ScoreContext {
   evaluate(formula: string): Vector;
   /** The same part in the latest earlier period that has a value: for `carry`. */
   carried(path: readonly string[]): NumberVector;
+  /** Told of each part once it is done, so that formulas after it may read it. */
+  scored?(path: readonly string[], part: ScoredPart): void;
 }
 
 export interface ScoredPart {
@@ -52,15 +54,10 @@ export function scorePart(
   const raw = parts.length > 0 ? combineParts(parts, full, context.units) : leafValue(shape, full, context);
   const own = finish(shape, full, addLines(shape, raw, context), context);
   const { value, unranked } = answerAbsence(shape, own, full, path, context);
-  return {
-    id,
-    shape,
-    full,
-    own,
-    value,
-    parts,
-    unranked: joinMasks([unranked, ...parts.map((part) => part.unranked)]),
-  };
+  const masks = [unranked, ...parts.map((part) => part.unranked)];
+  const scored = { id, shape, full, own, value, parts, unranked: joinMasks(masks) };
+  if (path.length > 0) context.scored?.(path, scored);
+  return scored;
 }
 
 function leafValue(shape: PartShape, full: Fraction, context: ScoreContext): NumberVector {

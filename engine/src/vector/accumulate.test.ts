@@ -69,10 +69,10 @@ test("the order of the facts changes nothing", () => {
 });
 
 test("a run of facts that outgrows the doubles on its way comes back exact", () => {
-  const cells = [MOST_EXACT, MOST_EXACT, 1, -MOST_EXACT, -MOST_EXACT].map(fromInteger);
+  const cells = [MOST_EXACT, 2, -MOST_EXACT].map(fromInteger);
   const acc = makeAccumulator(1);
-  sumInto(acc, new Int32Array(5), fromFractions(cells));
-  assert.deepEqual(cellsOf(sumOf(acc)), [fromInteger(1)]);
+  sumInto(acc, new Int32Array(3), fromFractions(cells));
+  assert.deepEqual(cellsOf(sumOf(acc)), [fromInteger(2)]);
   assert.equal(acc.big?.size ?? 0, 0);
 });
 

@@ -1,7 +1,7 @@
 /** The six comparisons, row by row, exactly. A comparison with an absent value is absent. */
 import { absenceAt, indexOf } from "./absence.ts";
 import { FRESH, type Room } from "./room.ts";
-import { compareRows } from "./row.ts";
+import { compareRows, denominatorAt } from "./row.ts";
 import { shapeOf } from "./sink.ts";
 import { MOST_EXACT, multipleOf } from "./small-integer.ts";
 import { closeTruths, openTruths, putUnknown, type TruthSink } from "./truth-sink.ts";
@@ -31,7 +31,7 @@ export function compareNumbers(
   const common =
     typeof a.d === "number" && typeof b.d === "number" ? multipleOf(a.d, b.d) : Number.POSITIVE_INFINITY;
   if (Number.isFinite(common)) compareScaled(sink, a, b, verdict, common);
-  else for (let i = 0; i < sink.held; i++) compareRow(sink, i, a, b, verdict);
+  else compareFractions(sink, a, b, verdict);
   return closeTruths(sink);
 }
 
@@ -54,6 +54,23 @@ function compareScaled(
     const y = bn[i * stepB]! * fb;
     if (Math.abs(x) <= MOST_EXACT && Math.abs(y) <= MOST_EXACT) t[i] = verdict[x < y ? 0 : x > y ? 2 : 1]!;
     else compareRow(sink, i, a, b, verdict);
+  }
+}
+
+/** Cross-multiplied; products that are equal but may have been rounded are compared exactly. */
+function compareFractions(sink: TruthSink, a: NumberVector, b: NumberVector, verdict: Uint8Array): void {
+  const { t, held } = sink;
+  for (let i = 0; i < held; i++) {
+    const ia = indexOf(a, i);
+    const ib = indexOf(b, i);
+    const left = a.n[ia]! * denominatorAt(b, ib);
+    const right = b.n[ib]! * denominatorAt(a, ia);
+    const size = Math.abs(left) + Math.abs(right);
+    if (size <= MOST_EXACT || (left !== right && size < Number.POSITIVE_INFINITY)) {
+      t[i] = verdict[left < right ? 0 : left > right ? 2 : 1]!;
+    } else {
+      compareRow(sink, i, a, b, verdict);
+    }
   }
 }
 

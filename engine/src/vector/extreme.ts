@@ -1,7 +1,7 @@
 /** The smaller and the larger of a and b, row by row: 取低, 取高, and every cap and floor. */
 import { absenceAt, indexOf } from "./absence.ts";
 import { FRESH, type Room } from "./room.ts";
-import { compareRows } from "./row.ts";
+import { compareRows, denominatorAt } from "./row.ts";
 import { closeSink, type NumberSink, openSink, putAbsent, putRow, shapeOf } from "./sink.ts";
 import { MOST_EXACT, multipleOf } from "./small-integer.ts";
 import type { NumberVector } from "./types.ts";
@@ -20,7 +20,7 @@ function pick(a: NumberVector, b: NumberVector, wanted: 1 | -1, room: Room): Num
   const common = typeof a.d === "number" && typeof b.d === "number" ? multipleOf(a.d, b.d) : null;
   const sink = openSink(shape, Number.isFinite(common) ? common : null, room);
   if (typeof sink.d !== "number") {
-    for (let i = 0; i < shape.held; i++) pickRow(sink, i, a, b, wanted);
+    pickFractions(sink, a, b, wanted, sink.d);
   } else if (a.scalar || b.scalar) {
     pickAgainstConstant(sink, a, b, wanted, sink.d);
   } else {
@@ -63,6 +63,33 @@ function pickAgainstConstant(
     const x = values[i]! * scale;
     if (usable && Math.abs(x) <= MOST_EXACT) n[i] = -wanted * (x < constant ? x : constant) + 0;
     else pickRow(sink, i, a, b, wanted);
+  }
+}
+
+/** Cross-multiplied; products that are equal but may have been rounded are compared exactly. */
+function pickFractions(
+  sink: NumberSink,
+  a: NumberVector,
+  b: NumberVector,
+  wanted: 1 | -1,
+  d: Float64Array,
+): void {
+  const held = sink.scalar ? 1 : sink.length;
+  for (let i = 0; i < held; i++) {
+    const ia = indexOf(a, i);
+    const ib = indexOf(b, i);
+    const dx = denominatorAt(a, ia);
+    const dy = denominatorAt(b, ib);
+    const left = a.n[ia]! * dy;
+    const right = b.n[ib]! * dx;
+    const size = Math.abs(left) + Math.abs(right);
+    if (size <= MOST_EXACT || (left !== right && size < Number.POSITIVE_INFINITY)) {
+      const chosen = (left - right) * wanted >= 0;
+      sink.n[i] = chosen ? a.n[ia]! : b.n[ib]!;
+      d[i] = chosen ? dx : dy;
+    } else {
+      pickRow(sink, i, a, b, wanted);
+    }
   }
 }
 

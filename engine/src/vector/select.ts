@@ -3,7 +3,7 @@ import { absenceAt, indexOf } from "./absence.ts";
 import { translateWords } from "./equal.ts";
 import { FRESH, type Room } from "./room.ts";
 import { closeSink, openSink, putAbsent, putRow, shapeOf } from "./sink.ts";
-import { multipleOf } from "./small-integer.ts";
+import { MOST_EXACT, multipleOf } from "./small-integer.ts";
 import { closeTruths, openTruths, putUnknown } from "./truth-sink.ts";
 import type { DayVector, NumberVector, TextVector, TruthVector, Vector } from "./types.ts";
 import { NO_DAY } from "./types.ts";
@@ -25,9 +25,14 @@ function selectNumbers(condition: TruthVector, a: NumberVector, b: NumberVector,
   const shape = shapeOf(condition, a, b);
   const common = typeof a.d === "number" && typeof b.d === "number" ? multipleOf(a.d, b.d) : null;
   const sink = openSink(shape, Number.isFinite(common) ? common : null, room);
+  const { n, d } = sink;
+  const fa = typeof d === "number" ? d / (a.d as number) : Number.NaN;
+  const fb = typeof d === "number" ? d / (b.d as number) : Number.NaN;
   for (let i = 0; i < shape.held; i++) {
     const truth = condition.t[indexOf(condition, i)]!;
-    if (truth === 2) putAbsent(sink, i, absenceAt(condition, i));
+    const value = truth === 1 ? a.n[indexOf(a, i)]! * fa : b.n[indexOf(b, i)]! * fb;
+    if (truth !== 2 && Math.abs(value) <= MOST_EXACT) n[i] = value;
+    else if (truth === 2) putAbsent(sink, i, absenceAt(condition, i));
     else putRow(sink, i, truth === 1 ? a : b, i);
   }
   return closeSink(sink);
