@@ -14,7 +14,6 @@ export function buildProgram(io: Io, language: Language, done: (code: ExitCode) 
   const program = prepare(new Command("cunjing"), io);
   program.version(VERSION, "-V, --version");
   program.helpInformation = () => printProgramHelp(COMMANDS, language);
-  program.action(() => io.out(printProgramHelp(COMMANDS, language)));
   for (const spec of COMMANDS) {
     const command = addCommand(program, spec, io, language);
     addRunning(command, spec, { ...io, language }, done);

@@ -1,5 +1,6 @@
-/** What a command may touch of the terminal: handed down, so that tests run commands in their own process. */
+/** What a command may touch of the terminal and the clock: handed down, so that tests run commands in their own process. */
 import type { Language } from "@cunjing/contract";
+import { makePaint, type Paint, wantsColour } from "../terminal/colour.ts";
 
 export interface Io {
   readonly out: (text: string) => void;
@@ -8,6 +9,12 @@ export interface Io {
   readonly columns: number;
   /** A person is watching standard error: progress bars make sense. */
   readonly interactive: boolean;
+  /** Colours for standard output. */
+  readonly paint: Paint;
+  /** Milliseconds of a steady clock. */
+  readonly now: () => number;
+  /** The day, `2019-05-18`: only to refuse facts that lie ahead. */
+  readonly today: () => string;
 }
 
 /** The Io of a command under way, with the language that the user asked for. */
@@ -21,5 +28,8 @@ export function processIo(): Io {
     err: (text) => void process.stderr.write(text),
     columns: process.stdout.columns ?? 100,
     interactive: process.stderr.isTTY === true,
+    paint: makePaint(wantsColour(process.stdout, process.env)),
+    now: () => performance.now(),
+    today: () => new Date().toISOString().slice(0, 10),
   };
 }

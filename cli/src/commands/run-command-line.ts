@@ -5,6 +5,7 @@ import { buildProgram, VERSION } from "./build-program.ts";
 import { CommandFailed } from "./command-failed.ts";
 import { EXIT, type ExitCode } from "./exit-codes.ts";
 import type { Io } from "./io.ts";
+import { printProgramHelp } from "./print-help.ts";
 import { COMMANDS } from "./specs.ts";
 import { printUsageError, UsageError, UsageMessage } from "./usage-errors.ts";
 
@@ -12,6 +13,10 @@ import { printUsageError, UsageError, UsageMessage } from "./usage-errors.ts";
 export async function runCommandLine(argv: readonly string[], io: Io): Promise<ExitCode> {
   const language = languageOf(argv);
   let code: ExitCode = EXIT.ok;
+  if (argv.every((word, at) => word.startsWith("--lang") || argv[at - 1] === "--lang")) {
+    io.out(printProgramHelp(COMMANDS, language));
+    return code;
+  }
   try {
     const program = buildProgram(io, language, (done) => {
       code = done;
@@ -37,8 +42,9 @@ async function reportError(
   io: Io,
 ): Promise<ExitCode> {
   if (error instanceof CommandFailed) {
-    const { printFailed } = await import("./print-failed.ts");
-    io.err(printFailed(error, language));
+    const { failedAsJson, printFailed } = await import("./print-failed.ts");
+    if (wantsJson(argv)) io.out(failedAsJson(error));
+    else io.err(printFailed(error, language, io));
     return EXIT.badInput;
   }
   if (error instanceof UsageError || error instanceof UsageMessage) {
@@ -52,6 +58,10 @@ async function reportError(
   }
   io.err(internalError(error, argv, language));
   return EXIT.internal;
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some((word, at) => word === "--format=json" || (word === "--format" && argv[at + 1] === "json"));
 }
 
 /** The command that the user meant, for the advice which help to read; "" where none is recognised. */

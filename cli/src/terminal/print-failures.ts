@@ -8,20 +8,26 @@ import {
 } from "@cunjing/contract";
 import type { Paint } from "./colour.ts";
 
-/** The same failure in the same column is printed so often in full; beyond it only counted. */
+/** At a terminal the same failure in the same column is printed so often in full; beyond it only counted. */
 const SHOWN_EACH = 5;
 
 /**
  * Everything that is wrong, grouped by file: each with its row and column, what was found and what would be right, and once
  * for each kind what to do next. A column that is wrong throughout fills no screens: after five lines the rest is counted.
+ * @param most how many of the same failure in the same column are printed: all of them where a file or a program reads on
  */
-export function printFailures(failures: readonly Failure[], language: Language, paint: Paint): string {
+export function printFailures(
+  failures: readonly Failure[],
+  language: Language,
+  paint: Paint,
+  most: number = SHOWN_EACH,
+): string {
   const byFile = new Map<string, Failure[]>();
   for (const one of failures) {
     const file = dataDetails(one)?.file ?? "";
     byFile.set(file, [...(byFile.get(file) ?? []), one]);
   }
-  const parts = [...byFile].map(([file, some]) => printFile(file, some, language, paint));
+  const parts = [...byFile].map(([file, some]) => printFile(file, some, language, paint, most));
   return `${parts.join("\n")}\n${paint("bold", countLine(failures.length, byFile.size, language))}\n`;
 }
 
@@ -30,20 +36,26 @@ function countLine(failures: number, files: number, language: Language): string 
   return `共 ${files} 个文件 ${failures} 处错误；没有写出任何结果。`;
 }
 
-function printFile(file: string, failures: readonly Failure[], language: Language, paint: Paint): string {
+function printFile(
+  file: string,
+  failures: readonly Failure[],
+  language: Language,
+  paint: Paint,
+  most: number,
+): string {
   const kinds = new Map<string, Failure[]>();
   for (const one of failures) {
     const details = dataDetails(one);
     const key = `${one.code}\u0000${details?.sheet ?? ""}\u0000${details?.column ?? ""}`;
     kinds.set(key, [...(kinds.get(key) ?? []), one]);
   }
-  const lines = [...kinds.values()].flatMap((same) => printKind(same, language, paint));
+  const lines = [...kinds.values()].flatMap((same) => printKind(same, language, paint, most));
   return `${file === "" ? "" : `${paint("bold", file)}\n`}${lines.map((line) => `  ${line}\n`).join("")}`;
 }
 
-function printKind(same: readonly Failure[], language: Language, paint: Paint): string[] {
+function printKind(same: readonly Failure[], language: Language, paint: Paint, most: number): string[] {
   const shown = same
-    .slice(0, SHOWN_EACH)
+    .slice(0, most)
     .map(
       (one) =>
         `${paint("red", "✗")} ${placeText(dataDetails(one), language)}${describeFailure(one, language)}`,
