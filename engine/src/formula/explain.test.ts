@@ -44,6 +44,16 @@ test("each part of the formula has its text and its value, each read its path", 
   assert.equal(tree.read, null);
 });
 
+test("the terms of a long sum stand side by side", () => {
+  const frame = { length: 1, read: () => numbers(Float64Array.of(2)) };
+  const tree = explainFormula(compiled("100 - (a + 2 * a + (a + 1) + a)"), frame);
+  assert.deepEqual(
+    tree.children[1]!.children.map(({ text }) => text),
+    ["a", "2 × a", "a + 1", "a"],
+  );
+  assert.deepEqual(tree.children[1]!.value, { type: "number", value: fromInteger(11) });
+});
+
 test("what is absent says why, at every level", () => {
   const frame = {
     length: 1,

@@ -50,11 +50,20 @@ export function explainFormula(compiled: Program, frame: Frame, row = 0, labels?
       text: printFormula(part, labels, program.functions),
       value: valueAt(vector, 0),
       read,
-      children: operandsOf(part).map(explain),
+      children: partsOf(part).map(explain),
     };
   };
   return explain(program.formula);
 }
+
+/** A long sum has its terms as parts, not sums of sums: nobody asks for what the first seventeen items come to. */
+function partsOf(formula: Formula): readonly Formula[] {
+  if (formula.kind !== "binary" || !CHAINS.has(formula.operator)) return operandsOf(formula);
+  const { left, right, operator } = formula;
+  return left.kind === "binary" && left.operator === operator ? [...partsOf(left), right] : [left, right];
+}
+
+const CHAINS: ReadonlySet<string> = new Set(["+", "*", "&&", "||"]);
 
 function readOf(formula: Formula): FormulaRead | null {
   if (formula.kind === "name") return { path: formula.path, form: null };
