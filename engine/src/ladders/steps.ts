@@ -2,11 +2,17 @@
 import type { Ladder } from "../policy/schema/policy.ts";
 import type { Counter } from "./ladder-event.ts";
 
+const known = new WeakMap<Ladder, readonly number[]>();
+
 /** The numbers of a ladder's steps, ascending. */
 export function stepNumbers(ladder: Ladder): readonly number[] {
-  return Object.keys(ladder.steps)
-    .map(Number)
-    .sort((a, b) => a - b);
+  const numbers = known.get(ladder) ?? sortedNumbers(Object.keys(ladder.steps));
+  known.set(ladder, numbers);
+  return numbers;
+}
+
+function sortedNumbers(names: readonly string[]): readonly number[] {
+  return names.map(Number).sort((a, b) => a - b);
 }
 
 /** The count at which a counter reaches a step: the step's own number unless the counter says another. */

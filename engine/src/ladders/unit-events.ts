@@ -2,6 +2,7 @@
 
 import type { Graph, Period } from "../graph/types.ts";
 import { evaluateTruth } from "../lists/list-conditions.ts";
+import { unitsOfKinds } from "../lists/list-units.ts";
 import type { Ladder } from "../policy/schema/policy.ts";
 import { absenceAt } from "../vector/absence.ts";
 import { ABSENCE } from "../vector/types.ts";
@@ -57,12 +58,11 @@ function gradeAnswers(graph: Graph, assessment: string, grades: readonly string[
 
 function conditionAnswers(graph: Graph, when: string, units: readonly string[], period: Period): Answers {
   const truth = evaluateTruth(graph, when, period);
-  const { exists, kind } = graph.units.at(period.last);
+  const ofKinds = unitsOfKinds(graph.units.at(period.last), units);
   const t = new Uint8Array(graph.units.count);
   const why = new Uint8Array(graph.units.count);
   for (let unit = 0; unit < t.length; unit++) {
-    const word = kind.words[kind.codes[kind.scalar ? 0 : unit]!];
-    const inScope = exists[unit] === 1 && word !== undefined && units.includes(word);
+    const inScope = ofKinds[unit] === 1;
     t[unit] = inScope ? truth.t[truth.scalar ? 0 : unit]! : 2;
     why[unit] = inScope ? absenceAt(truth, unit) : ABSENCE.out_of_scope;
   }

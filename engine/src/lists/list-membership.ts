@@ -4,7 +4,7 @@ import type { List, Policy } from "../policy/schema/policy.ts";
 import type { Notice } from "../results/types.ts";
 import { absenceAt } from "../vector/absence.ts";
 import { ABSENCE, type Vector } from "../vector/types.ts";
-import { absentAt, holdsAt, listConditions } from "./list-conditions.ts";
+import { absentAt, holdsAt, type ListConditions, listConditions } from "./list-conditions.ts";
 import { absentConditionNotice, takeNotices } from "./list-notices.ts";
 import type { Take } from "./list-size.ts";
 import { listCadence, listUnits } from "./list-units.ts";
@@ -41,33 +41,22 @@ export function listMembership(graph: Graph, listId: string, period: Period): Li
   const inScope = listUnits(graph, policy, list, period);
   const conditions = listConditions(graph, list, period);
   const score: Vector | null = list.of === undefined ? null : graph.read([list.of], period);
-  const { ranks, taken } = takeFrom(graph, policy, list, period, (unit) => holdsAt(conditions.exclude, unit));
+  const { exclude } = conditions;
+  const excluded = exclude === null ? null : (unit: number): boolean => holdsAt(exclude, unit);
+  const { ranks, taken } = takeFrom(graph, policy, list, period, excluded);
   const t = new Uint8Array(count);
   const why = new Uint8Array(count);
   let unanswered = 0;
   for (let unit = 0; unit < count; unit++) {
-    const noScore = score === null ? 0 : absenceAt(score, unit);
-    if (inScope[unit] === 0 || noScore === ABSENCE.out_of_scope) {
-      t[unit] = 2;
-      why[unit] = ABSENCE.out_of_scope;
-      continue;
-    }
-    if (holdsAt(conditions.exclude, unit) || holdsAt(conditions.unless, unit)) continue;
-    if (
-      taken?.t[unit] === 0 ||
-      (conditions.where !== null &&
-        absentAt(conditions.where, unit) === 0 &&
-        !holdsAt(conditions.where, unit))
-    )
-      continue;
-    const absentWhere = absentAt(conditions.where, unit);
-    const absent =
-      taken?.t[unit] === 2
-        ? taken.why[unit]!
-        : absentWhere || (conditions.where === null && taken === null ? noScore : 0);
-    if (absentWhere !== 0 && noScore === 0) unanswered++;
-    t[unit] = absent === 0 ? 1 : 2;
-    why[unit] = absent;
+    const noScore = score === null ? ABSENCE.present : absenceAt(score, unit);
+    const answer =
+      inScope[unit] === 0 || noScore === ABSENCE.out_of_scope
+        ? ABSENCE.out_of_scope
+        : answerFor(unit, conditions, taken, noScore);
+    if (answer === OFF) continue;
+    t[unit] = answer === ON ? 1 : 2;
+    why[unit] = answer;
+    if (answer !== ON && noScore === ABSENCE.present && absentAt(conditions.where, unit) !== 0) unanswered++;
   }
   const tiedAtEdge = new Uint8Array(count);
   if (taken !== null)
@@ -79,12 +68,30 @@ export function listMembership(graph: Graph, listId: string, period: Period): Li
   return { t, why, order: orderMembers(graph, list, period, t, ranks), tiedAtEdge, ranks, notices };
 }
 
+/** On the list, off it, or else a code of ABSENCE: why there is no answer. */
+const ON = ABSENCE.present;
+const OFF = -1;
+
+function answerFor(
+  unit: number,
+  { where, unless, exclude }: ListConditions,
+  taken: TakenList | null,
+  noScore: number,
+): number {
+  if (holdsAt(exclude, unit) || holdsAt(unless, unit) || taken?.t[unit] === 0) return OFF;
+  const absentWhere = absentAt(where, unit);
+  if (where !== null && absentWhere === 0 && !holdsAt(where, unit)) return OFF;
+  if (taken?.t[unit] === 2) return taken.why[unit]!;
+  if (where === null && taken === null) return noScore;
+  return absentWhere;
+}
+
 function takeFrom(
   graph: Graph,
   policy: Policy,
   list: List,
   period: Period,
-  excluded: (unit: number) => boolean,
+  excluded: ((unit: number) => boolean) | null,
 ): { ranks: RankVectors | null; taken: TakenList | null } {
   const { of, take } = list;
   if (of === undefined || take === undefined) return { ranks: null, taken: null };

@@ -1,11 +1,10 @@
 /** `take` of a list: the first or last places of a named rank, pool by pool. */
 import type { Graph, Period } from "../graph/types.ts";
 import type { List, Policy } from "../policy/schema/policy.ts";
-import { absenceAt } from "../vector/absence.ts";
-import { rowNumber, rowText } from "../vector/row.ts";
 import type { NumberVector, TextVector } from "../vector/types.ts";
 import { listTieBreak } from "./break-tie.ts";
-import { placesOf, type Take, takesFromEnd } from "./list-size.ts";
+import { gatherPools } from "./gather-pools.ts";
+import type { Take } from "./list-size.ts";
 import { takePlaces } from "./take-places.ts";
 
 /** What an assessment's rank says of every unit. */
@@ -43,80 +42,43 @@ export interface TakenList {
   }[];
 }
 
-/** @param excluded units that take no place: the next in rank moves up */
+/** @param excluded units that take no place, so that the next in rank moves up; null where nobody is excluded */
 export function takeList(
   graph: Graph,
   policy: Policy,
   list: List & { readonly of: string; readonly take: Take },
   period: Period,
   ranks: RankVectors,
-  excluded: (unit: number) => boolean,
+  excluded: ((unit: number) => boolean) | null,
 ): TakenList {
   const { take } = list;
-  const fromEnd = takesFromEnd(take);
-  const place = fromEnd ? ranks.fromEnd : ranks.rank;
   const t = new Uint8Array(graph.units.count);
   const why = new Uint8Array(graph.units.count);
   const tiedAtEdge = new Uint8Array(graph.units.count);
-  const tooSmall: { pool: string; size: number }[] = [];
-  const notMade: { pool: string; size: number; why: "below_minimum" | "all_equal" }[] = [];
+  const pools = gatherPools(list, ranks, excluded, t, why);
   const dense = policy.assessments?.[list.of]?.ranks?.[take.rank]?.ties === "dense";
   const breakTie = listTieBreak(graph, policy, list, period);
+  const edge = take.edge ?? "include_all";
+  const { placeOf } = pools;
 
-  for (const [pool, units] of gatherPools(ranks, place, t, why)) {
-    const size = rowNumber(ranks.size, units[0]!);
-    if (take.minimum_pool !== undefined && size < take.minimum_pool) {
-      notMade.push({ pool, size, why: "below_minimum" });
-      continue;
-    }
-    if (fromEnd && allEqual(ranks, units[0]!)) {
-      notMade.push({ pool, size, why: "all_equal" });
-      continue;
-    }
-    const candidates = units.filter((unit) => !excluded(unit));
-    const places = placesOf(take, list.kind, size);
-    if (places > candidates.length) tooSmall.push({ pool, size: candidates.length });
-    candidates.sort((a, b) => rowNumber(place, a) - rowNumber(place, b) || a - b);
-    const placeOf = (unit: number): number => rowNumber(place, unit);
-    for (const { unit, tiedAtEdge: tied } of takePlaces({
-      units: candidates,
-      placeOf,
-      places,
-      edge: take.edge ?? "include_all",
-      dense,
-      breakTie,
-    })) {
+  for (const { notMade, candidates, places } of pools.all) {
+    if (notMade !== null) continue;
+    const units = candidates.sort((a, b) => placeOf(a) - placeOf(b) || a - b);
+    for (const { unit, tiedAtEdge: tied } of takePlaces({ units, placeOf, places, edge, dense, breakTie })) {
       t[unit] = 1;
       if (tied) tiedAtEdge[unit] = 1;
     }
   }
-  return { t, why, tiedAtEdge, tooSmall, notMade };
-}
-
-/** The ranked units of each pool, in official order; units without a place are marked absent. */
-function gatherPools(
-  ranks: RankVectors,
-  place: NumberVector,
-  t: Uint8Array,
-  why: Uint8Array,
-): Map<string, number[]> {
-  const pools = new Map<string, number[]>();
-  for (let unit = 0; unit < t.length; unit++) {
-    const absence = absenceAt(place, unit);
-    if (absence !== 0) {
-      t[unit] = 2;
-      why[unit] = absence;
-      continue;
-    }
-    const name = rowText(ranks.pool, unit) ?? "";
-    const pool = pools.get(name);
-    if (pool === undefined) pools.set(name, [unit]);
-    else pool.push(unit);
-  }
-  return pools;
-}
-
-/** First and last at once: every unit of the pool shares one place (a pool of one included). */
-function allEqual(ranks: RankVectors, unit: number): boolean {
-  return rowNumber(ranks.rank, unit) === 1 && rowNumber(ranks.fromEnd, unit) === 1;
+  const made = pools.all.filter(({ notMade }) => notMade === null);
+  return {
+    t,
+    why,
+    tiedAtEdge,
+    tooSmall: made
+      .filter(({ places, taking }) => places > taking)
+      .map(({ pool, taking }) => ({ pool, size: taking })),
+    notMade: pools.all.flatMap(({ pool, size, notMade }) =>
+      notMade === null ? [] : [{ pool, size, why: notMade }],
+    ),
+  };
 }

@@ -1,6 +1,7 @@
 /** Which units a rule about money looks at in one period: its kinds, its list, its condition. */
 import type { Graph, Period } from "../graph/types.ts";
 import { evaluateTruth } from "../lists/list-conditions.ts";
+import { unitsOfKinds } from "../lists/list-units.ts";
 import type { Award, Policy } from "../policy/schema/policy.ts";
 import type { Because } from "../results/types.ts";
 
@@ -12,14 +13,13 @@ export interface Eligible {
 }
 
 export function eligibleUnits(graph: Graph, award: Award, period: Period): Eligible {
-  const { exists, kind } = graph.units.at(period.last);
+  const ofKinds = unitsOfKinds(graph.units.at(period.last), award.units);
   const listed = award.list === undefined ? null : graph.membership(award.list, period).t;
   const truth = award.when === undefined ? null : evaluateTruth(graph, award.when, period);
   const units: number[] = [];
   let unanswered = 0;
-  for (let unit = 0; unit < exists.length; unit++) {
-    const word = kind.words[kind.codes[kind.scalar ? 0 : unit]!];
-    if (exists[unit] !== 1 || word === undefined || !award.units.includes(word)) continue;
+  for (let unit = 0; unit < ofKinds.length; unit++) {
+    if (ofKinds[unit] !== 1) continue;
     if (listed !== null && listed[unit] !== 1) continue;
     const holds = truth === null ? 1 : truth.t[truth.scalar ? 0 : unit]!;
     if (holds === 2) unanswered++;
