@@ -32,6 +32,13 @@ function expectedNumber(column: Column): Phrase {
     column.type === "integer" ? { zh: "整数", en: "a whole number" } : { zh: "数", en: "a number" };
   const max = column.max === undefined || /\d/.test(column.max) ? column.max : undefined;
   const measure = column.measure === undefined ? "" : `（${column.measure}）`;
+  if (column.max !== undefined && max === undefined) {
+    const least = column.min ?? "0";
+    return {
+      zh: `${least} 至本行满分的${kind.zh}${measure}`,
+      en: `${kind.en} from ${least} to the row's ${column.max}`,
+    };
+  }
   if (column.min !== undefined && max !== undefined) {
     return {
       zh: `${column.min} 至 ${max} 的${kind.zh}${measure}`,

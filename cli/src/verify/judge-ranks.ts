@@ -1,5 +1,5 @@
 /** Finds the rule by which a sheet was ranked, and the ranks that break it. */
-import type { Fraction } from "@cunjing/engine";
+import { compare, type Fraction } from "@cunjing/engine";
 import { type RightRank, rightRanks, wrongRanks } from "./rank-rules.ts";
 import { type Direction, TIE_RULES, type TieRule, type VerifyOptions } from "./types.ts";
 
@@ -20,6 +20,8 @@ export interface Ranking {
   readonly wrong: ReadonlySet<number>;
   /** Whether there is an equal pair of scores at all: without one every rule gives the same ranks. */
   readonly has_ties: boolean;
+  /** Equal scores that the sheet gives different ranks against its rule: perhaps it meant to. */
+  readonly split_ties: number;
 }
 
 /**
@@ -83,7 +85,23 @@ function rankBy(rows: readonly RankedRow[], ties: TieRule, direction: Direction,
     const firsts = inPool.flatMap((rank) => (rank === null ? [] : [rank.first]));
     has_ties ||= new Set(firsts).size < firsts.length;
   }
-  return { ties, direction, grouped, right, wrong, has_ties };
+  const split = [...wrong].filter((at) =>
+    rows.some((row, other) => isSplit(rows[at], row) && right[at]?.first === right[other]?.first),
+  );
+  return {
+    ties,
+    direction,
+    grouped,
+    right,
+    wrong,
+    has_ties,
+    split_ties: ties === "ordinal" ? 0 : split.length,
+  };
+}
+
+function isSplit(a: RankedRow | undefined, b: RankedRow): boolean {
+  if (a?.printed == null || b.printed === null || a.score === null || b.score === null) return false;
+  return a.printed !== b.printed && compare(a.score, b.score) === 0;
 }
 
 function poolsOf(rows: readonly RankedRow[], grouped: boolean): number[][] {

@@ -41,6 +41,18 @@ test("the case of Fengzhou: equal scores with different ranks and different scor
   ]);
 });
 
+test("a single split tie is held to be a slip, and the note says how to check it otherwise", () => {
+  const rows = "单位,得分,名次\n甲,95,1\n乙,93,2\n丙,93,3\n丁,92,4\n";
+  assert.match(
+    only(csv(rows))
+      .notes.map((note) => note.zh)
+      .join(),
+    /--ties ordinal/,
+  );
+  const meant = only(csv(rows, { ties: "ordinal" }));
+  assert.deepEqual([meant.findings, meant.notes.length], [[], 1]);
+});
+
 test("reversed and missing ranks, ranks without a score, words in place of numbers", () => {
   const rows =
     "单位,得分,名次\n甲村,95,1\n乙村,90,3\n丙村,91,2\n丁村,80,4\n戊村,82,\n己村,未检查,—\n庚村,,7\n辛村,九十,8\n";

@@ -81,7 +81,12 @@ function readAs(table: SheetTable): Record<string, string> {
 }
 
 function rankNotes(ranks: RankCheck | null): Phrase[] {
-  return ranks === null ? [] : [describeRanking(ranks.ranking)];
+  if (ranks === null) return [];
+  const meant = {
+    zh: "若此表规定同分不并列，请加 --ties ordinal 再核对",
+    en: "where equal scores are meant to rank apart, add --ties ordinal",
+  };
+  return [describeRanking(ranks.ranking), ...(ranks.ranking.split_ties > 0 ? [meant] : [])];
 }
 
 function formulaNotes(grid: Grid): Phrase[] {
