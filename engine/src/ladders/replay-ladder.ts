@@ -79,7 +79,7 @@ function countPeriod(
   previous: Period | undefined,
   states: readonly CounterState[],
 ): readonly LadderReach[] {
-  resetCounts(states, resetBefore(graph, policy, ladder, period, previous));
+  if (ladder.reset !== undefined) resetCounts(states, resetBefore(graph, policy, ladder, period, previous));
   const candidates: Candidate[] = [];
   ladder.counts.forEach((counter, index) => {
     if (counterCadence(policy, counter) !== period.cadence) return;
