@@ -2,8 +2,8 @@
 
 export { type Run, type RunInput, type RunPeriod, type RunResults, runPolicy } from "./assess/run-policy.ts";
 export type { BurdenLine } from "./burden/burden-line.ts";
-export { type Burden, burdenOf, type KindBurden } from "./burden/burden-of.ts";
-export { type BurdenFinding, checkBurden } from "./burden/check-burden.ts";
+export { type Burden, type Burden, burdenOf, burdenOf, type KindBurden } from "./burden/burden-of.ts";
+export { type BurdenFinding, checkBurden, checkBurden } from "./burden/check-burden.ts";
 export type { Period } from "./calendar/cadence.ts";
 export { formatDay, parseDay } from "./calendar/day.ts";
 export { type DueTime, dueTimes } from "./calendar/due.ts";
@@ -13,7 +13,13 @@ export { isRefusal } from "./calendar/refusal.ts";
 export { defineWorkCalendar, type WorkCalendar } from "./calendar/work-calendar.ts";
 export { checkPolicy } from "./check/check-policy.ts";
 export type { Asked, AskedChange } from "./compare/asked-changes.ts";
-export { compareRuns, type RunComparison, type UnitChange } from "./compare/compare-runs.ts";
+export {
+  compareRuns,
+  compareRuns,
+  type RunComparison,
+  type RunComparison,
+  type UnitChange,
+} from "./compare/compare-runs.ts";
 export { canonicalJson } from "./digest/canonical-json.ts";
 export { digestOf, digestOfItems, digestOfText } from "./digest/digest.ts";
 export { draw, frameDigest } from "./draw/draw.ts";
@@ -24,12 +30,16 @@ export type { Explanation } from "./explain/types.ts";
 export { buildFactTable, FactError, type FactRow, tableOf } from "./facts/build-table.ts";
 export { FACT_KINDS, type FactKind, factKind } from "./facts/kinds.ts";
 export type { FactTable } from "./facts/table.ts";
+export { rankUncertainty } from "./fairness/rank-uncertainty.ts";
+export { teamScores } from "./fairness/team-score.ts";
+export { adjustForTeam, teamStrictness } from "./fairness/team-strictness.ts";
 export { compileFormula, type Program } from "./formula/compile.ts";
 export { evaluate, type Frame } from "./formula/evaluate.ts";
 export { parseFormula } from "./formula/parse.ts";
 export type { ValueGraph } from "./graph/build-graph.ts";
 export type { Graph } from "./graph/types.ts";
 export { PolicyError } from "./graph/versions.ts";
+export { reviewMeasures } from "./measures/review-measures.ts";
 export * from "./number/arithmetic.ts";
 export { type Fraction, fraction, fromInteger, ONE, toNumber, ZERO } from "./number/fraction.ts";
 export { parseFraction, tryParseFraction } from "./number/parse-fraction.ts";

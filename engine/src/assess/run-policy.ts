@@ -8,7 +8,6 @@ import { digestOf } from "../digest/digest.ts";
 import { buildGraph, type ValueGraph } from "../graph/build-graph.ts";
 import type { Facts } from "../graph/prepare-facts.ts";
 import type { Graph } from "../graph/types.ts";
-import { listMembership } from "../lists/list-membership.ts";
 import { listResult } from "../lists/list-result.ts";
 import { proposeMeasures } from "../measures/propose-measures.ts";
 import { proposeAwards } from "../money/propose-awards.ts";
@@ -139,8 +138,7 @@ function runPeriod(graph: ValueGraph, period: Period, keep: "all" | "scores", in
   }
   for (const [id, list] of Object.entries(policy.lists ?? {})) {
     if ((list.every ?? policy.assessments?.[list.of ?? ""]?.every) !== period.cadence) continue;
-    const membership = listMembership(graph, id, period);
-    graph.membership(id, period);
+    const membership = graph.membership(id, period);
     if (into === null) continue;
     const result = listResult(graph, id, period, membership);
     if (result !== null) into.lists.push(result);

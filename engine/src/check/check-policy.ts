@@ -2,6 +2,7 @@
  * Checks what a policy means, for every version and for every variant of its decisions: with file and line, before any
  * number is computed (policy-language, "Checked").
  */
+import { checkBurden } from "../burden/check-burden.ts";
 import { checkCadences } from "../calendar/check-cadences.ts";
 import { parseDay } from "../calendar/day.ts";
 import { checkDueRule } from "../calendar/due-rule.ts";
@@ -67,6 +68,9 @@ function checkVersion(source: PolicySource, day: string, choices: DecisionChoice
   checkScores(policy, report);
   checkClauses(policy, report);
   checkDecisions(source, report);
+  for (const finding of checkBurden(policy)) {
+    report[finding.level](finding.code, finding.path.split("."), finding.message.zh, finding.message.en);
+  }
   checkLadders(
     policy,
     report.faults.some((fault) => fault.code === "bad_cadence") ? null : timelineFor(source, choices, policy),

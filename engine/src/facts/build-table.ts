@@ -47,7 +47,6 @@ export function buildFactTable(
   const days = rows.map((row, i) => (row.day ? dayCell(kind, i, "day", row.day) : NO_DAY));
   const order = rows.map((_, i) => i);
   // A total order: by day, then by id, so that the order of rows in a file never matters.
-  const idOf = (row: number): string => rows[row]?.id ?? `#${row + 1}`;
   const keys = sortKeys(rows, Object.keys(columns));
   order.sort(
     (a, b) => (days[a] as number) - (days[b] as number) || compareText(keys[a] as string, keys[b] as string),
@@ -65,8 +64,14 @@ export function buildFactTable(
     days: Int32Array.from(order, (row) => days[row] as number),
     why: null,
   });
-  return tableOf(kind, unit, (built.get("day") as { days: Int32Array }).days, built, (row) =>
-    idOf(order[row] ?? -1),
+  return tableOf(
+    kind,
+    unit,
+    (built.get("day") as { days: Int32Array }).days,
+    built,
+    (row) =>
+      // Facts of a kind without ids are numbered in that same order.
+      rows[order[row] ?? -1]?.id ?? `#${row + 1}`,
   );
 }
 

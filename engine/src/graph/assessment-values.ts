@@ -31,6 +31,10 @@ export interface AssessmentValues {
   readonly full: Fraction;
   rank(id: string): RankValues;
   grades(): GradeColumns | null;
+  /** A formula for the members; the assessment's own values need no prefix. */
+  evaluate(formula: string): Vector;
+  /** Forgets what is bulky: parts, and values read from elsewhere. Scores, ranks and grades stay. */
+  release(): void;
 }
 
 /** What an assessment asks of the graph: values of all units. */
@@ -114,6 +118,12 @@ export function assess(
       grades ??=
         shape.grades === undefined ? null : gradeUnits(shape.grades, shape.gates ?? {}, conditions(), score);
       return grades;
+    },
+    evaluate,
+    release() {
+      values.root = null;
+      scored.clear();
+      known.clear();
     },
   };
   own.values = values;

@@ -9,7 +9,7 @@ import type { FactRows, IndicatorContext } from "../indicators/context.ts";
 import { fromFacts } from "../indicators/from-facts.ts";
 import { overPeriods } from "../indicators/over-periods.ts";
 import { overUnits } from "../indicators/over-units.ts";
-import { listMembership } from "../lists/list-membership.ts";
+import { type ListMembership, listMembership } from "../lists/list-membership.ts";
 import type { DecisionChoices, PolicySource } from "../policy/load.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
@@ -21,7 +21,7 @@ import { type AssessmentValues, assess } from "./assessment-values.ts";
 import { exemptUnits } from "./exempt-units.ts";
 import { factFrame } from "./fact-frame.ts";
 import { evaluateFormula } from "./formulas.ts";
-import { type Members, membersOf } from "./members.ts";
+import { type Members, membersOf, shareMembers, toAllUnits } from "./members.ts";
 import { kindOfName } from "./names.ts";
 import { type Facts, prepareFacts } from "./prepare-facts.ts";
 import type { RankValues } from "./rank-members.ts";
@@ -54,7 +54,7 @@ export interface GraphInput {
 export interface WholeTree {
   /** @param members the units of this graph whose ranks are asked for, in the order of the rows */
   rank(assessment: string, rank: string, period: Period, members: Int32Array): RankValues;
-  membership(list: string, period: Period): ReturnType<Graph["membership"]>;
+  membership(list: string, period: Period): ListMembership;
   parent(path: readonly string[], period: Period, local: string | undefined): Vector;
   ancestor(kind: string, period: Period): Vector;
   /** `other.<policy>.…` */
@@ -63,6 +63,7 @@ export interface WholeTree {
 
 /** The graph as the engine's own parts see it. */
 export interface ValueGraph extends Graph {
+  membership(list: string, period: Period): ListMembership;
   readonly timeline: Timeline;
   readonly choices: DecisionChoices;
   readonly until: number | undefined;
@@ -90,7 +91,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
   const prepared = new Map<Version, ReadonlyMap<string, FactTable>>();
   const memos = new Map<string, Memo>();
   const assessments = new Map<string, AssessmentValues>();
-  const memberships = new Map<string, ReturnType<Graph["membership"]>>();
+  const latestMembers = new Map<string, Members>();
+  const memberships = new Map<string, ListMembership>();
   const underWay: string[] = [];
 
   const factsOf = (version: Version): ReadonlyMap<string, FactTable> => {
@@ -280,6 +282,11 @@ export function buildGraph(input: GraphInput): ValueGraph {
     decisions: (period) => timeline.at(period.last).decisions,
     read: (path, period) => read(path, period),
     evaluate(formula, period, local) {
+      // What is asked of an assessment's own units is computed over them alone.
+      if (local !== undefined && policyAt(period).assessments?.[local]?.every === period.cadence) {
+        const values = graph.assessment(local, period);
+        return toAllUnits(values.evaluate(formula), values.members);
+      }
       return evaluateFormula(formula, {
         length: units.count,
         read: (path) => read(path, period, local),
@@ -308,13 +315,15 @@ export function buildGraph(input: GraphInput): ValueGraph {
         const policy = policyAt(period);
         const shape = policy.assessments?.[id];
         if (shape === undefined) throw new Error(`no assessment ${id}`);
-        const members = membersOf(shape, policy, period, {
+        const own = membersOf(shape, policy, period, {
           snapshot: snapshotAt(period),
           count: units.count,
           scope: shape.scope === undefined ? null : (graph.evaluate(shape.scope, period) as TruthVector),
           exempt: exemptUnits(graph.preparedFacts.get("exemptions"), id, period, units.count),
         });
         const whole = input.whole;
+        const members = shareMembers(own, latestMembers.get(id));
+        latestMembers.set(id, members);
         return assess(id, shape, policy, period, members, {
           read: (path) => read(path, period),
           readForm: (form, path) => readForm(form, path, period),
@@ -324,17 +333,16 @@ export function buildGraph(input: GraphInput): ValueGraph {
               : graph.evaluate(formula, { ...period, id: `${period.id}@${day}`, last: day }),
           ...(whole === undefined
             ? {}
-            : { rank: (name: string, own: Members) => whole.rank(id, name, period, own.units) }),
+            : { rank: (name: string, at: Members) => whole.rank(id, name, period, at.units) }),
         });
       });
       assessments.set(key, value);
       return value;
     },
     release(period) {
-      memos.delete(`${period.cadence}/${period.id}`);
-      // What is left is one row a member for scores, ranks and grades.
-      for (const [key, value] of assessments)
-        if (key.endsWith(`@${period.cadence}/${period.id}`)) value.root = null;
+      const key = `${period.cadence}/${period.id}`;
+      memos.delete(key);
+      for (const [name, values] of assessments) if (name.endsWith(`@${key}`)) values.release();
     },
   };
   return graph;
@@ -348,16 +356,15 @@ function isLocal(policy: Policy, assessment: string, name: string): boolean {
   return shape.ranks?.[name] !== undefined || shape.parts[name] !== undefined;
 }
 
-/** The days that facts reach over: they bound a policy without a campaign. */
+/** The days that facts reach over: they bound a policy without a campaign. Rows stand by day, undated ones first. */
 function factRange(facts: Facts, until: number | undefined): { first: number; last: number } {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const table of facts.values()) {
-    for (const day of table.day) {
-      if (day === NO_DAY) continue;
-      first = Math.min(first, day);
-      last = Math.max(last, day);
-    }
+    const { from, to } = rowsBetween(table, NO_DAY + 1, Number.MAX_SAFE_INTEGER);
+    if (from === to) continue;
+    first = Math.min(first, table.day[from]!);
+    last = Math.max(last, table.day[to - 1]!);
   }
   if (first > last) return { first: until ?? 0, last: until ?? 0 };
   return { first, last: until ?? last };

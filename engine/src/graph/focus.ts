@@ -54,8 +54,11 @@ export function focusOn(whole: ValueGraph, unit: number, day: number): Focus {
         );
       },
       membership: (list, period) => {
-        const { t, why } = whole.membership(list, period);
-        return { t: pick(t, members), why: pick(why, members) };
+        const all = whole.membership(list, period);
+        const pickOwn = (column: Uint8Array): Uint8Array => pick(column, members);
+        const own = { t: pickOwn(all.t), why: pickOwn(all.why), tiedAtEdge: pickOwn(all.tiedAtEdge) };
+        // The list's order and its places are the whole tree's: an explanation asks who is on it, no more.
+        return { ...own, order: new Int32Array(0), ranks: null, notices: [] };
       },
       parent: (path, period, local) => gather(whole.readForm("parent", path, period, local), members),
       ancestor: (kind, period) => gather(whole.read(["ancestor", kind], period), members),

@@ -19,6 +19,24 @@ export interface Members {
   readonly reasons: Uint8Array;
 }
 
+/** Members that are the same units as an earlier period's share its arrays: most periods have the same. */
+export function shareMembers(members: Members, earlier: Members | undefined): Members {
+  if (
+    earlier === undefined ||
+    !sameBytes(members.units, earlier.units) ||
+    !sameBytes(members.reasons, earlier.reasons)
+  ) {
+    return members;
+  }
+  return earlier;
+}
+
+function sameBytes(a: Int32Array | Uint8Array, b: Int32Array | Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+}
+
 export interface Participation {
   readonly snapshot: TreeSnapshot;
   readonly count: number;

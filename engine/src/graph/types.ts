@@ -1,6 +1,7 @@
 /** The graph of values: what ladders, lists, money, explanations and comparisons read. One graph is one policy over one set of facts. */
 import type { Period } from "../calendar/cadence.ts";
 import type { FactTable } from "../facts/table.ts";
+import type { ListMembership } from "../lists/list-membership.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { DecisionInForce, PolicySource } from "../policy/load.ts";
 import type { Policy } from "../policy/schema/policy.ts";
@@ -26,7 +27,7 @@ export interface Graph {
   /** Evaluates a formula for every unit; `local` is the assessment whose ranks and parts are named without prefix. */
   evaluate(formula: string, period: Period, local?: string): Vector;
   /** 1 member, 0 not, 2 without a result (`why` says why). */
-  membership(list: string, period: Period): { readonly t: Uint8Array; readonly why: Uint8Array };
+  membership(list: string, period: Period): Pick<ListMembership, "t" | "why">;
   /** A formula over the rows [from, to) of a table of facts, as indicators evaluate it: one value a row. */
   evaluateRows(
     table: FactTable,

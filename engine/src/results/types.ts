@@ -74,6 +74,8 @@ export type ProposalState =
 
 /** A measure that a rule proposes and an organ decides. Nothing is issued by itself. */
 export interface MeasureResult {
+  /** The same for the same ground in every computation: what `absorbed_by` and corrections refer to. */
+  readonly key: string;
   readonly policy: string;
   readonly version: string;
   /** `ladder:last_in_xun`, `list:top20`, … */
