@@ -2,8 +2,8 @@
 
 export { type Run, type RunInput, type RunPeriod, type RunResults, runPolicy } from "./assess/run-policy.ts";
 export type { BurdenLine } from "./burden/burden-line.ts";
-export { type Burden, type Burden, burdenOf, burdenOf, type KindBurden } from "./burden/burden-of.ts";
-export { type BurdenFinding, checkBurden, checkBurden } from "./burden/check-burden.ts";
+export { type Burden, burdenOf, type KindBurden } from "./burden/burden-of.ts";
+export { type BurdenFinding, checkBurden } from "./burden/check-burden.ts";
 export type { Period } from "./calendar/cadence.ts";
 export { formatDay, parseDay } from "./calendar/day.ts";
 export { type DueTime, dueTimes } from "./calendar/due.ts";
@@ -15,8 +15,6 @@ export { checkPolicy } from "./check/check-policy.ts";
 export type { Asked, AskedChange } from "./compare/asked-changes.ts";
 export {
   compareRuns,
-  compareRuns,
-  type RunComparison,
   type RunComparison,
   type UnitChange,
 } from "./compare/compare-runs.ts";

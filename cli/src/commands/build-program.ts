@@ -22,11 +22,15 @@ export function buildProgram(io: Io, language: Language, done: (code: ExitCode) 
 }
 
 function prepare(command: Command, io: Io): Command {
-  return command
-    .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: () => {} })
-    .helpCommand(false)
-    .option("--lang <language>");
+  return (
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: io.out, writeErr: () => {} })
+      .helpCommand(false)
+      // Else `draw` would take the options of `draw verify` for its own.
+      .enablePositionalOptions()
+      .option("--lang <language>")
+  );
 }
 
 /** `policy check` stands below `policy`, which is made where it is not there yet. */

@@ -37,8 +37,15 @@ export function readQuestion(input: CommandInput, command: string): Question {
   };
 }
 
-/** @throws {CommandFailed} with everything that is wrong with policies and data together */
-export async function computeRuns(question: Question, io: CommandIo): Promise<Computed> {
+/**
+ * @param options everyPeriod: the question's period is only checked, and every period's results are handed over
+ * @throws {CommandFailed} with everything that is wrong with policies and data together
+ */
+export async function computeRuns(
+  question: Question,
+  io: CommandIo,
+  { everyPeriod = false }: { readonly everyPeriod?: boolean } = {},
+): Promise<Computed> {
   const read = await readPolicies(question.policies);
   const words = { zh: "读取数据", en: "reading data" };
   const loaded = await withProgress(io, words, (progress) =>
@@ -60,7 +67,8 @@ export async function computeRuns(question: Question, io: CommandIo): Promise<Co
   const errors = read.faults.filter(({ level }) => level === "error");
   const { data } = loaded;
   if (data === undefined || failures.length + errors.length > 0) throw new CommandFailed(failures, errors);
-  const runs = await runAll(ordered.sources, question, chosen.of, data, io);
+  const asked = everyPeriod ? { ...question, periods: [] } : question;
+  const runs = await runAll(ordered.sources, asked, chosen.of, data, io);
   return { runs: read.sources.flatMap(({ id }) => runs.get(id) ?? []), data };
 }
 

@@ -1,6 +1,13 @@
 /** Everything that is wrong with policies, data and what else was named: where, what was found, what would be right. */
-import type { Failure, Language } from "@cunjing/contract";
+import {
+  adviseOnFailure,
+  dataDetails,
+  describeFailure,
+  type Failure,
+  type Language,
+} from "@cunjing/contract";
 import type { PolicyFault } from "@cunjing/engine";
+import type { Paint } from "../terminal/colour.ts";
 import { printFailures } from "../terminal/print-failures.ts";
 import type { CommandFailed } from "./command-failed.ts";
 import type { Io } from "./io.ts";
@@ -17,13 +24,29 @@ export function printFailed({ failures, faults }: CommandFailed, language: Langu
 }
 
 /** A person at a terminal gets a few of each kind; a file or a program that reads on gets all. */
-export function printAllFailures(failures: readonly Failure[], language: Language, { paint, interactive }: Io): string {
-  return interactive ? printFailures(failures, language, paint) : printFailures(failures, language, paint, Number.POSITIVE_INFINITY);
+export function printAllFailures(failures: readonly Failure[], language: Language, io: Io): string {
+  const inData = failures.filter((one) => dataDetails(one) !== undefined);
+  const others = failures.filter((one) => dataDetails(one) === undefined);
+  const most = io.interactive ? undefined : Number.POSITIVE_INFINITY;
+  const data = inData.length === 0 ? "" : printFailures(inData, language, io.paint, most);
+  return others.map((one) => printOther(one, language, io.paint)).join("") + data;
+}
+
+/** What is wrong with the question itself has no place in a file. */
+function printOther(one: Failure, language: Language, paint: Paint): string {
+  const next = { zh: "办法：", en: "Next: " }[language];
+  const advice = paint("dim", `  ${next}${adviseOnFailure(one, language)}`);
+  return `${paint("red", "✗")} ${describeFailure(one, language)}\n${advice}\n`;
 }
 
 /** `policies/a.yaml:12:5  …  [unknown_name ladders.x.steps.3]` */
-export function printFault({ file, at, level, code, path, message }: PolicyFault, language: Language): string {
-  const words = { zh: level === "notice" ? "提示：" : "", en: level === "notice" ? "notice: " : "" }[language];
+export function printFault(
+  { file, at, level, code, path, message }: PolicyFault,
+  language: Language,
+): string {
+  const words = { zh: level === "notice" ? "提示：" : "", en: level === "notice" ? "notice: " : "" }[
+    language
+  ];
   const where = path === "" ? code : `${code} ${path}`;
   return `${file}:${at.line}:${at.column}  ${words}${message[language]}  [${where}]`;
 }

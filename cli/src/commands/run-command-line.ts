@@ -61,7 +61,9 @@ async function reportError(
 }
 
 function wantsJson(argv: readonly string[]): boolean {
-  return argv.some((word, at) => word === "--format=json" || (word === "--format" && argv[at + 1] === "json"));
+  return argv.some(
+    (word, at) => word === "--format=json" || (word === "--format" && argv[at + 1] === "json"),
+  );
 }
 
 /** The command that the user meant, for the advice which help to read; "" where none is recognised. */

@@ -22,6 +22,8 @@ interface Manifest {
 }
 
 export interface FolderWriter {
+  /** Where to write meanwhile, for those who write files themselves. */
+  readonly folder: string;
   /** @param path relative to the folder, with `/` */
   file(path: string, content: string | Uint8Array): Promise<void>;
 }
@@ -49,15 +51,16 @@ export async function writeFolder(
 
 async function fill(temporary: string, write: (writer: FolderWriter) => Promise<void>): Promise<void> {
   await mkdir(temporary, { recursive: true });
-  const files: Record<string, string> = {};
   await write({
+    folder: temporary,
     async file(path, content) {
       const full = join(temporary, path);
       await mkdir(dirname(full), { recursive: true });
       await writeFile(full, content);
-      files[path] = digest(content);
     },
   });
+  const files: Record<string, string> = {};
+  for (const path of await filesBelow(temporary)) files[path] = await digest(join(temporary, path));
   const manifest: Manifest = { format: 1, files };
   await writeFile(join(temporary, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -84,18 +87,21 @@ async function refuseForeign(folder: string, target: string): Promise<void> {
 
 /** Files that were not written by this program, or were changed since. */
 async function foreignFiles(target: string): Promise<string[]> {
-  const paths = (await readdir(target, { recursive: true, withFileTypes: true }))
+  const known = await readManifest(target);
+  const foreign: string[] = [];
+  for (const path of await filesBelow(target)) {
+    if (known[path] === undefined || known[path] !== (await digest(join(target, path)))) foreign.push(path);
+  }
+  return foreign;
+}
+
+/** Every file but the manifest, with `/` between its folders, sorted. */
+async function filesBelow(folder: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(target, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
     .filter((path) => path !== MANIFEST)
     .sort();
-  const known = await readManifest(target);
-  const changed = await Promise.all(
-    paths.map(
-      async (path) => known[path] === undefined || known[path] !== digest(await readFile(join(target, path))),
-    ),
-  );
-  return paths.filter((_, at) => changed[at]);
 }
 
 async function readManifest(target: string): Promise<Manifest["files"]> {
@@ -106,6 +112,8 @@ async function readManifest(target: string): Promise<Manifest["files"]> {
   }
 }
 
-function digest(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+async function digest(path: string): Promise<string> {
+  return createHash("sha256")
+    .update(await readFile(path))
+    .digest("hex");
 }

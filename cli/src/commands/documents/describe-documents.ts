@@ -20,6 +20,10 @@ export const DOCUMENTS: CommandSpec = {
       text: { zh: "公文写到这个文件夹", en: "write the documents into this folder" },
       required: true,
     },
+    {
+      flags: "--village <units...>",
+      text: { zh: "另出这些村的一村一档（编号、名称或区划代码）", en: "the archives of these villages too" },
+    },
     UNTIL,
     DECIDE,
   ],

@@ -29,7 +29,10 @@ function printText({ files, skipped, faults, failures }: ReadPolicies, io: Comma
       notices === 0 ? "" : `${notices} notices`,
     ],
   }[language].filter((words) => words !== "");
-  const passed = { zh: (path: string) => `跳过 ${path}：不是 .yaml 文件`, en: (path: string) => `skipped ${path}: no .yaml file` };
+  const passed = {
+    zh: (path: string) => `跳过 ${path}：不是 .yaml 文件`,
+    en: (path: string) => `skipped ${path}: no .yaml file`,
+  };
   const lines = [
     ...faults.map((fault) => printFault(fault, language)),
     ...skipped.map(passed[language]),

@@ -15,7 +15,10 @@ export async function simulateData(input: CommandInput, io: CommandIo): Promise<
   const first = readDay(input, "first", "simulate") ?? "";
   const last = readDay(input, "last", "simulate") ?? "";
   if (last < first) {
-    throw new UsageMessage({ zh: `--last ${last} 早于 --first ${first}`, en: `--last ${last} is before --first ${first}` }, "simulate");
+    throw new UsageMessage(
+      { zh: `--last ${last} 早于 --first ${first}`, en: `--last ${last} is before --first ${first}` },
+      "simulate",
+    );
   }
   const out = input.option("out") ?? "";
   const tree = input.option("size") === "small" ? exampleTree(SMALL_SHAPE) : exampleTree();
@@ -28,7 +31,11 @@ export async function simulateData(input: CommandInput, io: CommandIo): Promise<
       for (const [at, table] of known.entries()) {
         progress.update(at, known.length, table.name);
         const rows = tables[table.name as keyof typeof tables];
-        if (rows.length > 0) await writer.file(`${table.name}.csv`, writeTable(table, rows, { form: "csv", language: io.language }));
+        if (rows.length > 0)
+          await writer.file(
+            `${table.name}.csv`,
+            writeTable(table, rows, { form: "csv", language: io.language }),
+          );
       }
     });
   });
