@@ -14,6 +14,8 @@ export function fixBytes(bytes: Uint8Array, day: string, names: FontNames): Uint
   if (core) entries["docProps/core.xml"] = strToU8(fixDates(strFromU8(core), day));
   const styles = entries["word/styles.xml"];
   if (styles) entries["word/styles.xml"] = strToU8(leaveGrid(strFromU8(styles)));
+  const body = entries["word/document.xml"];
+  if (body) entries["word/document.xml"] = strToU8(renumberPictures(strFromU8(body)));
   entries["word/fontTable.xml"] = strToU8(fontTable(names));
   return zipInOrder(entries);
 }
@@ -28,6 +30,12 @@ function leaveGrid(styles: string): string {
   const fixed = styles.replace(/(<w:name w:val="Normal"\/>(?:(?!<w:rPr>).)*?)(<w:rPr>)/, `$1${settings}$2`);
   if (fixed === styles) throw new Error("the Normal style has changed its shape");
   return fixed;
+}
+
+/** The library counts pictures across all documents of a process; each document begins at 1. */
+function renumberPictures(body: string): string {
+  let count = 0;
+  return body.replace(/(<wp:docPr id=")\d+/g, (_, start: string) => `${start}${++count}`);
 }
 
 /** Zips entries by name, with fixed times. */

@@ -13,6 +13,7 @@ import {
 import type { FontNames } from "../fonts/font-roles.ts";
 import type { LaidPictures } from "../layout/laid.ts";
 import { points } from "../layout/measures.ts";
+import { tableGap } from "./print-table.ts";
 import { readImageSize } from "./read-image-size.ts";
 import { EXAMPLE_GREY, run } from "./runs.ts";
 
@@ -49,6 +50,7 @@ export function printPictures(block: LaidPictures, width: number, names: FontNam
       layout: TableLayoutType.FIXED,
       rows,
     }),
+    tableGap(),
   ];
 }
 

@@ -11,7 +11,7 @@ import {
 } from "docx";
 import type { FontNames } from "../fonts/font-roles.ts";
 import type { LaidTable } from "../layout/laid.ts";
-import { POINTS, twips } from "../layout/measures.ts";
+import { POINTS, twips, WHOLE_TABLE_ROWS } from "../layout/measures.ts";
 import type { Cell, Column } from "../model/blocks.ts";
 import { run } from "./runs.ts";
 
@@ -47,12 +47,21 @@ export function printTable(table: LaidTable, width: number, names: FontNames): (
       layout: TableLayoutType.FIXED,
       rows: [
         ...(table.showHead ? [headRow(table, widths, names)] : []),
-        ...table.rows.map((row) => bodyRow(row, table, widths, names)),
+        ...table.rows.map((row, index) => bodyRow(row, table, widths, names, staysWithNext(table, index))),
       ],
     }),
+    tableGap(),
     ...table.notes.map((note) => line(note, AlignmentType.LEFT, "fangsong", POINTS[table.size])),
   ];
 }
+
+/** Rows of a small table stay on one page; its last row is free. */
+const staysWithNext = (table: LaidTable, index: number): boolean =>
+  table.rows.length <= WHOLE_TABLE_ROWS && index < table.rows.length - 1;
+
+/** Two tables that touch are one table to Word: a thin paragraph keeps them apart. */
+export const tableGap = (): Paragraph =>
+  new Paragraph({ spacing: { line: 120, lineRule: LineRuleType.EXACT, before: 0, after: 0 }, children: [] });
 
 /** Relative widths to whole twips; the last column takes what is left over. */
 export function columnWidths(columns: readonly Column[], total: number): number[] {
@@ -67,7 +76,7 @@ function headRow(table: LaidTable, widths: readonly number[], names: FontNames):
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map((column, index) =>
-      cellOf({ text: column.title, label: true, align: "center" }, widths[index] ?? 0, table, names),
+      cellOf({ text: column.title, label: true, align: "center" }, widths[index] ?? 0, table, names, true),
     ),
   });
 }
@@ -77,6 +86,7 @@ function bodyRow(
   table: LaidTable,
   widths: readonly number[],
   names: FontNames,
+  keepNext: boolean,
 ): TableRow {
   let at = 0;
   const cells = row.map((cell) => {
@@ -84,7 +94,7 @@ function bodyRow(
     const width = widths.slice(at, at + span).reduce((sum, w) => sum + w, 0);
     const align = cell.align ?? table.columns[at]?.align ?? "center";
     at += span;
-    return cellOf({ ...cell, align }, width, table, names);
+    return cellOf({ ...cell, align }, width, table, names, keepNext);
   });
   const height = Math.max(0, ...row.map((cell) => cell.minHeight ?? 0));
   return new TableRow({
@@ -94,7 +104,7 @@ function bodyRow(
   });
 }
 
-function cellOf(cell: Cell, width: number, table: LaidTable, names: FontNames): TableCell {
+function cellOf(cell: Cell, width: number, table: LaidTable, names: FontNames, keepNext: boolean): TableCell {
   const points = POINTS[table.size];
   return new TableCell({
     width: { size: width, type: "dxa" },
@@ -106,6 +116,7 @@ function cellOf(cell: Cell, width: number, table: LaidTable, names: FontNames): 
       (text) =>
         new Paragraph({
           alignment: ALIGNMENT[cell.align ?? "center"],
+          keepNext,
           spacing: { line: Math.round(points * 27), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
           children: [run(text, cell.label === true ? "heiti" : "fangsong", table.size, names)],
         }),

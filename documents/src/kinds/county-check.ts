@@ -54,11 +54,11 @@ const composeCountyCheck = (facts: CountyCheckFacts): OfficialDocument => ({
       [28, 128],
       [
         [
-          label("核对意见", { minHeight: 30 }),
+          label("核对意见", { minHeight: 22 }),
           value("□ 无异议　　　□ 有异议（逐条写明序号、事实和依据，附佐证材料）："),
         ],
         [
-          label("负责人签字", { minHeight: 18 }),
+          label("负责人签字", { minHeight: 16 }),
           value("　　　　　　　　　　（盖章）　　　　　　　年　　月　　日"),
         ],
       ],
@@ -67,7 +67,7 @@ const composeCountyCheck = (facts: CountyCheckFacts): OfficialDocument => ({
     paragraph(contactNote(facts.contact), { size: "small_four", indent: 0 }),
   ],
   attachments: [],
-  page: OFFICIAL_PAGE,
+  page: { ...OFFICIAL_PAGE, margin: "narrow" },
 });
 
 export const countyCheck: DocumentKind<CountyCheckFacts> = {

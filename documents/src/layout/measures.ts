@@ -42,6 +42,9 @@ export const PAGE_NUMBER_DROP = 7;
 /** Rules of the imprint: first and last 0.35 mm, between them 0.25 mm (7.4.1). */
 export const IMPRINT_RULE = { outer: 0.35, inner: 0.25 } as const;
 
+/** A table of so few rows is not torn across pages. */
+export const WHOLE_TABLE_ROWS = 10;
+
 const TWIPS_PER_MM = 1440 / 25.4;
 const POINTS_PER_MM = 72 / 25.4;
 

@@ -12,6 +12,7 @@ import {
   MARK_DROP,
   NARROW_MARGIN,
   PAGE_NUMBER_DROP,
+  WHOLE_TABLE_ROWS,
 } from "../layout/measures.ts";
 import { readDay } from "../text/print-day.ts";
 
@@ -120,6 +121,7 @@ const measuresForTypst = (): unknown => ({
   markDrop: MARK_DROP,
   pageNumberDrop: PAGE_NUMBER_DROP,
   imprintRule: IMPRINT_RULE,
+  wholeTableRows: WHOLE_TABLE_ROWS,
 });
 
 function facesForTypst(fonts: FontSet): unknown {

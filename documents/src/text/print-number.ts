@@ -2,7 +2,7 @@ import { documentFailure } from "../failure.ts";
 
 /**
  * Numbers as the trade prints them. All inputs are exact decimal strings; nothing here passes through a floating
- * point number, and nothing is ever rounded up: a document must not claim more than was done.
+ * point number, and what is printed with 余 or 以上 is cut, never rounded up: a document must not claim more than was done.
  */
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
@@ -62,13 +62,14 @@ export function printCountAbout(count: string, unit: string, precision: bigint):
 }
 
 /**
- * Closed out of found as a rate, exact: (1017, 1104) → "92.12", cut (not rounded) to two places.
- * Returns null where nothing was found, because 0 of 0 is no rate.
+ * Closed out of found as a rate in per cent, rounded half up to two places: (1017, 1104) → "92.12". All is said only of
+ * all: (99999, 100000) → "99.99". Returns null where nothing was found, because 0 of 0 is no rate.
  */
 export function percentOf(part: string, total: string): string | null {
   const [a, b] = [BigInt(readDecimal(part).whole), BigInt(readDecimal(total).whole)];
   if (b === 0n) return null;
-  const hundredths = (a * 10000n) / b;
+  const rounded = (a * 20000n + b) / (2n * b);
+  const hundredths = a < b && rounded === 10000n ? 9999n : rounded;
   const rest = String(hundredths % 100n).padStart(2, "0");
   return printPlain(`${hundredths / 100n}.${rest}`);
 }
