@@ -34,6 +34,7 @@ function measure(
   const on = [{ kind: "unit" as const, id: unit, label: unit }];
   return {
     ...head,
+    key: `ladder:l@${unit}:${name}`,
     rule: "ladder:l",
     rule_label: "阶梯",
     step: 1,

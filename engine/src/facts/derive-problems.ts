@@ -4,11 +4,9 @@
  * accepted).
  */
 
-import { fromInteger } from "../number/fraction.ts";
-import { fromDays, fromFractions, fromTexts, fromTruths } from "../vector/make.ts";
+import { fromDays, fromTexts, fromTruths, numbers } from "../vector/make.ts";
 import { rowDay, rowText } from "../vector/row.ts";
 import type { DayVector, TextVector, Vector } from "../vector/types.ts";
-import { tableOf } from "./build-table.ts";
 import type { FactTable } from "./table.ts";
 
 interface History {
@@ -47,6 +45,9 @@ const WITHIN_A_DAY = [
   "warned",
 ];
 
+/** How many rows of past days are kept: a province's month is one day's worth, a county's campaign all of its days. */
+const KEPT_ROWS = 4_000_000;
+
 /** Joins problems with their events; `asOf(day)` gives the columns of that day. */
 export function withHistory(
   problems: FactTable,
@@ -55,15 +56,16 @@ export function withHistory(
 ): FactTable {
   const eventsOf = groupEvents(events, warnings);
   const known = new Map<number, FactTable>();
+  const most = Math.max(1, Math.floor(KEPT_ROWS / Math.max(1, problems.rows)));
   return {
     ...problems,
     asOf(day) {
-      let table = known.get(day);
-      if (table === undefined) {
-        table = standingOn(problems, eventsOf, day);
-        known.clear();
-        known.set(day, table);
-      }
+      const kept = known.get(day);
+      if (kept !== undefined) return kept;
+      const oldest = known.keys().next();
+      if (known.size >= most && !oldest.done) known.delete(oldest.value);
+      const table = standingOn(problems, eventsOf, day);
+      known.set(day, table);
       return table;
     },
   };
@@ -101,65 +103,84 @@ function groupEvents(events: FactTable | undefined, warnings: FactTable | undefi
   return eventsOf;
 }
 
+/** The table of a day. A column is made when it is first asked for: most formulas read two or three of them. */
 function standingOn(problems: FactTable, eventsOf: ReadonlyMap<string, Event[]>, day: number): FactTable {
+  let histories: History[] | undefined;
+  const known = new Map<string, Vector>();
+  const column = (name: string): Vector | undefined => {
+    const entered = problems.column(name);
+    if (entered !== undefined) return entered;
+    const derive = DERIVED[name];
+    if (derive === undefined) return undefined;
+    histories ??= replayAll(problems, eventsOf, day);
+    const vector = known.get(name) ?? derive(histories, day, problems.day);
+    known.set(name, vector);
+    return vector;
+  };
+  const columns = [...problems.columns, ...Object.keys(DERIVED)];
+  const { asOf: _history, ...own } = problems;
+  return { ...own, columns, column };
+}
+
+function replayAll(problems: FactTable, eventsOf: ReadonlyMap<string, Event[]>, day: number): History[] {
   const deadline = problems.column("deadline") as DayVector | undefined;
-  const histories: History[] = [];
-  for (let row = 0; row < problems.rows; row++) {
+  return Array.from({ length: problems.rows }, (_, row) => {
     const first = deadline === undefined ? null : rowDay(deadline, row);
-    histories.push(replay(first, eventsOf.get(problems.idOf(row)) ?? [], day));
-  }
-  const found = problems.day;
-  const columns = new Map<string, Vector>(
-    problems.columns.map((name) => [name, problems.column(name) as Vector]),
-  );
-  const truth = (name: string, value: (h: History, row: number) => boolean | null): void => {
-    columns.set(name, fromTruths(histories.map(value), "undefined"));
-  };
-  const count = (name: string, value: (h: History, row: number) => number | null): void => {
-    columns.set(
-      name,
-      fromFractions(
-        histories.map((h, row) => {
-          const number = value(h, row);
-          return number === null ? "undefined" : fromInteger(number);
-        }),
-      ),
+    return replay(first, eventsOf.get(problems.idOf(row)) ?? [], day);
+  });
+}
+
+type Derive = (histories: readonly History[], day: number, found: Int32Array) => Vector;
+
+const truth =
+  (value: (h: History, day: number) => boolean | null): Derive =>
+  (histories, day) =>
+    fromTruths(
+      histories.map((h) => value(h, day)),
+      "undefined",
     );
+const dayOf =
+  (value: (h: History) => number | null): Derive =>
+  (histories) =>
+    fromDays(histories.map(value), "undefined");
+const count =
+  (value: (h: History, day: number, found: number) => number | null): Derive =>
+  (histories, day, found) => {
+    const n = new Float64Array(histories.length);
+    for (let row = 0; row < n.length; row++) n[row] = value(histories[row]!, day, found[row]!) ?? Number.NaN;
+    return numbers(n);
   };
-  const dayOf = (name: string, value: (h: History) => number | null): void => {
-    columns.set(name, fromDays(histories.map(value), "undefined"));
-  };
-  columns.set("state", fromTexts(histories.map((h) => h.state)));
-  truth("open", (h) => h.closed === null);
-  truth("claimed", (h) => h.requested !== null);
-  truth("closed", (h) => h.closed !== null);
-  truth("deferred", (h) => h.deferred);
-  truth("reopened", (h) => h.reopened);
+
+const DERIVED: Readonly<Record<string, Derive>> = {
+  state: (histories) => fromTexts(histories.map((h) => h.state)),
+  open: truth((h) => h.closed === null),
+  claimed: truth((h) => h.requested !== null),
+  closed: truth((h) => h.closed !== null),
+  deferred: truth((h) => h.deferred),
+  reopened: truth((h) => h.reopened),
   // A deferred problem leaves the denominator of the on-time rate (B8), so it is neither overdue nor on time.
-  truth("overdue", (h) => h.closed === null && !h.deferred && h.due !== null && h.due < day);
-  truth("on_time", (h) => {
+  overdue: truth((h, day) => h.closed === null && !h.deferred && h.due !== null && h.due < day),
+  on_time: truth((h, day) => {
     if (h.due === null || h.deferred) return null;
     // On time is when the responsible side was done, provided that it was accepted: the inspector's delay is not theirs.
     if (h.closed !== null) return (h.requested ?? h.closed) <= h.due;
     return h.due < day ? false : null;
-  });
-  truth("first_pass", (h) => (h.closed === null ? null : h.returned === 0));
-  dayOf("dispatched_day", (h) => h.dispatched);
-  dayOf("requested_day", (h) => h.requested);
-  dayOf("accepted_day", (h) => h.accepted);
-  dayOf("closed_day", (h) => h.closed);
-  dayOf("due_day", (h) => h.due);
-  count("returned", (h) => h.returned);
-  count("extended", (h) => h.extended);
-  count("warned", (h) => h.warned);
-  count("days_open", (h, row) => (h.closed ?? day) - found[row]!);
-  count("days_overdue", (h) =>
-    h.due === null || h.deferred
-      ? null
-      : Math.max(0, (h.closed === null ? day : (h.requested ?? h.closed)) - h.due),
-  );
-  return tableOf(problems.kind, problems.unit, problems.day, columns, (row) => problems.idOf(row));
-}
+  }),
+  first_pass: truth((h) => (h.closed === null ? null : h.returned === 0)),
+  dispatched_day: dayOf((h) => h.dispatched),
+  requested_day: dayOf((h) => h.requested),
+  accepted_day: dayOf((h) => h.accepted),
+  closed_day: dayOf((h) => h.closed),
+  due_day: dayOf((h) => h.due),
+  returned: count((h) => h.returned),
+  extended: count((h) => h.extended),
+  warned: count((h) => h.warned),
+  days_open: count((h, day, found) => (h.closed ?? day) - found),
+  days_overdue: count((h, day) => {
+    if (h.due === null || h.deferred) return null;
+    return Math.max(0, (h.closed === null ? day : (h.requested ?? h.closed)) - h.due);
+  }),
+};
 
 function replay(deadline: number | null, events: readonly Event[], day: number): History {
   const h: History = {
