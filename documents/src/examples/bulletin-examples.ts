@@ -96,12 +96,11 @@ export const criticismExample: CriticismBulletinFacts = {
   number: number("示整治", 14),
   campaign: CAMPAIGN,
   period: "2019年5月中旬（5月9日—18日）",
-  grounds: rules,
+  grounds: `${rules}“旬查排序因工作不力首次排名末位的，通报批评”`,
   units: [
     {
       unit: "辛市",
       causes: ["2019年5月中旬旬查在县（市）组排名末位，经认定系工作不力"],
-      clause: "“旬查排序因工作不力首次排名末位的，通报批评”",
     },
   ],
   demands: [{ title: "限期整改", text: "辛市要对照通报事由逐项整改，5月28日前书面反馈整改结果。" }],

@@ -1,3 +1,4 @@
+import type { Block } from "../model/blocks.ts";
 import { form, label, paragraph, value } from "../model/build.ts";
 import type { OfficialDocument } from "../model/document.ts";
 import { OFFICIAL_PAGE } from "../model/document.ts";
@@ -20,7 +21,8 @@ export interface CountyCheckFacts {
   /** The unit's own result with its explanation lines, as the engine made them. */
   readonly result: RankedUnit;
   readonly poolSize: number;
-  readonly problems: readonly ListedProblem[];
+  /** Problems that the score counts; absent where it counts none by itself, empty where there were none. */
+  readonly problems?: readonly ListedProblem[];
   readonly sentOn: string;
   /** One day by default, by the policy. */
   readonly answerBy: string;
@@ -39,17 +41,7 @@ const composeCountyCheck = (facts: CountyCheckFacts): OfficialDocument => ({
     ),
     paragraph(`本期同组参评单位共${facts.poolSize}个。`),
     explanationTable(facts.result),
-    ...(facts.problems.length === 0
-      ? [paragraph("本期未登记问题。")]
-      : [
-          {
-            type: "table",
-            caption: "计入本期的问题",
-            columns: PROBLEM_COLUMNS,
-            rows: facts.problems.map(problemRow),
-            size: "five",
-          } as const,
-        ]),
+    ...problemBlocks(facts.problems),
     form(
       [28, 128],
       [
@@ -69,6 +61,20 @@ const composeCountyCheck = (facts: CountyCheckFacts): OfficialDocument => ({
   attachments: [],
   page: { ...OFFICIAL_PAGE, margin: "narrow" },
 });
+
+function problemBlocks(problems: CountyCheckFacts["problems"]): Block[] {
+  if (problems === undefined) return [];
+  if (problems.length === 0) return [paragraph("本期未登记问题。")];
+  return [
+    {
+      type: "table",
+      caption: "计入本期的问题",
+      columns: PROBLEM_COLUMNS,
+      rows: problems.map(problemRow),
+      size: "five",
+    },
+  ];
+}
 
 export const countyCheck: DocumentKind<CountyCheckFacts> = {
   name: "核对单",

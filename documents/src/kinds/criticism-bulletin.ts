@@ -8,28 +8,28 @@ export interface CriticismBulletinFacts extends OfficialFacts {
   readonly campaign: string;
   /** 2019年5月中旬（5月9日—18日）. */
   readonly period: string;
+  /** The rules with the clauses, quoted. */
   readonly grounds: string;
   readonly units: readonly {
     readonly unit: string;
     /** What counted, with its days, as the engine gave it. */
     readonly causes: readonly string[];
-    /** The clause, quoted. */
-    readonly clause: string;
   }[];
   readonly demands: readonly { readonly title: string; readonly text: string }[];
 }
 
 function composeCriticismBulletin(facts: CriticismBulletinFacts): OfficialDocument {
   const names = facts.units.map(({ unit }) => unit).join("、");
+  const first = facts.units[0]?.unit ?? "";
   return {
     ...redHeadFrame(facts),
-    title: `关于对${facts.units.length === 1 ? names : "有关单位"}予以通报批评的通报`,
+    title: `关于对${facts.units.length === 1 ? names : `${first}等${facts.units.length}个单位`}予以通报批评的通报`,
     body: [
-      paragraph(`根据${facts.grounds}，经研究，决定对${names}在${facts.campaign}中的有关问题予以通报批评。`),
-      heading(1, "通报事由"),
-      ...facts.units.map(({ unit, causes, clause }) =>
-        heading(2, `${unit}。`, `${causes.join("；")}。依据：${clause}。`),
+      paragraph(
+        `根据${facts.grounds}，经研究，决定对${facts.period}${facts.campaign}中的下列${facts.units.length}个单位予以通报批评：${names}。`,
       ),
+      heading(1, "通报事由"),
+      ...facts.units.map(({ unit, causes }) => heading(2, `${unit}。`, `${causes.join("；")}。`)),
       heading(1, "有关要求"),
       ...facts.demands.map(({ title, text }) => heading(2, `${title}。`, text)),
     ],

@@ -127,7 +127,10 @@ const fundTable = (facts: VillageArchiveFacts): Table => ({
     { title: "金额", width: 24, align: "right", kind: "number" },
     { title: "文件", width: 30, align: "center" },
   ],
-  rows: facts.funds.map((fund) => [fund.year, fund.level, fund.source, fund.use, fund.amount, fund.document]),
+  rows:
+    facts.funds.length === 0
+      ? [[{ text: "无记录", colspan: 6, align: "center" }]]
+      : facts.funds.map((fund) => [fund.year, fund.level, fund.source, fund.use, fund.amount, fund.document]),
 });
 
 const spotTable = (spots: readonly ArchivedSpot[]): Table => ({
