@@ -14,7 +14,7 @@ import { makeReport, printReport, rounded } from "./src/report.ts";
 const SEED = process.argv[2] ?? "1";
 const LONGEST_SECONDS = 600;
 
-type DuckdbFigures = { seconds: number; memory: number };
+type DuckdbFigures = { seconds: number; cpu: number; memory: number };
 type EngineFigures = DuckdbFigures & {
   facts: number;
   index_seconds: number;
@@ -26,10 +26,12 @@ const folder = mkdtempSync(join(tmpdir(), "bench-nation-"));
 try {
   const engine = runSide<EngineFigures>("engine");
   console.log(
-    `engine: ${engine.seconds.toFixed(2)} s, ${engine.memory} MB at most, one explanation ${engine.explain_ms.toFixed(2)} ms (worst ${engine.explain_worst_ms.toFixed(2)})`,
+    `engine: ${engine.seconds.toFixed(2)} s (processor ${engine.cpu.toFixed(2)} s), ${engine.memory} MB at most, one explanation ${engine.explain_ms.toFixed(2)} ms (worst ${engine.explain_worst_ms.toFixed(2)})`,
   );
   const duckdb = runSide<DuckdbFigures>("duckdb");
-  console.log(`DuckDB: ${duckdb.seconds.toFixed(2)} s on two threads, ${duckdb.memory} MB at most`);
+  console.log(
+    `DuckDB: ${duckdb.seconds.toFixed(2)} s on two threads (processor ${duckdb.cpu.toFixed(2)} s), ${duckdb.memory} MB at most`,
+  );
   const found = compareAll();
   const differences = found.scores + found.ranks + found.lists + found.steps;
   console.log(`${found.rows.toLocaleString("en")} villages and months compared: ${JSON.stringify(found)}`);
@@ -41,6 +43,8 @@ try {
         engine_seconds: rounded(engine.seconds),
         duckdb_seconds: rounded(duckdb.seconds),
         ratio: rounded(duckdb.seconds / engine.seconds, 2),
+        engine_cpu_seconds: rounded(engine.cpu),
+        duckdb_cpu_seconds: rounded(duckdb.cpu),
         engine_memory_mb: engine.memory,
         duckdb_memory_mb: duckdb.memory,
         index_seconds: rounded(engine.index_seconds),

@@ -26,12 +26,12 @@ await connection.run(`
   create table due_problems (unit integer, day date, on_time utinyint);
 `);
 await load();
-const { seconds } = await timed(() =>
+const { seconds, cpu } = await timed(() =>
   connection.run(readFileSync(join(import.meta.dirname, "nation.sql"), "utf8")),
 );
 const memory = peakMemory();
 await writeResults();
-console.log(JSON.stringify({ seconds, memory }));
+console.log(JSON.stringify({ seconds, cpu, memory }));
 connection.closeSync();
 instance.closeSync();
 

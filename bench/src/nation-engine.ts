@@ -34,13 +34,14 @@ const facts = nationTables(columns);
 const loaded = loadPolicy(readFileSync(FILE, "utf8"), FILE);
 if ("faults" in loaded) throw new Error(JSON.stringify(loaded.faults));
 const { source } = loaded;
-const { seconds, result: run } = await timed(() => runPolicy({ source, units, facts, keep: "scores" }));
+const { seconds, cpu, result: run } = await timed(() => runPolicy({ source, units, facts, keep: "scores" }));
 const explained = await explainSome(run);
 const memory = peakMemory();
 writeResults(run);
 console.log(
   JSON.stringify({
     seconds,
+    cpu,
     memory,
     facts: columns.inspections.unit.length + columns.dueProblems.unit.length,
     ...explained,

@@ -137,13 +137,27 @@ function orderByDay(day: Int32Array, first: number, days: number): Int32Array {
 
 type Columns = Readonly<Record<string, Int32Array | Float64Array | Uint8Array>>;
 
-/** Plain loops: `Int32Array.from` with a function takes twenty times as long. */
 function copyInOrder<T extends Columns>(from: T, order: Int32Array, to: T, at: number): void {
   for (const name of Object.keys(from)) {
     const source = from[name]!;
     const target = to[name]!;
-    for (let row = 0; row < order.length; row++) target[at + row] = source[order[row]!]!;
+    if (source instanceof Float64Array) copyDoubles(source, order, target as Float64Array, at);
+    else copyIntegers(source, order, target as typeof source, at);
   }
+}
+
+// Two functions alike: a loop that meets every kind of array takes four times as long, `from` with a function twenty times.
+function copyDoubles(source: Float64Array, order: Int32Array, target: Float64Array, at: number): void {
+  for (let row = 0; row < order.length; row++) target[at + row] = source[order[row]!]!;
+}
+
+function copyIntegers<T extends Int32Array | Uint8Array>(
+  source: T,
+  order: Int32Array,
+  target: T,
+  at: number,
+): void {
+  for (let row = 0; row < order.length; row++) target[at + row] = source[order[row]!]!;
 }
 
 function cut<T extends Columns>(columns: T, rows: number): T {
