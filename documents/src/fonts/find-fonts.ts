@@ -18,6 +18,9 @@ export interface FontSet {
   readonly rare: readonly LoadedFont[];
 }
 
+/** Where `documents/fonts/install-fandol.sh` puts the free FangSong. */
+const FETCHED_FONTS = join(import.meta.dirname, "../../../.cache/fonts");
+
 /** Where fonts live on Debian and its kin; `CUNJING_FONTS` (directories, colon-separated) is looked at first. */
 export function fontDirectories(env: Readonly<Record<string, string | undefined>> = process.env): string[] {
   const own = (env.CUNJING_FONTS ?? "").split(":").filter((directory) => directory !== "");
@@ -25,6 +28,7 @@ export function fontDirectories(env: Readonly<Record<string, string | undefined>
   return [
     ...own,
     ...home,
+    FETCHED_FONTS,
     "/usr/local/share/fonts",
     "/usr/share/fonts",
     "/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol",
