@@ -52,6 +52,8 @@ export const INSPECTION_KINDS: readonly Choice[] = [
   { id: "third_party", zh: "第三方评估" },
   { id: "self", zh: "自查" },
   { id: "look_back", zh: "回头看" },
+  { id: "supervision_group", zh: "督导组检查" },
+  { id: "double", zh: "复评" },
 ];
 
 /** Where a problem came from (requirements B8). */
