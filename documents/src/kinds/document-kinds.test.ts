@@ -45,7 +45,7 @@ const PHRASES: Readonly<Record<DocumentKindId, readonly string[]>> = {
   ],
   "deduction-confirmation": ["70万元", "柒拾万元整", "有异议", "确认"],
   "deduction-letter": ["商请贵局扣减", "不属于行政处罚", "柒拾万元整"],
-  "criticism-bulletin": ["予以通报批评", "通报事由", "依据："],
+  "criticism-bulletin": ["予以通报批评", "通报事由", "根据"],
   "praise-bulletin": ["予以通报表扬", "主要事迹"],
   "award-letter": ["奖补资金明细表", "上限", "壹拾伍万元整"],
   "weekly-table": ["周报表", "参考样式", "整改率", "合计"],
