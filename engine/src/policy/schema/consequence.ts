@@ -1,7 +1,7 @@
 /** Lists, ladders, measures and money: what follows from scores and events (policy-language, 4 to 6). */
 import { z } from "zod";
 import { limit } from "./period.ts";
-import { clause, day, exact, flag, formula, id, kinds, named, rule, text, whole } from "./scalars.ts";
+import { clause, day, exact, flag, formula, id, kinds, rule, text, whole } from "./scalars.ts";
 
 /** On whom a measure falls. */
 export const target = z.union([
