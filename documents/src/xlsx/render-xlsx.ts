@@ -17,7 +17,7 @@ export async function renderXlsx(document: LaidDocument, names: FontNames): Prom
   workbook.created = new Date(0);
   workbook.modified = new Date(0);
   const sheets = titledTables(document);
-  const labels = sheetNames(sheets.map(({ title }) => title));
+  const labels = sheetNames(sheets.map(({ label }) => label));
   sheets.forEach(({ title, table }, index) => {
     const sheet: Worksheet = workbook.addWorksheet(labels[index] ?? `表${index + 1}`);
     fillSheet(sheet, title, table, document.banner, names);
@@ -26,14 +26,23 @@ export async function renderXlsx(document: LaidDocument, names: FontNames): Prom
   return fixWorkbook(bytes, document.day);
 }
 
+interface TitledTable {
+  readonly title: string;
+  /** Short, for the sheet's tab. */
+  readonly label: string;
+  readonly table: LaidTable;
+}
+
 /** Tables with a head, each with the title that stands over it; slips without such a table give their form. */
-function titledTables(document: LaidDocument): { title: string; table: LaidTable }[] {
+function titledTables(document: LaidDocument): TitledTable[] {
   const all = document.parts.flatMap((part) => {
     let title = document.title;
-    const found: { title: string; table: LaidTable }[] = [];
+    const found: TitledTable[] = [];
     for (const block of part.blocks) {
       if (block.type === "title") title = block.lines.join("");
-      if (block.type === "table") found.push({ title: block.caption ?? title, table: block });
+      if (block.type !== "table") continue;
+      const full = block.caption === null ? title : `${title}（${block.caption}）`;
+      found.push({ title: full, label: block.caption ?? title, table: block });
     }
     return found;
   });
