@@ -46,9 +46,6 @@ function addCommand(program: Command, spec: CommandSpec, io: Io, language: Langu
 function addGroup(program: Command, name: string, io: Io, language: Language): Command {
   const group = prepare(program.command(name), io);
   group.helpInformation = () => printGroupHelp(name, childrenOf(name), language);
-  group.action(() => {
-    throw new UsageError("commander.missingCommand", name, name);
-  });
   return group;
 }
 

@@ -1,5 +1,5 @@
 /** Help that teaches: what a command does, what it takes, and examples to copy. */
-import { type Language, say } from "@cunjing/contract";
+import type { Language } from "@cunjing/contract";
 import { displayWidth, padEnd } from "../terminal/display-width.ts";
 import type { CommandSpec } from "./command-spec.ts";
 
@@ -69,7 +69,7 @@ export function printProgramHelp(commands: readonly CommandSpec[], language: Lan
     `${titles.usage}  cunjing <${language === "zh" ? "命令" : "command"}> […]`,
     "",
     titles.commands,
-    ...table(commands.map((command) => [command.name, say(command.summary, language)])),
+    ...table(commands.map((command) => [command.name, command.summary[language]])),
     "",
     titles.examples,
     ...table(first),
@@ -88,7 +88,7 @@ export function printCommandHelp(
   const positional = spec.arguments ?? [];
   const options = [
     ...(spec.options ?? []).map((option): [string, string] => {
-      const text = say(option.text, language);
+      const text = option.text[language];
       if (option.required) return [option.flags, `${text}（${titles.required}）`];
       return [
         option.flags,
@@ -98,16 +98,16 @@ export function printCommandHelp(
     ["--lang <zh|en>", LANGUAGE_OPTION[language]] as [string, string],
   ];
   return lines(
-    `cunjing ${spec.name}：${say(spec.summary, language)}`,
+    `cunjing ${spec.name}：${spec.summary[language]}`,
     "",
     `${titles.usage}  ${usageOf(spec)}`,
-    ...(spec.about === undefined ? [] : ["", ...say(spec.about, language).split("\n")]),
-    ...section(titles.arguments, table(positional.map(({ name, text }) => [name, say(text, language)]))),
+    ...(spec.about === undefined ? [] : ["", ...spec.about[language].split("\n")]),
+    ...section(titles.arguments, table(positional.map(({ name, text }) => [name, text[language]]))),
     ...section(titles.options, table(options)),
-    ...section(titles.commands, table(below.map((one) => [one.name, say(one.summary, language)]))),
+    ...section(titles.commands, table(below.map((one) => [one.name, one.summary[language]]))),
     ...section(
       titles.examples,
-      spec.examples.flatMap(({ command, text }) => [`  # ${say(text, language)}`, `  ${command}`]),
+      spec.examples.flatMap(({ command, text }) => [`  # ${text[language]}`, `  ${command}`]),
     ),
   );
 }
@@ -117,12 +117,12 @@ export function printGroupHelp(name: string, below: readonly CommandSpec[], lang
   const titles = TITLES[language];
   return lines(
     `${titles.usage}  cunjing ${name} <${language === "zh" ? "命令" : "command"}> […]`,
-    ...section(titles.commands, table(below.map((one) => [one.name, say(one.summary, language)]))),
+    ...section(titles.commands, table(below.map((one) => [one.name, one.summary[language]]))),
     ...section(
       titles.examples,
       below
         .flatMap(({ examples }) => examples.slice(0, 1))
-        .flatMap(({ command, text }) => [`  # ${say(text, language)}`, `  ${command}`]),
+        .flatMap(({ command, text }) => [`  # ${text[language]}`, `  ${command}`]),
     ),
   );
 }

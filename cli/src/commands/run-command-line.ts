@@ -53,7 +53,11 @@ async function reportError(
   }
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    io.err(printUsageError(error, language, commandIn(argv)));
+    const group = commandIn(argv).trim();
+    // Commander shows its help, as an error, for `policy` without one of its commands.
+    const told =
+      error.code === "commander.help" ? new UsageError("commander.missingCommand", group, group) : error;
+    io.err(printUsageError(told, language, commandIn(argv)));
     return EXIT.usage;
   }
   io.err(internalError(error, argv, language));

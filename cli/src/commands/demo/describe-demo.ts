@@ -28,5 +28,5 @@ export const DEMO: CommandSpec = {
       text: { zh: "跑一遍，看屏幕上说的那几个文件", en: "run it, then open what it names" },
     },
   ],
-  load: async () => (await import("./run-demo.ts")).runDemo,
+  load: async () => (await import("../../demo/run-demo.ts")).runDemo,
 };
