@@ -56,7 +56,7 @@ function layMain(document: OfficialDocument): LaidBlock[] {
     ...layAddressees(document.addressees),
     ...keepEndTogether(layBlocks(document.body), document),
     ...layAttachmentNames(document.attachments),
-    ...(document.signature ? placeSignature(document.signature) : []),
+    ...(document.signature ? placeSignature(document.signature, document.note !== undefined) : []),
     ...(document.note === undefined ? [] : [text(`（${document.note}）`, { align: "left" })]),
   ];
 }

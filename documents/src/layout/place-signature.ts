@@ -10,7 +10,7 @@ import { text } from "./lay-text.ts";
  * two characters from the edge and the day begins two characters further right than the organ; where the day is the
  * longer, the day ends two characters from the edge and the organ moves left.
  */
-export function placeSignature(signature: Signature): LaidBlock[] {
+export function placeSignature(signature: Signature, noteFollows: boolean): LaidBlock[] {
   const day = printDay(signature.day);
   const dayWidth = displayWidth(day);
   const organWidth = displayWidth(signature.organ);
@@ -20,7 +20,7 @@ export function placeSignature(signature: Signature): LaidBlock[] {
   return [
     { type: "blank", lines: signature.sealed ? 2 : 1, keepWithNext: true },
     text(signature.organ, { align: "right", first: 0, right: indents.organ, keepWithNext: true }),
-    text(day, { align: "right", first: 0, right: indents.day }),
+    text(day, { align: "right", first: 0, right: indents.day, keepWithNext: noteFollows }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Body, type Relation, relationOf } from "./body.ts";
 import type { PowerGroup } from "./power-groups.ts";
-import { POWER_RULES, type PowerRule } from "./power-rules.ts";
+import type { PowerRule } from "./power-rule.ts";
+import { POWER_RULES } from "./power-rules.ts";
 
 /** The answer of the matrix: with its reason in both languages and, where refused, what to do instead. */
 export interface PowerAnswer {
