@@ -9,7 +9,7 @@ import { type DocumentKindId, documentKinds, type FactsOf } from "./kinds/docume
 import type { LaidDocument } from "./layout/laid.ts";
 import { layDocument } from "./layout/lay-document.ts";
 import { fontNotices, IMPRINT_UNPLACED, lengthNotice, type Notice } from "./notice.ts";
-import { renderPdf } from "./pdf/render-pdf.ts";
+import { findImprintBreaks, renderPdf } from "./pdf/render-pdf.ts";
 import { countCharacters } from "./text/count-characters.ts";
 import { renderText } from "./text/render-text.ts";
 import { renderXlsx } from "./xlsx/render-xlsx.ts";
@@ -84,7 +84,7 @@ async function printDocx(
   if (!laid.imprint) return { bytes: await renderDocx(laid, names, 0), notices: [] };
   const fonts = options.fonts ?? machineFontsOrNull();
   if (!fonts) return { bytes: await renderDocx(laid, names, 0), notices: [IMPRINT_UNPLACED] };
-  return { bytes: await renderDocx(laid, names, renderPdf(laid, fonts).imprintBreaks), notices: [] };
+  return { bytes: await renderDocx(laid, names, findImprintBreaks(laid, fonts)), notices: [] };
 }
 
 let found: FontSet | undefined;

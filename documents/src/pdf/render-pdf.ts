@@ -38,21 +38,38 @@ export interface PrintedPdf {
  * time is the document's own day, or the epoch where it has none.
  */
 export function renderPdf(document: LaidDocument, fonts: FontSet): PrintedPdf {
-  const compiler = compilerFor(fonts);
-  compiler.resetShadow();
-  const map = (path: string, content: string | Uint8Array): void => {
-    compiler.mapShadow(path, Buffer.from(content as string));
-  };
-  for (const file of TYPST_FILES) map(`/${file}`, readFileSync(new URL(file, import.meta.url)));
-  map("/document.json", JSON.stringify(withPicturePaths(document, map)));
-  map("/measures.json", JSON.stringify(measuresForTypst()));
-  map("/faces.json", JSON.stringify(facesForTypst(fonts)));
+  const { compiler, map } = openCompiler(document, fonts);
   const imprintBreaks = document.imprint ? askImprintBreaks(compiler, map, document) : 0;
   map("/placement.json", JSON.stringify({ breaks: imprintBreaks }));
   const compiled = compile(compiler);
   const bytes = compiler.pdf(compiled, { creationTimestamp: creationSeconds(document.day), pdfTags: true });
   compiler.evictCache(10);
   return { bytes: new Uint8Array(bytes), pages: compiled.numOfPages, imprintBreaks };
+}
+
+/** Where the imprint goes, for DOCX, without making the PDF. */
+export function findImprintBreaks(document: LaidDocument, fonts: FontSet): number {
+  if (!document.imprint) return 0;
+  const { compiler, map } = openCompiler(document, fonts);
+  const breaks = askImprintBreaks(compiler, map, document);
+  compiler.evictCache(10);
+  return breaks;
+}
+
+type Mapper = (path: string, content: string | Uint8Array) => void;
+
+/** A compiler that holds the layout and the document. */
+function openCompiler(document: LaidDocument, fonts: FontSet): { compiler: NodeCompiler; map: Mapper } {
+  const compiler = compilerFor(fonts);
+  compiler.resetShadow();
+  const map: Mapper = (path, content) => {
+    compiler.mapShadow(path, Buffer.from(content as string));
+  };
+  for (const file of TYPST_FILES) map(`/${file}`, readFileSync(new URL(file, import.meta.url)));
+  map("/document.json", JSON.stringify(withPicturePaths(document, map)));
+  map("/measures.json", JSON.stringify(measuresForTypst()));
+  map("/faces.json", JSON.stringify(facesForTypst(fonts)));
+  return { compiler, map };
 }
 
 function compile(compiler: NodeCompiler): NodeTypstDocument {
@@ -62,11 +79,7 @@ function compile(compiler: NodeCompiler): NodeTypstDocument {
 }
 
 /** A first setting without the imprint tells where the text ends; the imprint then goes to an even page with room. */
-function askImprintBreaks(
-  compiler: NodeCompiler,
-  map: (path: string, content: string) => void,
-  document: LaidDocument,
-): number {
+function askImprintBreaks(compiler: NodeCompiler, map: Mapper, document: LaidDocument): number {
   map("/placement.json", JSON.stringify({ breaks: null }));
   const answer = compiler.query(compile(compiler), { selector: "<end-of-text>", field: "value" });
   const { page, room, height } = answer[0] as { page: number; room: number; height: number };
