@@ -3,5 +3,5 @@ export type { Io } from "./commands/io.ts";
 export { type Data, loadData } from "./commands/load-data.ts";
 export { runCommandLine } from "./commands/run-command-line.ts";
 export { readDataFiles } from "./tables/read-data-files.ts";
-export { type DataFolder, readDataFolder } from "./tables/read-data-folder.ts";
+export { readDataFolder } from "./tables/read-data-folder.ts";
 export { verifyFile } from "./verify/verify-file.ts";

@@ -24,6 +24,15 @@ export const RUN_FAILURES = {
       en: "Name a policy file or a folder of them. docs/policy-language.md says how to write one.",
     },
   },
+  no_scenario_found: {
+    about: "command",
+    zh: "“{path}”里没有场景（scenarios 文件夹里的 .yaml 文件）",
+    en: "“{path}” holds no scenario (a .yaml file in a folder called scenarios)",
+    next: {
+      zh: "给出政策包文件夹；场景写在它的 scenarios 文件夹里，写法见 docs/policy-language.md 第19节。",
+      en: "Name the folder of a pack; its scenarios are in its folder scenarios (docs/policy-language.md, 19).",
+    },
+  },
   policy_repeated: {
     about: "command",
     zh: "“{found}”和“{path}”是同一个办法（policy: {policy}），结果会混在一起",

@@ -17,6 +17,9 @@ export async function rankingWorkbook(
   options: Parameters<typeof rankingTable>[1],
 ): Promise<Uint8Array> {
   const book = new Workbook();
+  // The same run gives the same bytes, whenever it is written.
+  book.created = new Date(0);
+  book.modified = new Date(0);
   const example = run.graph.timeline.versions.some(({ policy }) => policy.example === true);
   for (const group of groups) {
     const sheet = book.addWorksheet(group.period.id.replaceAll(REFUSED, "-").slice(0, LONGEST_NAME), {

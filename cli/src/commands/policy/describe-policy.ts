@@ -60,6 +60,31 @@ export const POLICY: readonly CommandSpec[] = [
     load: async () => (await import("./show-policy-text.ts")).showPolicyText,
   },
   {
+    name: "policy test",
+    summary: { zh: "用场景核对办法：例子里该得的结果，算出来是不是", en: "hold policies to their scenarios" },
+    about: {
+      zh: "场景是办法旁边 scenarios 文件夹里的例子（docs/policy-language.md 第19节）。不符的逐条写出应是什么、却是什么，退出码 1。",
+      en: "Scenarios are examples in the folder scenarios beside a policy (docs/policy-language.md, 19). Each difference is named; exit status 1.",
+    },
+    arguments: [
+      {
+        name: "<folders...>",
+        text: {
+          zh: "政策包文件夹：办法和它的 scenarios",
+          en: "folders of packs: policies with their scenarios",
+        },
+      },
+    ],
+    options: [FORMAT],
+    examples: [
+      {
+        command: "cunjing policy test policies/xinxiang-2019",
+        text: { zh: "核对新乡的全部场景", en: "all scenarios of Xinxiang" },
+      },
+    ],
+    load: async () => (await import("./test-policies.ts")).testPolicies,
+  },
+  {
     name: "policy coverage",
     summary: {
       zh: "五份文件的每一条机制落在哪里，缺一条即失败",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { makeFolder, ROOT, RULES, runCommand } from "../testing/run-command.ts";
@@ -75,4 +75,42 @@ test("burden names what is asked of each kind of unit", async () => {
     policies[0]?.kinds.map(({ kind, asked }) => [kind, asked.visits]),
     [["village", "1"]],
   );
+});
+
+const SCENARIO = `title: 两个月末位的约谈
+policy: example_villages
+says: 西一村三月、四月都末位
+cites: [第五条, ladders.last_in_a_row]
+units: |
+  id | name | kind
+  v1 | 东一村 | village
+  v2 | 东二村 | village
+  v3 | 西一村 | village
+facts:
+  inspections: |
+    unit | day | kind | score | full
+    v1 | 2024-03-06 | team | 90 | 100
+    v2 | 2024-03-06 | team | 80 | 100
+    v3 | 2024-03-06 | team | 70 | 100
+expect:
+  scores: |
+    assessment | period | unit | score
+    month_score | 2024-03 | v3 | 73
+`;
+
+test("scenarios hold a policy to its examples; a difference is named", async (context) => {
+  const folder = makeFolder(context);
+  await writeFile(join(folder, "rules.yaml"), await readFile(RULES, "utf8"));
+  await mkdir(join(folder, "scenarios"));
+  const none = await runCommand("policy", "test", folder);
+  assert.equal(none.code, 1);
+  assert.match(none.err, /里没有场景/);
+  await writeFile(join(folder, "scenarios/talk.yaml"), SCENARIO);
+  const good = await runCommand("policy", "test", folder);
+  assert.equal(good.code, 0, good.out);
+  assert.match(good.out, /✓ 两个月末位的约谈　〔第五条、ladders\.last_in_a_row〕\n1 个场景，全部符合。/);
+  await writeFile(join(folder, "scenarios/talk.yaml"), SCENARIO.replace("v3 | 73", "v3 | 74"));
+  const bad = await runCommand("policy", "test", folder);
+  assert.equal(bad.code, 1);
+  assert.match(bad.out, /✗ 两个月末位的约谈.*\n.*talk\.yaml.*scores\n +应是 .*74.*\n +却是 .*73/);
 });
