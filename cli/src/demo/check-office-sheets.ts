@@ -12,6 +12,8 @@ import { DEMO_SHEETS } from "./office-sheets.ts";
 export interface CheckedSheets {
   readonly sheets: number;
   readonly findings: readonly Finding[];
+  /** One of each sheet. */
+  readonly examples: readonly Finding[];
   /** Ranks of the town's own bulletin (a real one, without names), all of which were confirmed. */
   readonly confirmed: number;
 }
@@ -38,6 +40,7 @@ export async function checkOfficeSheets(writer: FolderWriter): Promise<CheckedSh
   return {
     sheets: reports.length,
     findings: reports.flatMap(findingsOf),
+    examples: reports.flatMap((report) => findingsOf(report).slice(0, 1)),
     confirmed: bulletin.tables.reduce((sum, { checked }) => sum + checked.ranks, 0),
   };
 }

@@ -18,7 +18,7 @@ const LAST_TEN_DAYS: Limits = {
   "dispatch-notice": 3,
   "dispatch-warning": 3,
   "dispatch-slip": 2,
-  "problem-ledger": 2,
+  "problem-ledger": 1,
   "supervision-report": 2,
   "criticism-bulletin": 1,
   "talk-notice": 1,
@@ -37,10 +37,9 @@ const MEETING_MONTH: Limits = {
 };
 const LAST_WEEK: Limits = { "weekly-bulletin": 2, "weekly-table": 2 };
 const WHOLE: Limits = {
-  "problem-ledger": 3,
+  "problem-ledger": 1,
   "contrast-album": 1,
   "village-archive": 1,
-  "county-check": 1,
   briefing: 1,
 };
 

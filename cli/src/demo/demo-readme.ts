@@ -14,6 +14,7 @@ export function demoReadme(report: DemoReport): string {
 | 文件夹 | 里面是什么 |
 |---|---|
 | 核对排名表/ | ${sheets.sheets} 张办公室常见的排名表（故意有错），\`核对结果.txt\` 逐个写明错在哪里、应是多少；另有一张真实通报，核对无误 |
+| 办法.yaml | 写成数据的考评办法，逐条注明条款和待定事项 |
 | 数据/ | 一百天的记录，一种记录一张 CSV：这就是办公室自己要准备的全部 |
 | 结果/ | 旬、月、全程的得分和排名（XLSX、CSV），名单、处理建议 |
 | 公文/ | 一个时段一个文件夹，内有通报、通知、警示、台账、核对单等；每个文件夹的 \`目录.csv\` 写明有哪些、缺哪些、为什么 |
@@ -37,11 +38,12 @@ ${periods.map(({ folder, documents }) => `| ${folder} | ${kindsOf(documents.writ
 
 ## 换成自己的
 
+在本文件夹里即可试：
+
 \`\`\`
-cunjing template --out 数据          # 空表，有下拉和批注
-cunjing assess 办法.yaml --data 数据 --out 结果
-cunjing documents 办法.yaml --data 数据 --period 2019-05-x2 --out 公文
-cunjing explain 办法.yaml --data 数据 --period 2019-05-x2 --unit 甲县
+cunjing explain 办法.yaml --data 数据 --period 2019-05-x2 --unit 甲县      # 这个分从哪里来
+cunjing documents 办法.yaml --data 数据 --period 2019-05-x2 --out 公文-5月中旬   # 这一旬应有的全部公文
+cunjing template --out 我的数据                                          # 空表，有下拉和批注
 \`\`\`
 `;
 }

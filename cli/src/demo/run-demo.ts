@@ -7,7 +7,6 @@ import type { CommandInput } from "../commands/command-spec.ts";
 import { EXIT, type ExitCode } from "../commands/exit-codes.ts";
 import type { CommandIo } from "../commands/io.ts";
 import { type Data, loadData } from "../commands/load-data.ts";
-import { readPolicies } from "../commands/read-policies.ts";
 import { withProgress } from "../commands/show-progress.ts";
 import { type FolderWriter, writeFolder } from "../commands/write-folder.ts";
 import { checkOfficeSheets } from "./check-office-sheets.ts";
@@ -15,10 +14,10 @@ import { countCampaign } from "./count-campaign.ts";
 import { writeDemoDocuments } from "./demo-documents.ts";
 import { demoReadme } from "./demo-readme.ts";
 import type { DemoReport } from "./demo-report.ts";
+import { readExamplePolicy } from "./example-policy.ts";
 import { printSummary } from "./print-summary.ts";
 import { CAMPAIGN, DATA_FOLDER, writeData } from "./write-data.ts";
 
-const POLICY = join(import.meta.dirname, "../../../policies/xinxiang-2019/xinxiang.yaml");
 export const RESULT_FOLDER = "结果";
 
 /**
@@ -41,9 +40,8 @@ export async function runDemo(input: CommandInput, io: CommandIo): Promise<ExitC
 async function makeDemo(seed: string, writer: FolderWriter, io: CommandIo): Promise<DemoReport> {
   const sheets = await checkOfficeSheets(writer);
   await withProgress(io, { zh: "模拟一百天", en: "simulating" }, () => writeData(seed, writer));
-  const { sources } = await readPolicies([POLICY]);
-  const [source] = sources;
-  if (source === undefined) throw new Error(`no sound policy in ${POLICY}`);
+  const { source, text } = await readExamplePolicy();
+  await writer.file("办法.yaml", text);
   const data = await readBack(source, writer, io);
   const run = await withProgress(io, { zh: "按办法计算", en: "computing" }, (progress) =>
     runPolicy({

@@ -4,6 +4,7 @@ import type { Body, BodyKind, BodyLevel } from "@cunjing/documents";
 const KINDS: readonly (readonly [RegExp, BodyKind])[] = [
   [/(纪委|监委|纪工委|纪律检查)/, "discipline"],
   [/组织部$/, "organization"],
+  [/(村民委员会|居民委员会|村委会|居委会|村|社区)$/, "village"],
   [/财政局$/, "finance"],
   [/(督查|督导|暗访|测评|考核|检查)\S*组/, "team"],
   [/(市|区|县|州|省)委办公室/, "party_committee_office"],
@@ -14,7 +15,6 @@ const KINDS: readonly (readonly [RegExp, BodyKind])[] = [
   [/(局|委员会办公室|厅|部|委员会|办|中心)$/, "department"],
   [/(市委|区委|县委|州委|党委|党工委|镇党委)$/, "party_committee"],
   [/(政府|管委会)$/, "government"],
-  [/(村民委员会|居民委员会|村委会|居委会|村|社区)$/, "village"],
 ];
 
 const LEVELS: readonly (readonly [RegExp, BodyLevel])[] = [
