@@ -5,20 +5,10 @@ import type { FormName } from "../formula/forms.ts";
 import { findPart, isRankField, RANK_FIELDS } from "../graph/names.ts";
 import { typeOfPath } from "../graph/read-form.ts";
 import { PERIOD_FIELDS } from "../graph/read-period.ts";
+import { typeOfAttribute, USUAL_ATTRIBUTES } from "../graph/unit-attribute.ts";
 import type { PartShape } from "../policy/schema/assessment.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import type { ValueType } from "../vector/types.ts";
-
-const NUMBERS_OF_UNITS = new Set(["population", "households", "order"]);
-const TEXTS_OF_UNITS = ["id", "name", "kind", "code", "parent", "track", "tags"];
-
-/** Attributes beside the usual ones are declared as columns of the kind `units` in the policy's `facts`. */
-function typeOfAttribute(policy: Policy, name: string): ValueType | undefined {
-  const declared = policy.facts?.units?.columns[name]?.type;
-  if (declared !== undefined) return declared === "choice" ? "text" : declared;
-  if (NUMBERS_OF_UNITS.has(name)) return "number";
-  return TEXTS_OF_UNITS.includes(name) ? "text" : undefined;
-}
 
 /** The columns of a kind of fact, built in or declared by the policy. */
 export function columnsOf(policy: Policy, kind: string): Readonly<Record<string, ValueType>> | undefined {
@@ -49,7 +39,7 @@ export function factScope(policy: Policy, kind: string): FormulaScope {
     typeOf,
     names: () => [
       ...Object.keys(columns),
-      ...TEXTS_OF_UNITS.map((name) => `unit.${name}`),
+      ...USUAL_ATTRIBUTES.map((name) => `unit.${name}`),
       "period.first",
       "period.last",
     ],
@@ -101,11 +91,7 @@ function* namesOf(policy: Policy, local: string | undefined): Iterable<string> {
     yield "score";
     yield* namesIn(own, "");
   }
-  for (const name of [
-    ...TEXTS_OF_UNITS,
-    ...NUMBERS_OF_UNITS,
-    ...Object.keys(policy.facts?.units?.columns ?? {}),
-  ])
+  for (const name of [...USUAL_ATTRIBUTES, ...Object.keys(policy.facts?.units?.columns ?? {})])
     yield `unit.${name}`;
   for (const name of Object.keys(PERIOD_FIELDS)) yield `period.${name}`;
 }

@@ -5,6 +5,7 @@ import type { UnitTree } from "../units/tree.ts";
 import { fromDays, fromFractions, fromTexts, fromTruths } from "../vector/make.ts";
 import { NO_DAY, type ValueType, type Vector } from "../vector/types.ts";
 import type { FactTable } from "./table.ts";
+import { truthOf } from "./truth-words.ts";
 
 /** One fact as it was entered: text by column; an empty or missing cell is absent. */
 export type FactRow = Readonly<Record<string, string>>;
@@ -22,17 +23,6 @@ export class FactError extends Error {
     this.found = found;
   }
 }
-
-const TRUTHS: Readonly<Record<string, boolean>> = {
-  true: true,
-  false: false,
-  yes: true,
-  no: false,
-  是: true,
-  否: false,
-  "1": true,
-  "0": false,
-};
 
 /**
  * @param columns the typed columns of this kind; columns of a row that are not named here are kept out.
@@ -132,8 +122,8 @@ function columnOf(
     order.map((row) => {
       const text = cell(row);
       if (text === "") return null;
-      const truth = TRUTHS[text.toLowerCase()];
-      if (truth === undefined) throw new FactError(kind, row, name, text, "应是 是 或 否");
+      const truth = truthOf(text);
+      if (truth === null) throw new FactError(kind, row, name, text, "应是 是 或 否");
       return truth;
     }),
   );

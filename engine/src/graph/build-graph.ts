@@ -30,6 +30,7 @@ import { readForm as readFormValue } from "./read-form.ts";
 import { readPeriod } from "./read-period.ts";
 import { reportsDue } from "./reports-due.ts";
 import type { Graph } from "./types.ts";
+import { unitAttribute } from "./unit-attribute.ts";
 import { unitsTable } from "./units-table.ts";
 import { type Timeline, timelineOf, type Version, versionsOf } from "./versions.ts";
 import { windowDays } from "./window-days.ts";
@@ -130,7 +131,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
   };
 
   const tableAt = (kind: string, period: Period): FactTable | undefined => {
-    if (kind === "units") return unitsTable(snapshotAt(period), units.count, period.last);
+    if (kind === "units") return unitsTable(snapshotAt(period), policyAt(period), period.last);
     const table = factsOf(timeline.at(period.last)).get(kind);
     const day = Math.min(period.last, input.until ?? period.last);
     return table?.asOf === undefined ? table : table.asOf(day);
@@ -165,13 +166,10 @@ export function buildGraph(input: GraphInput): ValueGraph {
       input.until === undefined
         ? between.to
         : Math.min(between.to, rowsBetween(table, NO_DAY, input.until).to);
-    const frame = factFrame(
-      table,
-      { from: between.from, to: Math.max(between.from, until) },
-      snapshot,
-      period,
-      (kind) => ancestor(kind, period),
-    );
+    const frame = factFrame(table, { from: between.from, to: Math.max(between.from, until) }, period, {
+      attribute: (name) => unitAttribute(snapshot, policyAt(period), name),
+      ancestor: (kind) => ancestor(kind, period),
+    });
     const unit =
       exempt === null ? frame.unit : frame.unit.map((one) => (one >= 0 && exempt[one] === 1 ? -1 : one));
     return {
@@ -201,11 +199,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
     if (local !== undefined && isLocal(policy, local, head))
       return readAssessment(graph.assessment(local, period), path, units.count);
     switch (head) {
-      case "unit": {
-        const attribute = snapshotAt(period).attribute(rest[0] as string);
-        if (attribute === undefined) throw new Error(`单位没有属性 ${rest.join(".")}`);
-        return attribute;
-      }
+      case "unit":
+        return unitAttribute(snapshotAt(period), policy, rest[0] as string);
       case "ancestor":
         return ancestor(rest[0] as string, period);
       case "period":

@@ -1,6 +1,5 @@
 /** What formulas over facts read: the columns of a range of rows, and the attributes of each fact's unit. */
 import type { FactTable } from "../facts/table.ts";
-import type { TreeSnapshot } from "../units/tree.ts";
 import { dayScalar } from "../vector/make.ts";
 import { gather, slice } from "../vector/slice.ts";
 import type { Vector } from "../vector/types.ts";
@@ -16,9 +15,8 @@ export interface FactFrame {
 export function factFrame(
   table: FactTable,
   range: { from: number; to: number },
-  snapshot: TreeSnapshot,
   period: Period,
-  ancestor: (kind: string) => Vector,
+  ofUnits: { attribute(name: string): Vector; ancestor(kind: string): Vector },
 ): FactFrame {
   const { from, to } = range;
   const length = to - from;
@@ -31,12 +29,8 @@ export function factFrame(
       return slice(column, from, to);
     }
     if (first === "period") return dayScalar(second === "first" ? period.first : period.last, length);
-    if (first === "ancestor") return gather(ancestor(second as string), unit);
-    if (first === "unit") {
-      const attribute = snapshot.attribute(second as string);
-      if (attribute === undefined) throw new Error(`no attribute ${String(second)}`);
-      return gather(attribute, unit);
-    }
+    if (first === "ancestor") return gather(ofUnits.ancestor(second as string), unit);
+    if (first === "unit") return gather(ofUnits.attribute(second as string), unit);
     throw new Error(`no value ${path.join(".")}`);
   };
   return { length, unit, read };

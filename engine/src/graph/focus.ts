@@ -5,7 +5,7 @@
  */
 import { tableOf } from "../facts/build-table.ts";
 import type { FactTable } from "../facts/table.ts";
-import { snapshotOf } from "../units/build-tree.ts";
+import { snapshotOf } from "../units/snapshot.ts";
 import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
 import { gather } from "../vector/slice.ts";
 import type { TextVector, Vector } from "../vector/types.ts";
@@ -135,14 +135,14 @@ function focusTable(table: FactTable, members: Int32Array, renumber: ReadonlyMap
 function focusRank(rank: RankValues, rows: Int32Array): RankValues {
   const ints = (column: Int32Array, without: number): Int32Array =>
     rows.map((row) => (row < 0 ? without : column[row]!));
-  const place = new Map(Array.from(rows, (row, i) => [row, i]));
   return {
     rank: ints(rank.rank, 0),
     fromEnd: ints(rank.fromEnd, 0),
     sharing: ints(rank.sharing, 0),
     size: ints(rank.size, 0),
     pool: ints(rank.pool, -1),
-    order: rank.order.filter((row) => place.has(row)).map((row) => place.get(row)!),
+    // The order of a whole pool is no part of one unit's explanation.
+    order: new Int32Array(0),
     poolNames: rank.poolNames,
     mean: () => gather(rank.mean(), rows) as ReturnType<RankValues["mean"]>,
     extremes: () => {

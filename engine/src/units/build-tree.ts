@@ -1,7 +1,9 @@
 /** Builds the dated tree from rows of the units table. */
-import { tryParseFraction } from "../number/parse-fraction.ts";
+import { fromInteger } from "../number/fraction.ts";
 import { fromFractions, fromTexts } from "../vector/make.ts";
-import type { TextVector, Vector } from "../vector/types.ts";
+import type { ValueType, Vector } from "../vector/types.ts";
+import { attributeVector } from "./attribute-vector.ts";
+import { snapshotOf } from "./snapshot.ts";
 import type { TreeSnapshot, UnitRow, UnitTree } from "./tree.ts";
 
 export class UnitTreeError extends Error {
@@ -13,9 +15,6 @@ export class UnitTreeError extends Error {
     this.problem = problem;
   }
 }
-
-/** Attributes that are names and codes even where they look like numbers. */
-const ALWAYS_TEXT = new Set(["id", "name", "code", "parent", "tags", "kind", "track"]);
 
 /**
  * @throws {UnitTreeError} where a parent is unknown, units form a circle, or two rows of a unit hold on the same day.
@@ -31,6 +30,7 @@ export function buildUnitTree(rows: readonly UnitRow[]): UnitTree {
       throw new UnitTreeError(row.id, "unknown_parent", `单位 ${row.id} 的上级 ${row.parent} 不存在`);
     }
   }
+  refuseOldCircles(rowsOf);
   const attributes = [...new Set(rows.flatMap((row) => Object.keys(row.attributes ?? {})))];
   const cuts = [...new Set(rows.flatMap((row) => [row.from, row.to === undefined ? undefined : row.to + 1]))]
     .filter((day): day is number => day !== undefined)
@@ -49,8 +49,9 @@ export function buildUnitTree(rows: readonly UnitRow[]): UnitTree {
       const version = cuts.filter((cut) => cut <= day).length;
       let snapshot = snapshots.get(version);
       if (snapshot === undefined) {
-        const valid = ids.map((id) => rowsOf.get(id)?.find((row) => holds(row, day)));
-        snapshot = makeSnapshot(ids, valid, index, attributes);
+        const known = ids.map((id) => knownRow(rowsOf.get(id) ?? [], day));
+        const exists = Uint8Array.from(known, (row) => (row !== undefined && holds(row, day) ? 1 : 0));
+        snapshot = makeSnapshot(ids, known, exists, index, attributes);
         snapshots.set(version, snapshot);
       }
       return snapshot;
@@ -60,6 +61,11 @@ export function buildUnitTree(rows: readonly UnitRow[]): UnitTree {
 
 function holds(row: UnitRow, day: number): boolean {
   return (row.from === undefined || row.from <= day) && (row.to === undefined || day <= row.to);
+}
+
+/** What is known of a unit on a day: the row that holds, or after its end the last one. Before it began: nothing. */
+function knownRow(own: readonly UnitRow[], day: number): UnitRow | undefined {
+  return own.findLast((row) => row.from === undefined || row.from <= day);
 }
 
 function groupRows(rows: readonly UnitRow[]): Map<string, UnitRow[]> {
@@ -111,9 +117,26 @@ function officialOrder(latest: ReadonlyMap<string, UnitRow>): string[] {
   return ids;
 }
 
+/** Circles that an earlier form of the tree had: one of its units has a row that is not its last. */
+function refuseOldCircles(rowsOf: ReadonlyMap<string, readonly UnitRow[]>): void {
+  const changed = [...rowsOf.values()].filter((own) => own.length > 1);
+  const days = [...new Set(changed.flatMap((own) => own.map((row) => row.from ?? -Infinity)))];
+  for (const [first] of changed.map((own) => own as [UnitRow, ...UnitRow[]])) {
+    for (const day of days) {
+      const seen = new Set<string>();
+      for (let at: string | undefined = first.id; at !== undefined; ) {
+        if (seen.has(at)) throw new UnitTreeError(at, "cycle", `单位 ${at} 的上级绕成了圈`);
+        seen.add(at);
+        at = knownRow(rowsOf.get(at) ?? [], day)?.parent;
+      }
+    }
+  }
+}
+
 function makeSnapshot(
   ids: readonly string[],
   rows: readonly (UnitRow | undefined)[],
+  exists: Uint8Array,
   index: ReadonlyMap<string, number>,
   attributes: readonly string[],
 ): TreeSnapshot {
@@ -122,97 +145,24 @@ function makeSnapshot(
   );
   const kind = fromTexts(rows.map((row) => row?.kind ?? null));
   const known = new Map<string, Vector>();
-  const make = (name: string): Vector | undefined => {
+  const make = (name: string, type?: ValueType): Vector | undefined => {
     if (name === "id") return fromTexts(ids);
     if (name === "kind") return kind;
+    if (name === "order")
+      return fromFractions(rows.map((row) => (row?.order === undefined ? "empty" : fromInteger(row.order))));
     if (name === "name") return fromTexts(rows.map((row) => row?.name ?? null));
     if (name === "parent") return fromTexts(rows.map((row) => row?.parent ?? null));
     if (!attributes.includes(name)) return undefined;
     return attributeVector(
       name,
       rows.map((row) => row?.attributes?.[name] ?? ""),
+      type,
     );
   };
-  return snapshotOf(
-    { parent, exists: Uint8Array.from(rows, (row) => (row === undefined ? 0 : 1)), kind },
-    (name) => {
-      const vector = known.get(name) ?? make(name);
-      if (vector !== undefined) known.set(name, vector);
-      return vector;
-    },
-  );
-}
-
-/** A snapshot from columns: what `buildUnitTree` and trees that come as arrays share. */
-export function snapshotOf(
-  columns: { parent: Int32Array; exists: Uint8Array; kind: TextVector },
-  attribute: (name: string) => Vector | undefined,
-): TreeSnapshot {
-  const { parent, exists, kind } = columns;
-  let order: Int32Array | undefined;
-  const nearestOf = new Map<string, Int32Array>();
-  return {
-    parent,
-    exists,
-    kind,
-    get order() {
-      order ??= parentsFirst(parent);
-      return order;
-    },
-    attribute,
-    nearest(kinds) {
-      const key = kinds.join(" ");
-      let nearest = nearestOf.get(key);
-      if (nearest === undefined) {
-        nearest = findNearest(this.order, parent, kind, kinds);
-        nearestOf.set(key, nearest);
-      }
-      return nearest;
-    },
-  };
-}
-
-function attributeVector(name: string, cells: readonly string[]): Vector {
-  const filled = cells.filter((cell) => cell !== "");
-  const numeric =
-    !ALWAYS_TEXT.has(name) && filled.length > 0 && filled.every((cell) => tryParseFraction(cell) !== null);
-  if (!numeric) return fromTexts(cells.map((cell) => (cell === "" ? null : cell)));
-  return fromFractions(cells.map((cell) => (cell === "" ? "empty" : tryParseFraction(cell))));
-}
-
-function parentsFirst(parent: Int32Array): Int32Array {
-  const order = new Int32Array(parent.length);
-  let ordered = true;
-  for (let i = 0; i < parent.length; i++) {
-    order[i] = i;
-    if ((parent[i] as number) >= i) ordered = false;
-  }
-  if (ordered) return order;
-  const depth = new Int32Array(parent.length).fill(-1);
-  const depthOf = (unit: number): number => {
-    let steps = 0;
-    for (let at = unit; at >= 0; at = parent[at] as number) {
-      steps++;
-      if (steps > parent.length) throw new Error(`unit ${unit} is above itself`);
-    }
-    return steps;
-  };
-  for (let i = 0; i < parent.length; i++) depth[i] = depthOf(i);
-  return order.sort((a, b) => (depth[a] as number) - (depth[b] as number) || a - b);
-}
-
-function findNearest(
-  order: Int32Array,
-  parent: Int32Array,
-  kind: TextVector,
-  kinds: readonly string[],
-): Int32Array {
-  const wanted = new Set(kinds.map((name) => kind.words.indexOf(name)).filter((code) => code >= 0));
-  const nearest = new Int32Array(order.length).fill(-1);
-  for (const unit of order) {
-    const above = parent[unit] as number;
-    if (wanted.has(kind.codes[unit] as number)) nearest[unit] = unit;
-    else if (above >= 0) nearest[unit] = nearest[above] as number;
-  }
-  return nearest;
+  return snapshotOf({ parent, exists, kind }, (name, type) => {
+    const key = `${name} ${type ?? ""}`;
+    const vector = known.get(key) ?? make(name, type);
+    if (vector !== undefined) known.set(key, vector);
+    return vector;
+  });
 }

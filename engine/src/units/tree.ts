@@ -3,7 +3,7 @@
  * official code is an attribute, never the key (requirements, E3). What a unit is called, what kind it is and what it
  * belongs to may change on a day, so everything is read from a snapshot of a day.
  */
-import type { TextVector, Vector } from "../vector/types.ts";
+import type { TextVector, ValueType, Vector } from "../vector/types.ts";
 
 /** One row of the units table: what held for a unit from a day to a day. */
 export interface UnitRow {
@@ -30,17 +30,23 @@ export interface UnitTree {
   at(day: number): TreeSnapshot;
 }
 
-/** The tree on one day. */
+/**
+ * The tree on one day. A unit that was withdrawn keeps what was last known of it, so that what was recorded while it
+ * existed goes on counting for those above it (AMB-15); only `exists` says that it is assessed no more.
+ */
 export interface TreeSnapshot {
-  /** Parent of each unit, -1 for none or for a unit that does not exist on this day. */
+  /** Parent of each unit, -1 for none or for a unit that did not exist yet. */
   readonly parent: Int32Array;
   /** 1 where the unit exists on this day. */
   readonly exists: Uint8Array;
   /** All units, parents before children. */
   readonly order: Int32Array;
   readonly kind: TextVector;
-  /** `name`, `code`, `parent`, `tags`, `population` … for each unit; undefined where no unit has such an attribute. */
-  attribute(name: string): Vector | undefined;
+  /**
+   * `name`, `code`, `parent`, `tags`, `population` … for each unit; undefined where no unit has such an attribute.
+   * @param type what its cells are read as; without it numbers are recognised where every cell is one
+   */
+  attribute(name: string, type?: ValueType): Vector | undefined;
   /** For each unit the nearest unit at or above it that is of one of these kinds, or -1. */
   nearest(kinds: readonly string[]): Int32Array;
 }
