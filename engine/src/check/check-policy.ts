@@ -10,12 +10,14 @@ import { type Timeline, timelineOf, versionsOf } from "../graph/versions.ts";
 import type { PolicyFault } from "../policy/fault.ts";
 import type { DecisionChoices, PolicySource } from "../policy/load.ts";
 import type { Policy } from "../policy/schema/policy.ts";
+import { checkAwards } from "./check-awards.ts";
 import { checkClauses } from "./check-clauses.ts";
 import { checkDecisions } from "./check-decisions.ts";
 import { checkFormulas } from "./check-formulas.ts";
 import { checkLadders } from "./check-ladders.ts";
 import { checkNames } from "./check-names.ts";
 import { checkScores } from "./check-scores.ts";
+import { checkStandards } from "./check-standards.ts";
 import { type Report, reportOn } from "./report.ts";
 
 /** Every fault once, in the order of the file. Errors stop every computation; notices are worth a look. */
@@ -65,7 +67,9 @@ function checkVersion(source: PolicySource, day: string, choices: DecisionChoice
   checkPeriods(policy, report);
   checkNames(policy, report);
   checkFormulas(policy, report);
+  checkStandards(policy, report);
   checkScores(policy, report);
+  checkAwards(policy, report);
   checkClauses(policy, report);
   checkDecisions(source, report);
   for (const finding of checkBurden(policy)) {

@@ -18,7 +18,8 @@ export function checkScores(policy: Policy, report: Report): void {
   }
 }
 
-const LEAVES = ["share", "value", "deduct", "bands", "from_rank"] as const;
+/** Where a part's points start; `deduct` and `add` come on top of any, or stand alone. */
+const STARTS = ["share", "value", "bands", "from_rank"] as const;
 
 function checkPart(
   policy: Policy,
@@ -27,7 +28,7 @@ function checkPart(
   at: readonly PropertyKey[],
   report: Report,
 ): void {
-  const ways = LEAVES.filter((way) => part[way] !== undefined);
+  const ways = STARTS.filter((way) => part[way] !== undefined);
   if (part.parts === undefined) {
     if (ways.length > 1)
       report.error(
@@ -36,20 +37,15 @@ function checkPart(
         `分项同时写了 ${ways.join("、")}，只能有一种算法`,
         `${ways.join(" and ")}: a part is computed in one way`,
       );
-    if (ways.length === 0 && part.add === undefined)
+    if (ways.length === 0 && part.deduct === undefined && part.add === undefined)
       report.error(
         "no_way",
         at,
-        `分项没有算法：写 ${LEAVES.join("、")}、add 或 parts 之一`,
-        `a part needs one of ${LEAVES.join(", ")}, add, parts`,
+        `分项没有算法：写 ${STARTS.join("、")}、deduct、add 或 parts 之一`,
+        `a part needs one of ${STARTS.join(", ")}, deduct, add, parts`,
       );
-    if (part.full === undefined && (part.share !== undefined || part.deduct !== undefined))
-      report.error(
-        "missing",
-        at,
-        "按比例或倒扣的分项要写满分 full",
-        "a part with share or deduct has a full mark",
-      );
+    if (part.full === undefined && part.share !== undefined)
+      report.error("missing", at, "按比例的分项要写满分 full", "a part with share has a full mark");
     if (part.absent === undefined && mayBeAbsent(policy, assessment, part)) {
       report.error(
         "absence_without_treatment",

@@ -11,6 +11,7 @@ import { appliesIn } from "./campaign-part.ts";
 import { eligibleReason, eligibleUnits } from "./eligible-units.ts";
 import { itemsOf, sumOf } from "./item-amounts.ts";
 import { personAmount } from "./person-amount.ts";
+import { placeSums } from "./place-sums.ts";
 import { equalWeights, FEN, sharePool } from "./share-pool.ts";
 
 export interface Drafts {
@@ -67,6 +68,8 @@ function sumsOf(
 ): readonly Sum[] {
   if (award.items !== undefined) return itemSums(graph, policy, award, period, units, note);
   const because = [eligibleReason(policy, award, period)];
+  if (award.places !== undefined)
+    return placeSums(graph, policy, award.places, period, units, because[0] as Because);
   if (award.pool !== undefined) return poolSums(graph, award, period, units, because, note);
   if (award.amount === undefined) return units.map((unit) => ({ unit, amount: null, items: [], because }));
   const vector = graph.evaluate(award.amount, period);

@@ -255,3 +255,39 @@ describe("awards", () => {
     assert.ok(made.length > 0 && made.every(({ because }) => because.length > 0));
   });
 });
+
+describe("prizes by place", () => {
+  const policy = `
+assessments:
+  score: { label: 得分, clause: C1, every: month, of: village, full: 100, parts: { p: { label: 分, clause: C1, full: 100, value: "x" } }, ranks: { all: { label: 排名 } } }
+awards:
+${rule("prize", "every: month, units: village, places: { rank: score.all, each: { 1: 15000, 2-3: 12000.5 } }")}`;
+  const paid = (places: Readonly<Record<string, string>>): string[] => {
+    const graph = smallGraph({
+      policy: HEAD.replace("awards:", "") + policy,
+      units: UNITS,
+      periods: PERIODS,
+      values: {
+        "score.all.rank": (unit, period) =>
+          period === "2019-06" && places[unit] !== undefined ? num(places[unit]) : absent("not_inspected"),
+        "score.all.from_end": () => num("1"),
+        "score.all.size": () => num("3"),
+        "score.all.pool": () => "all",
+      },
+    });
+    return brief(proposeAwards(graph, graph.period("2019-06") as Period).awards);
+  };
+
+  it("pays each place its sum, and nothing beyond or without a place", () => {
+    assert.deepEqual(paid({ a: "3", b: "1" }), ["2019-06 a prize 12000.50", "2019-06 b prize 15000.00"]);
+    assert.deepEqual(paid({ a: "4" }), []);
+  });
+
+  it("pays all who share a place in full", () => {
+    assert.deepEqual(paid({ a: "1", b: "1", c: "3" }), [
+      "2019-06 a prize 15000.00",
+      "2019-06 b prize 15000.00",
+      "2019-06 c prize 12000.50",
+    ]);
+  });
+});

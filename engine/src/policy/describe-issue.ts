@@ -17,6 +17,10 @@ const EXPECTED: Record<string, { zh: string; en: string }> = {
     zh: '公式要加引号，例如 "min(a, b)"；没有引号时 YAML 会把它读成别的东西',
     en: 'a formula is always quoted, e.g. "min(a, b)"; YAML reads it as something else otherwise',
   },
+  expected_rank_path: {
+    zh: "应是“考评.排名”，例如 month_score.in_town",
+    en: "expected assessment.rank, e.g. month_score.in_town",
+  },
   expected_day: { zh: "应是日期，例如 2019-05-18", en: "expected a day such as 2019-05-18" },
   expected_clause: { zh: "应是条款编号", en: "expected a clause number" },
   expected_true_or_false: { zh: "应是 true 或 false", en: "expected true or false" },

@@ -1,4 +1,6 @@
 /** 奖补和财政扣减: money that a rule proposes and the finance organ moves. */
+
+import { type Places, prizesOf, rankOf } from "../money/place-sums.ts";
 import { toShortText } from "../number/print.ts";
 import type { Award } from "../policy/schema/policy.ts";
 import type { ShowContext } from "./context.ts";
@@ -40,9 +42,10 @@ function conditionWords(context: ShowContext, award: Award): string {
 
 function amountWords(context: ShowContext, award: Award): string {
   const verb = award.kind === "award" ? "奖补" : "扣减";
-  const { items, pool, range, ceiling } = award;
+  const { items, places, pool, range, ceiling } = award;
   return joined(
     award.amount && `${verb}${context.formula(award.amount)}元`,
+    places && placeWords(context, places, verb),
     items &&
       `每一条${context.table(items.from)}记录${items.where === undefined ? "" : `（${context.formula(items.where, { facts: items.from })}）`}${verb}${moneyText(items.each)}`,
     items?.count && `每条按${context.formula(items.count, { facts: items.from })}计件`,
@@ -52,6 +55,16 @@ function amountWords(context: ShowContext, award: Award): string {
     range && `由人在${moneyText(range.min)}至${moneyText(range.max)}之间确定`,
     ceiling && `${CEILINGS[ceiling.per]}不超过${moneyText(ceiling.amount)}`,
   );
+}
+
+function placeWords(context: ShowContext, places: Places, verb: string): string {
+  const [assessment, rank] = rankOf(places);
+  const shape = context.policy.assessments?.[assessment];
+  const sums = prizesOf(places).map(({ first, last, each }) =>
+    first === last ? `第${first}名${moneyText(each)}` : `第${first}至${last}名各${moneyText(each)}`,
+  );
+  const name = `${shape?.label ?? assessment}的${shape?.ranks?.[rank]?.label ?? rank}`;
+  return `按${name}${verb}：${sums.join("，")}`;
 }
 
 function effectWords(context: ShowContext, { effect }: Award): string {

@@ -160,6 +160,13 @@ export const award = z.strictObject({
   when: formula.optional(),
   /** Yuan a unit. */
   amount: formula.optional(),
+  /** Yuan by place in a ranking: `{ rank: month_score.in_town, each: { 1: 15000, 2-3: 12000 } }`. */
+  places: z
+    .strictObject({
+      rank: z.string().regex(/^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$/, { error: "expected_rank_path" }),
+      each: z.record(z.string().regex(/^[1-9]\d*(-[1-9]\d*)?$/, { error: "expected_places" }), exact),
+    })
+    .optional(),
   /** Yuan an item: facts that satisfy `where`. The unit is the nearest of `units` above the fact's. */
   items: z
     .strictObject({ from: id, where: formula.optional(), each: exact, count: formula.optional() })
