@@ -165,7 +165,7 @@ describe("a list by condition", () => {
     });
 
   it("A13: with OR both are criticised, with AND neither", () => {
-    assert.deepEqual(town("from_end <= 10 || score < 80").on, ["a", "b"]);
+    assert.deepEqual(town("from_end <= 10 || score < 80").on, ["b", "a"]);
     assert.deepEqual(town("from_end <= 10 && score < 80").on, []);
   });
 
@@ -176,6 +176,32 @@ describe("a list by condition", () => {
     });
     assert.deepEqual(made.on, ["a"]);
     assert.deepEqual(made.codes, ["condition_without_value"]);
+  });
+
+  it("names the best first, a black list the worst first", () => {
+    const on = (kind: string): string[] =>
+      members(`kind: ${kind}, where: "yes"`, {
+        values: ranked({ a: 70, b: 90, c: 80 }),
+        formulas: { yes: () => true },
+      }).on;
+    assert.deepEqual(on("red"), ["b", "c", "a"]);
+    assert.deepEqual(on("black"), ["a", "c", "b"]);
+  });
+
+  it("counts only its own units among those without an answer", () => {
+    const policy = `
+periods: { month: { kind: month, clause: C1 } }
+lists:
+  l: { label: 名单, clause: C1, kind: red, every: month, units: village, where: "q" }
+`;
+    const graph = smallGraph({
+      policy,
+      units: [{ id: "t", name: "T", kind: "town" }, ...UNITS],
+      periods: [PERIOD],
+      formulas: { q: () => absent("empty") },
+    });
+    const { notices } = listMembership(graph, "l", graph.period("m1") as Period);
+    assert.match(notices[0]?.message.zh ?? "", /对5个单位没有结果/);
   });
 
   it("is ordered by its own order", () => {

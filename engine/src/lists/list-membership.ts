@@ -9,7 +9,7 @@ import { absentConditionNotice, takeNotices } from "./list-notices.ts";
 import type { Take } from "./list-size.ts";
 import { listCadence, listUnits } from "./list-units.ts";
 import { orderMembers } from "./order-members.ts";
-import { type RankVectors, readRank, type TakenList, takeList } from "./take-list.ts";
+import { onlyRank, type RankVectors, readRank, type TakenList, takeList } from "./take-list.ts";
 
 export interface ListMembership {
   /** 1 member, 0 not, 2 without a result. */
@@ -56,7 +56,13 @@ export function listMembership(graph: Graph, listId: string, period: Period): Li
     if (answer === OFF) continue;
     t[unit] = answer === ON ? 1 : 2;
     why[unit] = answer;
-    if (answer !== ON && noScore === ABSENCE.present && absentAt(conditions.where, unit) !== 0) unanswered++;
+    if (
+      inScope[unit] === 1 &&
+      answer !== ON &&
+      noScore === ABSENCE.present &&
+      absentAt(conditions.where, unit) !== 0
+    )
+      unanswered++;
   }
   const tiedAtEdge = new Uint8Array(count);
   if (taken !== null)
@@ -65,7 +71,8 @@ export function listMembership(graph: Graph, listId: string, period: Period): Li
     ...takeNotices(policy.policy, listId, list, period, taken),
     ...absentConditionNotice(policy.policy, listId, list, period, unanswered),
   ];
-  return { t, why, order: orderMembers(graph, list, period, t, ranks), tiedAtEdge, ranks, notices };
+  const places = ranks ?? onlyRank(graph, policy, list, period);
+  return { t, why, order: orderMembers(graph, list, period, t, places), tiedAtEdge, ranks, notices };
 }
 
 /** On the list, off it, or else a code of ABSENCE: why there is no answer. */

@@ -1,11 +1,10 @@
 /** A list as results carry it. */
 import type { Graph, Period } from "../graph/types.ts";
-import type { List, Policy } from "../policy/schema/policy.ts";
 import type { ListResult } from "../results/types.ts";
 import { isPresent } from "../vector/absence.ts";
 import { rowNumber, rowText } from "../vector/row.ts";
 import { type ListMembership, listMembership } from "./list-membership.ts";
-import { type RankVectors, readRank } from "./take-list.ts";
+import { onlyRank, type RankVectors } from "./take-list.ts";
 
 /**
  * The list in one period, or null where it is not in force. An empty list is a result too.
@@ -36,13 +35,6 @@ export function listResult(
       tied_at_edge: membership.tiedAtEdge[unit] === 1,
     })),
   };
-}
-
-/** A list by condition shows the place where its assessment has one ranking; with several it is not clear which. */
-function onlyRank(graph: Graph, policy: Policy, list: List, period: Period): RankVectors | null {
-  if (list.of === undefined) return null;
-  const names = Object.keys(policy.assessments?.[list.of]?.ranks ?? {});
-  return names.length === 1 ? readRank(graph, list.of, names[0]!, period) : null;
 }
 
 function placeOf(ranks: RankVectors | null, unit: number): { pool?: string; rank?: number } {

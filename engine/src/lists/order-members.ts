@@ -9,7 +9,8 @@ import type { RankVectors } from "./take-list.ts";
 
 /**
  * Pool by pool in the official order of their first units; inside, by the list's own `order` (smallest first, without a
- * value last), else by the place that it takes from, else in the official order of units.
+ * value last), else by place (the worst first where it takes from the end or is a black list), else in the official order
+ * of units.
  */
 export function orderMembers(
   graph: Graph,
@@ -40,8 +41,9 @@ function orderKey(graph: Graph, list: List, period: Period, ranks: RankVectors |
     if (vector.type !== "number") throw new Error(`not a number: ${list.order}`);
     return vector;
   }
-  if (ranks === null || list.take === undefined) return null;
-  return takesFromEnd(list.take) ? ranks.fromEnd : ranks.rank;
+  if (ranks === null) return null;
+  const worstFirst = list.take === undefined ? list.kind === "black" : takesFromEnd(list.take);
+  return worstFirst ? ranks.fromEnd : ranks.rank;
 }
 
 function poolOrder(members: Int32Array, ranks: RankVectors | null): (unit: number) => number {

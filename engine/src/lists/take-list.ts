@@ -27,6 +27,13 @@ export function readRank(graph: Graph, assessment: string, rank: string, period:
   return { rank: number("rank"), fromEnd: number("from_end"), size: number("size"), pool };
 }
 
+/** A list by condition has the places of its assessment's ranking where there is one; with several it is not clear which. */
+export function onlyRank(graph: Graph, policy: Policy, list: List, period: Period): RankVectors | null {
+  if (list.of === undefined) return null;
+  const names = Object.keys(policy.assessments?.[list.of]?.ranks ?? {});
+  return names.length === 1 ? readRank(graph, list.of, names[0]!, period) : null;
+}
+
 export interface TakenList {
   /** 1 taken, 0 not, 2 without a place. */
   readonly t: Uint8Array;
