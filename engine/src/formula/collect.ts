@@ -1,6 +1,7 @@
 /** Putting the results of chunks together, out of arrays that the next chunk will overwrite. */
 import type { Fraction } from "../number/fraction.ts";
 import { heldBy, isPresent } from "../vector/absence.ts";
+import { MOST_EXACT, multipleOf } from "../vector/small-integer.ts";
 import type { DayVector, NumberVector, TextVector, TruthVector, Vector } from "../vector/types.ts";
 
 export interface Collector {
@@ -32,12 +33,12 @@ function collectNumbers(first: NumberVector, length: number): Collector {
     const chunk = vector as NumberVector;
     const held = heldBy(chunk);
     n.set(chunk.n.subarray(0, held), from);
-    // Chunks agree on a denominator as a rule; where they do not, each row gets its own.
-    if (typeof d === "number" && chunk.d !== d) d = new Float64Array(length).fill(d, 0, from);
-    if (typeof d !== "number") {
-      if (typeof chunk.d === "number") d.fill(chunk.d, from, from + held);
-      else d.set(chunk.d.subarray(0, held), from);
+    // Chunks agree on a denominator as a rule, or come to one; where they do not, each row gets its own.
+    if (typeof d === "number" && chunk.d !== d) {
+      d = agreeOn(n, d, from, chunk.d, from + held) ?? new Float64Array(length).fill(d, 0, from);
     }
+    if (typeof d !== "number" && typeof chunk.d === "number") d.fill(chunk.d, from, from + held);
+    if (typeof d !== "number" && typeof chunk.d !== "number") d.set(chunk.d.subarray(0, held), from);
     for (const [row, value] of chunk.big ?? []) big.set(from + row, value);
     reasons.take(chunk, from);
   };
@@ -51,6 +52,35 @@ function collectNumbers(first: NumberVector, length: number): Collector {
     why: reasons.finish(),
   });
   return { take, finish };
+}
+
+/** Beyond this a common denominator would push ordinary values out of a double. */
+const LARGEST_COMMON = 2 ** 20;
+
+/** Brings the rows before `from` and those of the chunk to one denominator, or leaves all as it is and gives null. */
+function agreeOn(
+  n: Float64Array,
+  before: number,
+  from: number,
+  own: number | Float64Array,
+  to: number,
+): number | null {
+  if (typeof own !== "number") return null;
+  const common = multipleOf(before, own);
+  if (!(common <= LARGEST_COMMON)) return null;
+  const scales = [
+    { first: 0, end: from, factor: common / before },
+    { first: from, end: to, factor: common / own },
+  ];
+  for (const { first, end, factor } of scales) {
+    // Infinity marks a value that stands aside, and stays what it is.
+    for (let i = first; i < end; i++)
+      if (Math.abs(n[i]! * factor) > MOST_EXACT && Number.isFinite(n[i]!)) return null;
+  }
+  for (const { first, end, factor } of scales) {
+    for (let i = first; i < end && factor !== 1; i++) n[i] = n[i]! * factor;
+  }
+  return common;
 }
 
 function collectTruths(length: number): Collector {

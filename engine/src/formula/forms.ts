@@ -18,8 +18,8 @@ export const FORMS = {
   latest: {
     label: "最近一次",
     doc: {
-      zh: "最近一个有值的时期的值，含本期",
-      en: "the value in the newest period that has one, this one included",
+      zh: "以前最近一个有值的时期的值，不含本期",
+      en: "the value in the newest earlier period that has one",
     },
     of: "any",
   },

@@ -13,8 +13,9 @@ import { type ListMembership, listMembership } from "../lists/list-membership.ts
 import type { DecisionChoices, PolicySource } from "../policy/load.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
+import { absentScalar } from "../vector/make.ts";
 import { rowFraction } from "../vector/row.ts";
-import type { NumberVector, TruthVector, Vector } from "../vector/types.ts";
+import type { NumberVector, TruthVector, ValueType, Vector } from "../vector/types.ts";
 import { NO_DAY } from "../vector/types.ts";
 import { ancestorTexts } from "./ancestors.ts";
 import { type AssessmentValues, assess } from "./assessment-values.ts";
@@ -23,10 +24,12 @@ import { factFrame } from "./fact-frame.ts";
 import { evaluateFormula } from "./formulas.ts";
 import { type Members, membersOf, shareMembers, toAllUnits } from "./members.ts";
 import { kindOfName } from "./names.ts";
+import { typeOfValue } from "./path-type.ts";
 import { type Facts, prepareFacts } from "./prepare-facts.ts";
 import type { RankValues } from "./rank-members.ts";
 import { readAssessment } from "./read-assessment.ts";
 import { readForm as readFormValue } from "./read-form.ts";
+import { readOther } from "./read-other.ts";
 import { readPeriod } from "./read-period.ts";
 import { reportsDue } from "./reports-due.ts";
 import type { Graph } from "./types.ts";
@@ -193,6 +196,12 @@ export function buildGraph(input: GraphInput): ValueGraph {
   const ancestor = (kind: string, period: Period): Vector =>
     input.whole?.ancestor(kind, period) ?? ancestorTexts(snapshotAt(period), kind, units);
 
+  const typeOf = (path: readonly string[]): ValueType =>
+    typeOfValue(
+      path,
+      versions.map((version) => version.policy),
+    );
+
   const read = (path: readonly string[], period: Period, local?: string): Vector => {
     const [head, ...rest] = path as [string, ...string[]];
     const policy = policyAt(period);
@@ -205,12 +214,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
         return ancestor(rest[0] as string, period);
       case "period":
         return readPeriod(period, rest[0] as string, timeline, units.count);
-      case "other": {
-        if (input.whole !== undefined) return input.whole.other(path, period);
-        const other = input.others?.get(rest[0] as string);
-        if (other === undefined) throw new Error(`没有加载政策 ${String(rest[0])}`);
-        return other.read(rest.slice(1), period);
-      }
+      case "other":
+        return input.whole?.other(path, period) ?? readOther(input.others, rest, period);
       default:
         break;
     }
@@ -226,7 +231,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
       case "assessment": {
         const shape = policy.assessments?.[head];
         const at = shape === undefined ? undefined : graph.periodFor(shape.every, period);
-        return at === undefined
+        return at === undefined || policyAt(at).assessments?.[head] === undefined
           ? readAssessment(null, rest, units.count)
           : readAssessment(graph.assessment(head, at), rest, units.count);
       }
@@ -234,18 +239,15 @@ export function buildGraph(input: GraphInput): ValueGraph {
         const list = policy.lists?.[head];
         const every = list?.every ?? policy.assessments?.[list?.of ?? ""]?.every;
         const at = every === undefined ? undefined : graph.periodFor(every, period);
-        if (at === undefined)
-          return {
-            type: "truth",
-            length: units.count,
-            scalar: true,
-            t: Uint8Array.of(2),
-            why: Uint8Array.of(2),
-          };
+        if (at === undefined || policyAt(at).lists?.[head] === undefined)
+          return absentScalar("truth", "round_not_held", units.count);
         const { t, why } = graph.membership(head, at);
         return { type: "truth", length: t.length, scalar: false, t, why };
       }
       default:
+        // A name that another version of the policy has: in this version there was no such value.
+        if (versions.some((version) => isName(version.policy, head, local)))
+          return absentScalar(typeOf(path), "round_not_held", units.count);
         throw new Error(`没有名为 ${path.join(".")} 的值`);
     }
   };
@@ -253,7 +255,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
   const readForm = (form: string, path: readonly string[], period: Period, local?: string): Vector =>
     form === "parent" && input.whole !== undefined
       ? input.whole.parent(path, period, local)
-      : readFormValue({ form, path, period, local, read, timeline, units });
+      : readFormValue({ form, path, period, local, read, timeline, units, type: typeOf(path) });
 
   const graph: ValueGraph = {
     source,
@@ -341,6 +343,10 @@ export function buildGraph(input: GraphInput): ValueGraph {
     },
   };
   return graph;
+}
+
+function isName(policy: Policy, name: string, local: string | undefined): boolean {
+  return kindOfName(policy, name) !== undefined || (local !== undefined && isLocal(policy, local, name));
 }
 
 /** Names that an assessment's own formulas use without prefix. */

@@ -6,9 +6,9 @@ import type { Period } from "../calendar/cadence.ts";
 import { parseDay } from "../calendar/day.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import type { TreeSnapshot } from "../units/tree.ts";
-import { scalarise } from "../vector/scalarise.ts";
 import { gather } from "../vector/slice.ts";
-import { ABSENCE, type TruthVector, type Vector } from "../vector/types.ts";
+import { MOST_EXACT, multipleOf } from "../vector/small-integer.ts";
+import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
 
 export interface Members {
   /** The unit of each row, in the official order. */
@@ -74,8 +74,48 @@ function isDue(shape: Assessment, { campaign }: Policy, period: Period): boolean
 /** A value of all units, for the members: over one denominator where their values have one. */
 export function toMembers(vector: Vector, { units }: Members): Vector {
   if (vector.scalar) return { ...vector, length: units.length };
-  const own = gather(vector, units);
-  return own.type === "number" ? scalarise(own) : own;
+  if (vector.type === "number" && typeof vector.d !== "number" && vector.big === null) {
+    return gatherOverOne(vector, vector.d, units) ?? gather(vector, units);
+  }
+  return gather(vector, units);
+}
+
+/** Means have the number of their facts as denominator: among the members these are few and small. */
+function gatherOverOne(vector: NumberVector, d: Float64Array, units: Int32Array): NumberVector | null {
+  const common = commonAmong(vector.n, d, units);
+  if (common === null) return null;
+  const n = new Float64Array(units.length);
+  for (let row = 0; row < n.length; row++) {
+    const unit = units[row]!;
+    const value = vector.n[unit]! * (common / d[unit]!);
+    if (Math.abs(value) > MOST_EXACT) return null;
+    n[row] = value;
+  }
+  const why = vector.why === null ? null : gatherBytes(vector.why, units);
+  return { type: "number", length: n.length, scalar: false, n, d: common, big: null, why };
+}
+
+const LARGEST_COMMON = 2 ** 31;
+
+function commonAmong(n: Float64Array, d: Float64Array, units: Int32Array): number | null {
+  let common = 1;
+  let last = 1;
+  for (let row = 0; row < units.length; row++) {
+    const unit = units[row]!;
+    const denominator = d[unit]!;
+    if (denominator === last || Number.isNaN(n[unit]!)) continue;
+    last = denominator;
+    if (common % denominator === 0) continue;
+    common = multipleOf(common, denominator);
+    if (!(common <= LARGEST_COMMON)) return null;
+  }
+  return common;
+}
+
+function gatherBytes(bytes: Uint8Array, units: Int32Array): Uint8Array {
+  const own = new Uint8Array(units.length);
+  for (let row = 0; row < own.length; row++) own[row] = bytes[units[row]!]!;
+  return own;
 }
 
 /** A value of the members, for all units: absent where a unit takes no part. */

@@ -3,7 +3,7 @@ import { absentScalar } from "../vector/make.ts";
 import type { Vector } from "../vector/types.ts";
 import type { AssessmentValues } from "./assessment-values.ts";
 import { toAllUnits } from "./members.ts";
-import { typeOfPath } from "./read-form.ts";
+import { typeOfPath } from "./path-type.ts";
 import { readDone } from "./read-member.ts";
 
 /** @param values null: no period of the assessment has ended by then, so every value is absent */

@@ -16,6 +16,8 @@ export interface FormReading {
   readonly local: string | undefined;
   readonly timeline: Timeline;
   readonly units: UnitTree;
+  /** The type of the value, for periods that have nothing before them. */
+  readonly type: ValueType;
   read(path: readonly string[], period: Period, local?: string): Vector;
 }
 
@@ -37,21 +39,14 @@ export function readForm(reading: FormReading): Vector {
   }
 }
 
-function earlier({ path, period, local, timeline, units, read }: FormReading): Vector {
+function earlier({ path, period, local, timeline, units, type, read }: FormReading): Vector {
   const before = timeline.before(period, 1);
   if (before !== undefined) return read(path, before, local);
-  return absentScalar(typeOfPath(path), "round_not_held", units.count);
-}
-
-/** What a path gives, without computing it: the first period has nothing before it, but the formula around it has a type. */
-export function typeOfPath(path: readonly string[]): ValueType {
-  const last = path.at(-1);
-  if (last === "grade" || last === "pool") return "text";
-  return last === "all_equal" || last === "tied" ? "truth" : "number";
+  return absentScalar(type, "round_not_held", units.count);
 }
 
 /** For each unit the value of the latest earlier period that has one. */
-function latest({ path, period, local, timeline, units, read }: FormReading): Vector {
+function latest({ path, period, local, timeline, units, type, read }: FormReading): Vector {
   let value: Vector | undefined;
   for (let steps = 1; ; steps++) {
     const before = timeline.before(period, steps);
@@ -60,5 +55,5 @@ function latest({ path, period, local, timeline, units, read }: FormReading): Ve
     value = value === undefined ? older : select(present(value), value, older);
     if (value.type === "number" && !value.n.some(Number.isNaN)) break;
   }
-  return value ?? absentScalar(typeOfPath(path), "round_not_held", units.count);
+  return value ?? absentScalar(type, "round_not_held", units.count);
 }

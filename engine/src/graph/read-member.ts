@@ -10,7 +10,8 @@ import {
   type Vector,
 } from "../vector/types.ts";
 import type { AssessmentValues } from "./assessment-values.ts";
-import { isRankField, type RankField } from "./names.ts";
+import { findPart, isRankField, type RankField } from "./names.ts";
+import { typeOfPath } from "./path-type.ts";
 import type { RankValues } from "./rank-members.ts";
 
 /**
@@ -40,6 +41,9 @@ export function readDone(values: AssessmentValues, path: readonly string[]): Vec
   if (head === "grade") return gradeVector(values);
   if (values.shape.ranks?.[head] !== undefined && isRankField(field))
     return rankVector(values.rank(head), field);
+  // Another version of the policy has it: in this one there was no such part or rank.
+  if (findPart(values.shape.parts, path) === undefined)
+    return absentScalar(typeOfPath(path), "round_not_held", values.members.units.length);
   return partVector(values, path);
 }
 
@@ -51,8 +55,7 @@ function partVector(values: AssessmentValues, path: readonly string[]): NumberVe
   if (values.root === null) throw new Error(`${values.id} 在 ${values.period.id} 的分项已不在内存`);
   let part: ScoredPart | undefined = values.root;
   for (const id of path) part = part?.parts.find((child) => child.id === id);
-  if (part === undefined) throw new Error(`${values.id} 没有分项 ${path.join(".")}`);
-  return part.value;
+  return (part as ScoredPart).value;
 }
 
 function rankVector(rank: RankValues, field: RankField): Vector {

@@ -6,15 +6,17 @@ import { type Fraction, ZERO } from "../number/fraction.ts";
 import type { PartShape } from "../policy/schema/assessment.ts";
 import { add, subtract } from "../vector/add.ts";
 import { compareNumbers } from "../vector/compare.ts";
-import { divide } from "../vector/divide.ts";
 import { max, min } from "../vector/extreme.ts";
 import { and } from "../vector/logic.ts";
 import { absentScalar, numberScalar, truthScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
+import { replaceAbsent } from "../vector/replace-absent.ts";
 import { round } from "../vector/round.ts";
 import { select } from "../vector/select.ts";
-import type { NumberVector, TruthVector, Vector } from "../vector/types.ts";
-import { absenceActions } from "./absence.ts";
+import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
+import { allWithin } from "../vector/within.ts";
+import { type AbsenceAction, absenceActions } from "./absence.ts";
+import { combineParts, type Summand } from "./combine-parts.ts";
 import { fullOf, limitsOf } from "./part-shape.ts";
 import { pointsFromRank } from "./points-from-rank.ts";
 
@@ -51,13 +53,20 @@ export function scorePart(
   const parts = Object.entries(shape.parts ?? {}).map(([name, child]) =>
     scorePart(name, child, [...path, name], context),
   );
-  const raw = parts.length > 0 ? combineParts(parts, full, context.units) : leafValue(shape, full, context);
+  const raw =
+    parts.length > 0
+      ? combineParts(parts.map(asSummand), full, context.units)
+      : leafValue(shape, full, context);
   const own = finish(shape, full, addLines(shape, raw, context), context);
   const { value, unranked } = answerAbsence(shape, own, full, path, context);
   const masks = [unranked, ...parts.map((part) => part.unranked)];
   const scored = { id, shape, full, own, value, parts, unranked: joinMasks(masks) };
   if (path.length > 0) context.scored?.(path, scored);
   return scored;
+}
+
+function asSummand({ value, full, shape }: ScoredPart): Summand {
+  return { value, full, omits: absenceActions(shape.absent).map((action) => action === "omit") };
 }
 
 function leafValue(shape: PartShape, full: Fraction, context: ScoreContext): NumberVector {
@@ -119,6 +128,7 @@ export function limited(
   limits: { min: Fraction | null; max: Fraction | null },
   units: number,
 ): NumberVector {
+  if (allWithin(value, limits.min, limits.max)) return value;
   let within = value;
   if (limits.max !== null) within = min(within, numberScalar(limits.max, units));
   if (limits.min !== null) within = max(within, numberScalar(limits.min, units));
@@ -130,6 +140,7 @@ function asFalse(condition: TruthVector): TruthVector {
   return { ...condition, t: condition.t.map((t) => (t === 2 ? 0 : t)), why: null };
 }
 
+/** The policy's answer to each kind of absence; what is re-weighted, omitted or unranked stays absent. */
 function answerAbsence(
   shape: PartShape,
   own: NumberVector,
@@ -137,112 +148,54 @@ function answerAbsence(
   path: readonly string[],
   context: ScoreContext,
 ): { value: NumberVector; unranked: Uint8Array | null } {
-  const rows = absentRows(own);
-  if (rows === null) return { value: own, unranked: null };
+  const codes = absentCodes(own);
+  if (codes.size === 0) return { value: own, unranked: null };
   const actions = absenceActions(shape.absent);
-  const fill = (
-    value: NumberVector,
-    wanted: (action: (typeof actions)[number]) => boolean,
-    by: NumberVector,
-  ): NumberVector => {
-    const t = rows.map((code) => (code > 0 && wanted(actions[code]!) ? 1 : 0));
-    return t.includes(1)
-      ? select({ type: "truth", length: t.length, scalar: false, t, why: null }, by, value)
-      : value;
-  };
+  const constants = actions.map((action) => constantOf(action, full));
   let value = own;
-  value = fill(value, (action) => action === "full", numberScalar(full, context.units));
-  value = fill(value, (action) => action === "zero", numberScalar(ZERO, context.units));
-  for (const action of new Set(actions)) {
-    if (typeof action === "object")
-      value = fill(value, (one) => one === action, numberScalar(action.constant, context.units));
-  }
-  if (actions.includes("carry")) value = fill(value, (action) => action === "carry", context.carried(path));
-  const unranked = rows.map((code) => (code > 0 && actions[code] === "unranked" ? 1 : 0));
-  return { value, unranked: unranked.includes(1) ? unranked : null };
+  if ([...codes].some((code) => constants[code] !== null)) value = replaceAbsent(value, constants);
+  if ([...codes].some((code) => actions[code] === "carry"))
+    value = carry(value, actions, context.carried(path));
+  return { value, unranked: unrankedRows(own, codes, actions) };
 }
 
-/** The code of absence of every unit (0: present), or null where nothing is absent. */
-function absentRows(vector: NumberVector): Uint8Array | null {
-  const { n, why, length, scalar } = vector;
-  let rows: Uint8Array | null = null;
-  for (let unit = 0; unit < length; unit++) {
-    const index = scalar ? 0 : unit;
-    if (!Number.isNaN(n[index]!)) continue;
-    rows ??= new Uint8Array(length);
-    rows[unit] = why?.[index] || 6;
+function constantOf(action: AbsenceAction, full: Fraction): Fraction | null {
+  if (action === "full") return full;
+  if (action === "zero") return ZERO;
+  return typeof action === "object" ? action.constant : null;
+}
+
+function carry(value: NumberVector, actions: readonly AbsenceAction[], earlier: NumberVector): NumberVector {
+  const t = new Uint8Array(value.length);
+  for (let row = 0; row < t.length; row++)
+    t[row] = actions[absentCode(value, row)] === "carry" && absentCode(value, row) > 0 ? 1 : 0;
+  return select({ type: "truth", length: t.length, scalar: false, t, why: null }, earlier, value);
+}
+
+function unrankedRows(
+  own: NumberVector,
+  codes: ReadonlySet<number>,
+  actions: readonly AbsenceAction[],
+): Uint8Array | null {
+  if (![...codes].some((code) => actions[code] === "unranked")) return null;
+  const rows = new Uint8Array(own.length);
+  for (let row = 0; row < rows.length; row++) {
+    const code = absentCode(own, row);
+    rows[row] = code > 0 && actions[code] === "unranked" ? 1 : 0;
   }
   return rows;
 }
 
-/** Whether a part that is still absent shrinks the parent's full mark without making up for it. */
-function isOmitted(part: ScoredPart, code: number): boolean {
-  return absenceActions(part.shape.absent)[code] === "omit";
+/** The code of absence of a row, 0 where it has a value. */
+function absentCode({ n, why, scalar }: NumberVector, row: number): number {
+  const index = scalar ? 0 : row;
+  return Number.isNaN(n[index]!) ? why?.[index] || ABSENCE.undefined : 0;
 }
 
-/**
- * The sum of the parts. Where a part is re-weighted, the others stand for it by their full marks; where it is omitted,
- * its full mark is simply not there. When all parts are absent, so is the sum.
- */
-export function combineParts(parts: readonly ScoredPart[], full: Fraction, units: number): NumberVector {
-  const masks = parts.map((part) => absentRows(part.value));
-  if (masks.every((mask) => mask === null))
-    return parts.map((part) => part.value).reduce((a, b) => add(a, b));
-  const zero = numberScalar(ZERO, units);
-  let sum: NumberVector = zero;
-  let present: NumberVector = zero;
-  let wanted: NumberVector = zero;
-  const anything = new Uint8Array(units);
-  const reasons = new Uint8Array(units);
-  parts.forEach((part, i) => {
-    const mask = masks[i] ?? null;
-    const mark = numberScalar(part.full, units);
-    if (mask === null) {
-      sum = add(sum, part.value);
-      present = add(present, mark);
-      wanted = add(wanted, mark);
-      anything.fill(1);
-      return;
-    }
-    const here: TruthVector = {
-      type: "truth",
-      length: units,
-      scalar: false,
-      t: mask.map((code) => (code === 0 ? 1 : 0)),
-      why: null,
-    };
-    const counts: TruthVector = {
-      ...here,
-      t: mask.map((code) => (code === 0 || !isOmitted(part, code) ? 1 : 0)),
-    };
-    sum = add(sum, select(here, part.value, zero));
-    present = add(present, select(here, mark, zero));
-    wanted = add(wanted, select(counts, mark, zero));
-    for (let unit = 0; unit < units; unit++) {
-      if (mask[unit] === 0) anything[unit] = 1;
-      else reasons[unit] ||= mask[unit]!;
-    }
-  });
-  // A bonus has no full mark: it neither stands for others nor is stood for.
-  const factor = divide(wanted, present);
-  const scaled =
-    full.n === 0n ? sum : select(compareNumbers(present, zero, "=="), sum, multiply(sum, factor));
-  return withReasons(scaled, anything, reasons);
-}
-
-function withReasons(value: NumberVector, anything: Uint8Array, reasons: Uint8Array): NumberVector {
-  if (!anything.includes(0)) return value;
-  const t = anything.map((any) => (any === 1 ? 1 : 0));
-  const nothing: NumberVector = {
-    type: "number",
-    length: value.length,
-    scalar: false,
-    n: new Float64Array(value.length).fill(Number.NaN),
-    d: 1,
-    big: null,
-    why: reasons,
-  };
-  return select({ type: "truth", length: value.length, scalar: false, t, why: null }, value, nothing);
+function absentCodes(vector: NumberVector): ReadonlySet<number> {
+  const seen = new Uint8Array(256);
+  for (let row = 0; row < vector.n.length; row++) seen[absentCode(vector, row)] = 1;
+  return new Set(Array.from(seen.keys()).filter((code) => code > 0 && seen[code] === 1));
 }
 
 function joinMasks(masks: readonly (Uint8Array | null)[]): Uint8Array | null {

@@ -5,13 +5,15 @@ import { multiply, multiplySmall } from "./multiply.ts";
 import { FRESH, type Room } from "./room.ts";
 import { denominatorAt } from "./row.ts";
 import { closeSink, openSink, redoRow, shapeOf } from "./sink.ts";
-import { MOST_EXACT } from "./small-integer.ts";
+import { MOST_EXACT, multipleOf } from "./small-integer.ts";
 import type { NumberVector } from "./types.ts";
 
 export function divide(a: NumberVector, b: NumberVector, room: Room = FRESH): NumberVector {
   const reciprocal = b.scalar && !a.scalar ? reciprocalOf(b) : null;
   if (reciprocal !== null) return multiply(a, reciprocal, room);
   const shape = shapeOf(a, b);
+  const few = divideByFew(a, b, room, shape);
+  if (few !== null) return few;
   const sink = openSink(shape, null, room);
   for (let i = 0; i < shape.held; i++) {
     const ia = indexOf(a, i);
@@ -26,6 +28,57 @@ export function divide(a: NumberVector, b: NumberVector, room: Room = FRESH): Nu
     if (!small) redoRow(sink, i, a, b, exact.divide);
   }
   return closeSink(sink);
+}
+
+/** Beyond this a common denominator of the divisors would push ordinary values out of a double. */
+const LARGEST_COMMON = 2 ** 20;
+
+/**
+ * Divisors are full marks as a rule, and there are two or three of them in a column: then the quotients have one
+ * denominator, and all that follows is faster. Null where the divisors are many, or not all positive whole numbers.
+ */
+function divideByFew(
+  a: NumberVector,
+  b: NumberVector,
+  room: Room,
+  shape: ReturnType<typeof shapeOf>,
+): NumberVector | null {
+  if (b.scalar || typeof a.d !== "number" || typeof b.d !== "number" || b.big !== null) return null;
+  const divisors = fewValues(b.n, shape.held);
+  if (divisors === null) return null;
+  const common = divisors.reduce(multipleOf, 1);
+  if (common > LARGEST_COMMON || a.d * common > MOST_EXACT) return null;
+  const scale = b.d;
+  const factors = divisors.map((divisor) => scale * (common / divisor));
+  const sink = openSink(shape, a.d * common, room);
+  const { n } = sink;
+  const an = a.n;
+  const bn = b.n;
+  const step = a.scalar ? 0 : 1;
+  for (let i = 0; i < shape.held; i++) {
+    const divisor = bn[i]!;
+    let which = 0;
+    while (divisors[which] !== divisor) which++;
+    const value = an[i * step]! * factors[which]!;
+    if (Math.abs(value) <= MOST_EXACT) n[i] = value;
+    else redoRow(sink, i, a, b, exact.divide);
+  }
+  return closeSink(sink);
+}
+
+/** The different values of a column where they are at most four, all positive; else null. */
+function fewValues(values: Float64Array, held: number): number[] | null {
+  const found: number[] = [];
+  let last = 0;
+  for (let i = 0; i < held; i++) {
+    const value = values[i]!;
+    if (value === last) continue;
+    last = value;
+    if (found.includes(value)) continue;
+    if (!(value > 0 && value <= MOST_EXACT) || found.length === 4) return null;
+    found.push(value);
+  }
+  return found;
 }
 
 /** 1 / b for a constant that is present, small and not zero; dividing by it is then multiplying. */

@@ -1,0 +1,164 @@
+/**
+ * The sum of the parts. Where a part is re-weighted, the others stand for it by their full marks; where it is omitted,
+ * its full mark is simply not there. When all parts are absent, so is the sum.
+ */
+import { type Fraction, ZERO } from "../number/fraction.ts";
+import { add } from "../vector/add.ts";
+import { compareNumbers } from "../vector/compare.ts";
+import { divide } from "../vector/divide.ts";
+import { fitsSmall, numberScalar } from "../vector/make.ts";
+import { multiply } from "../vector/multiply.ts";
+import { select } from "../vector/select.ts";
+import { MOST_EXACT, multipleOf } from "../vector/small-integer.ts";
+import { ABSENCE, type NumberVector, type TruthVector } from "../vector/types.ts";
+
+/** A part as its parent sees it. */
+export interface Summand {
+  readonly value: NumberVector;
+  readonly full: Fraction;
+  /** By code of ABSENCE: whether the part's full mark leaves the parent's with it. */
+  readonly omits: readonly boolean[];
+}
+
+export function combineParts(parts: readonly Summand[], full: Fraction, units: number): NumberVector {
+  if (parts.every(({ value }) => !hasAbsent(value)))
+    return parts.map(({ value }) => value).reduce((a, b) => add(a, b));
+  return combineSmall(parts, full, units) ?? combineAny(parts, full, units);
+}
+
+function hasAbsent({ n }: NumberVector): boolean {
+  for (let i = 0; i < n.length; i++) if (Number.isNaN(n[i]!)) return true;
+  return false;
+}
+
+/** Beyond so many different weights a common denominator would hardly stay small. */
+const MOST_WEIGHTS = 32;
+
+/** In doubles, where all values stand over one denominator each and nothing grows too large; else null. */
+function combineSmall(parts: readonly Summand[], full: Fraction, units: number): NumberVector | null {
+  const scales = smallScales(parts);
+  if (scales === null) return null;
+  const { d, factors, marks } = scales;
+  const n = new Float64Array(units);
+  const present = new Float64Array(units);
+  const wanted = new Float64Array(units);
+  const why = new Uint8Array(units);
+  const weights = new Set<number>();
+  for (let row = 0; row < units; row++) {
+    let sum = 0;
+    let here = 0;
+    let all = 0;
+    let reason = 0;
+    let size = 0;
+    for (let k = 0; k < parts.length; k++) {
+      const { value, omits } = parts[k]!;
+      const index = value.scalar ? 0 : row;
+      const own = value.n[index]!;
+      if (Number.isNaN(own)) {
+        const code = value.why?.[index] || ABSENCE.undefined;
+        reason ||= code;
+        if (!omits[code]) all += marks[k]!;
+        continue;
+      }
+      size++;
+      sum += own * factors[k]!;
+      here += marks[k]!;
+      all += marks[k]!;
+    }
+    n[row] = size === 0 ? Number.NaN : sum;
+    why[row] = size === 0 ? reason : 0;
+    // A bonus has no full mark: it neither stands for others nor is stood for.
+    present[row] = here === 0 || full.n === 0n ? all : here;
+    wanted[row] = all;
+    if (present[row] !== all) weights.add(here);
+    if (weights.size > MOST_WEIGHTS || Math.abs(sum) > MOST_EXACT) return null;
+  }
+  return reweigh({ n, present, wanted, why, d, weights });
+}
+
+interface Sums {
+  readonly n: Float64Array;
+  readonly present: Float64Array;
+  readonly wanted: Float64Array;
+  readonly why: Uint8Array;
+  readonly d: number;
+  readonly weights: ReadonlySet<number>;
+}
+
+/** sum × wanted / present, over one denominator for all rows. */
+function reweigh({ n, present, wanted, why, d, weights }: Sums): NumberVector | null {
+  let common = 1;
+  for (const weight of weights) common = multipleOf(common, weight);
+  if (!(common * d <= MOST_EXACT)) return null;
+  for (let row = 0; row < n.length; row++) {
+    if (Number.isNaN(n[row]!)) continue;
+    const factor = present[row] === wanted[row] ? common : wanted[row]! * (common / present[row]!);
+    const value = n[row]! * factor;
+    if (!(Math.abs(value) <= MOST_EXACT)) return null;
+    n[row] = value;
+  }
+  return { type: "number", length: n.length, scalar: false, n, d: d * common, big: null, why };
+}
+
+/** One denominator for the values of all parts, and whole numbers in proportion to their full marks. */
+function smallScales(parts: readonly Summand[]): { d: number; factors: number[]; marks: number[] } | null {
+  let d = 1;
+  let share = 1;
+  for (const { value, full } of parts) {
+    if (typeof value.d !== "number" || value.big !== null || !fitsSmall(full)) return null;
+    d = multipleOf(d, value.d);
+    share = multipleOf(share, Number(full.d));
+  }
+  if (!Number.isFinite(d) || !Number.isFinite(share)) return null;
+  return {
+    d,
+    factors: parts.map(({ value }) => d / (value.d as number)),
+    marks: parts.map(({ full }) => Number(full.n) * (share / Number(full.d))),
+  };
+}
+
+/** For any values, column by column. */
+function combineAny(parts: readonly Summand[], full: Fraction, units: number): NumberVector {
+  const zero = numberScalar(ZERO, units);
+  let sum: NumberVector = zero;
+  let present: NumberVector = zero;
+  let wanted: NumberVector = zero;
+  const anything = new Uint8Array(units);
+  const reasons = new Uint8Array(units);
+  for (const part of parts) {
+    const mark = numberScalar(part.full, units);
+    const here = new Uint8Array(units);
+    const counts = new Uint8Array(units);
+    for (let row = 0; row < units; row++) {
+      const index = part.value.scalar ? 0 : row;
+      const absent = Number.isNaN(part.value.n[index]!);
+      const code = absent ? part.value.why?.[index] || ABSENCE.undefined : 0;
+      here[row] = absent ? 0 : 1;
+      counts[row] = absent && part.omits[code] ? 0 : 1;
+      anything[row] = anything[row]! | here[row]!;
+      reasons[row] ||= code;
+    }
+    sum = add(sum, select(truths(here), part.value, zero));
+    present = add(present, select(truths(here), mark, zero));
+    wanted = add(wanted, select(truths(counts), mark, zero));
+  }
+  const factor = divide(wanted, present);
+  const scaled =
+    full.n === 0n ? sum : select(compareNumbers(present, zero, "=="), sum, multiply(sum, factor));
+  if (!anything.includes(0)) return scaled;
+  const n = new Float64Array(units).fill(Number.NaN);
+  const nothing: NumberVector = {
+    type: "number",
+    length: units,
+    scalar: false,
+    n,
+    d: 1,
+    big: null,
+    why: reasons,
+  };
+  return select(truths(anything), scaled, nothing);
+}
+
+function truths(t: Uint8Array): TruthVector {
+  return { type: "truth", length: t.length, scalar: false, t, why: null };
+}
