@@ -69,7 +69,7 @@ function divideByFew(
 /** The different values of a column where they are at most four, all positive; else null. */
 function fewValues(values: Float64Array, held: number): number[] | null {
   const found: number[] = [];
-  let last = 0;
+  let last = Number.NaN;
   for (let i = 0; i < held; i++) {
     const value = values[i]!;
     if (value === last) continue;
