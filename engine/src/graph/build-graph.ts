@@ -6,9 +6,7 @@ import type { Period } from "../calendar/cadence.ts";
 import type { FactTable } from "../facts/table.ts";
 import { rowsBetween } from "../facts/table.ts";
 import type { FactRows, IndicatorContext } from "../indicators/context.ts";
-import { fromFacts } from "../indicators/from-facts.ts";
-import { overPeriods } from "../indicators/over-periods.ts";
-import { overUnits } from "../indicators/over-units.ts";
+import { indicatorOf, roundTookPlace } from "../indicators/indicator-of.ts";
 import { type ListMembership, listMembership } from "../lists/list-membership.ts";
 import type { DecisionChoices, PolicySource } from "../policy/load.ts";
 import type { Policy } from "../policy/schema/policy.ts";
@@ -21,6 +19,7 @@ import { ancestorTexts } from "./ancestors.ts";
 import { type AssessmentValues, assess } from "./assessment-values.ts";
 import { exemptUnits } from "./exempt-units.ts";
 import { factFrame } from "./fact-frame.ts";
+import { factRange } from "./fact-range.ts";
 import { evaluateFormula } from "./formulas.ts";
 import { type Members, membersOf, shareMembers, toAllUnits } from "./members.ts";
 import { kindOfName } from "./names.ts";
@@ -29,6 +28,7 @@ import { type Facts, prepareFacts } from "./prepare-facts.ts";
 import type { RankValues } from "./rank-members.ts";
 import { readAssessment } from "./read-assessment.ts";
 import { readForm as readFormValue } from "./read-form.ts";
+import { readDone } from "./read-member.ts";
 import { readOther } from "./read-other.ts";
 import { readPeriod } from "./read-period.ts";
 import { reportsDue } from "./reports-due.ts";
@@ -63,6 +63,8 @@ export interface WholeTree {
   ancestor(kind: string, period: Period): Vector;
   /** `other.<policy>.…` */
   other(path: readonly string[], period: Period): Vector;
+  /** Whether an indicator's round took place: what happened elsewhere says it too. */
+  held(indicator: string, period: Period): boolean;
 }
 
 /** The graph as the engine's own parts see it. */
@@ -77,6 +79,8 @@ export interface ValueGraph extends Graph {
   readonly preparedFacts: ReadonlyMap<string, FactTable>;
   preparedFor(version: string): ReadonlyMap<string, FactTable>;
   indicatorContext(id: string, period: Period): IndicatorContext;
+  /** Whether the round that an indicator's facts come from took place in this period. */
+  held(id: string, period: Period): boolean;
   assessment(id: string, period: Period): AssessmentValues;
   /** The period of an assessment that holds for a period of another cadence: the latest that has ended by then. */
   periodFor(cadence: string, period: Period): Period | undefined;
@@ -89,14 +93,14 @@ type Memo = Map<string, Vector>;
 export function buildGraph(input: GraphInput): ValueGraph {
   const { source, units } = input;
   const choices = input.choices ?? {};
-  const timeline =
-    input.timeline ?? timelineOf(versionsOf(source, choices), factRange(input.facts, input.until));
+  const timeline = input.timeline ?? newTimeline(input);
   const { versions } = timeline;
   const prepared = new Map<Version, ReadonlyMap<string, FactTable>>();
   const memos = new Map<string, Memo>();
   const assessments = new Map<string, AssessmentValues>();
   const latestMembers = new Map<string, Members>();
   const memberships = new Map<string, ListMembership>();
+  const rounds = new Map<string, boolean>();
   const underWay: string[] = [];
 
   const factsOf = (version: Version): ReadonlyMap<string, FactTable> => {
@@ -147,6 +151,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
       units: units.count,
       snapshot,
       period,
+      exempt,
       table: (kind) => tableAt(kind, period),
       rows: (table, between) => rowsOf(table, between, snapshot, period, exempt),
       evaluate: (formula, at) => graph.evaluate(formula, at),
@@ -155,6 +160,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
           .parts(period, cadence)
           .filter((part) => input.until === undefined || part.first <= input.until),
       windowDays: (window) => windowDays(window, period, timeline, policyAt(period), input.until),
+      held: () => graph.held(id, period),
     };
   };
 
@@ -186,11 +192,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
   const indicatorValue = (id: string, period: Period): Vector => {
     const indicator = policyAt(period).indicators?.[id];
     if (indicator === undefined) throw new Error(`no indicator ${id}`);
-    const context = indicatorContext(id, period);
-    if (indicator.formula !== undefined) return graph.evaluate(indicator.formula, period);
-    if (indicator.over === "periods") return overPeriods(indicator, context);
-    if (indicator.over !== undefined) return overUnits(indicator, context);
-    return fromFacts(indicator, context);
+    return indicatorOf(indicator, indicatorContext(id, period));
   };
 
   const ancestor = (kind: string, period: Period): Vector =>
@@ -302,8 +304,27 @@ export function buildGraph(input: GraphInput): ValueGraph {
       memberships.set(key, value);
       return value;
     },
+    held(id, period) {
+      const key = `${id}@${period.cadence}/${period.id}`;
+      const indicator = policyAt(period).indicators?.[id];
+      const context = indicatorContext(id, period);
+      const held =
+        rounds.get(key) ??
+        input.whole?.held(id, period) ??
+        (indicator === undefined || roundTookPlace(indicator, context));
+      rounds.set(key, held);
+      return held;
+    },
     facts: (kind) => graph.preparedFacts.get(kind),
-    number: (path, period, unit) => rowFraction(read(path, period) as NumberVector, unit),
+    number(path, period, unit) {
+      const [head, ...rest] = path as [string, ...string[]];
+      const shape = policyAt(period).assessments?.[head];
+      if (shape?.every !== period.cadence) return rowFraction(read(path, period) as NumberVector, unit);
+      // One unit's own row: the value of all units is not made for it.
+      const values = graph.assessment(head, period);
+      const row = values.members.place[unit]!;
+      return row < 0 ? null : rowFraction(readDone(values, rest) as NumberVector, row);
+    },
     periodFor: (cadence, period) =>
       period.cadence === cadence ? period : timeline.latest(cadence, period.last),
     assessment(id, period) {
@@ -345,6 +366,11 @@ export function buildGraph(input: GraphInput): ValueGraph {
   return graph;
 }
 
+function newTimeline({ source, choices, facts, until }: GraphInput): Timeline {
+  const versions = versionsOf(source, choices ?? {});
+  return timelineOf(versions, factRange(facts, until, versions));
+}
+
 function isName(policy: Policy, name: string, local: string | undefined): boolean {
   return kindOfName(policy, name) !== undefined || (local !== undefined && isLocal(policy, local, name));
 }
@@ -355,18 +381,4 @@ function isLocal(policy: Policy, assessment: string, name: string): boolean {
   if (shape === undefined) return false;
   if (name === "score" || name === "grade") return true;
   return shape.ranks?.[name] !== undefined || shape.parts[name] !== undefined;
-}
-
-/** The days that facts reach over: they bound a policy without a campaign. Rows stand by day, undated ones first. */
-function factRange(facts: Facts, until: number | undefined): { first: number; last: number } {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const table of facts.values()) {
-    const { from, to } = rowsBetween(table, NO_DAY + 1, Number.MAX_SAFE_INTEGER);
-    if (from === to) continue;
-    first = Math.min(first, table.day[from]!);
-    last = Math.max(last, table.day[to - 1]!);
-  }
-  if (first > last) return { first: until ?? 0, last: until ?? 0 };
-  return { first, last: until ?? last };
 }

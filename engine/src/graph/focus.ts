@@ -63,6 +63,7 @@ export function focusOn(whole: ValueGraph, unit: number, day: number): Focus {
       parent: (path, period, local) => gather(whole.readForm("parent", path, period, local), members),
       ancestor: (kind, period) => gather(whole.read(["ancestor", kind], period), members),
       other: (path, period) => gather(whole.read(path, period), members),
+      held: (indicator, period) => whole.held(indicator, period),
     },
   });
   return { graph, unit: renumber.get(unit) ?? 0 };

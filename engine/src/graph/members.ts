@@ -49,9 +49,11 @@ export function membersOf(shape: Assessment, policy: Policy, period: Period, who
   const { snapshot, count, scope, exempt } = who;
   const codes = new Set(shape.of.map((kind) => snapshot.kind.words.indexOf(kind)));
   const place = new Int32Array(count).fill(-1);
-  const reasons = new Uint8Array(count).fill(ABSENCE.out_of_scope);
+  // A named round that was planned and not held has no results, and that is why.
+  const reasons = new Uint8Array(count).fill(period.held ? ABSENCE.out_of_scope : ABSENCE.round_not_held);
   const units: number[] = [];
-  for (let unit = 0; unit < count && isDue(shape, policy, period); unit++) {
+  const assessed = period.held && isDue(shape, policy, period) ? count : 0;
+  for (let unit = 0; unit < assessed; unit++) {
     if (snapshot.exists[unit] === 0 || !codes.has(snapshot.kind.codes[unit]!)) continue;
     if (scope !== null && scope.t[scope.scalar ? 0 : unit] !== 1) continue;
     if (exempt?.[unit] === 1) {

@@ -1,5 +1,7 @@
 /** The ranks of an assessment: pools, who is ranked, by what, and how ties stand. */
-import type { Assessment, Policy } from "../policy/schema/policy.ts";
+import type { Period } from "../calendar/cadence.ts";
+import { parseDay } from "../calendar/day.ts";
+import type { Assessment, Pool } from "../policy/schema/policy.ts";
 import { extremesOf, meanOfPools, type PoolExtremes } from "../ranks/pool-statistics.ts";
 import { type RankColumns, rankUnits } from "../ranks/rank-units.ts";
 import { round } from "../vector/round.ts";
@@ -72,15 +74,20 @@ function rankedRows(
   return ranked;
 }
 
+function membershipDay(members: Pool["members"], period: Period): number {
+  if (typeof members === "object") return parseDay(members.day);
+  return members === "as_of_period_start" ? period.first : period.last;
+}
+
 /** Pools are partitions of the members on a membership day; a unit outside of the pool's kinds is in none. */
 function poolsOf(
-  pool: NonNullable<Policy["pools"]>[string] | undefined,
+  pool: Pool | undefined,
   { members, period }: AssessmentValues,
   context: AssessmentContext,
 ): { codes: Int32Array; names: readonly string[] } {
   const codes = new Int32Array(members.units.length);
   if (pool === undefined) return { codes, names: [""] };
-  const day = pool.members === "as_of_period_start" ? period.first : period.last;
+  const day = membershipDay(pool.members, period);
   const ask = (formula: string): Vector => toMembers(context.evaluateOn(formula, day), members);
   let names: readonly string[] = [""];
   if (pool.by !== undefined) {
@@ -93,7 +100,7 @@ function poolsOf(
     for (let row = 0; row < codes.length; row++) if (inside.t[inside.scalar ? 0 : row] !== 1) codes[row] = -1;
   }
   if (pool.of !== undefined) {
-    const kind = toMembers(context.read(["unit", "kind"]), members) as TextVector;
+    const kind = ask("unit.kind") as TextVector;
     const kinds = new Set(pool.of.map((name) => kind.words.indexOf(name)));
     for (let row = 0; row < codes.length; row++) if (!kinds.has(kind.codes[row]!)) codes[row] = -1;
   }

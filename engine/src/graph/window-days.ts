@@ -25,7 +25,10 @@ export function windowDays(
     return bounded(campaign === undefined ? BEFORE_ALL : parseDay(campaign.first), period.last);
   if (window === "year_to_date") return bounded(dayFrom(yearOf(period.last), 1, 1), period.last);
   if (window === "campaign")
-    return campaign === undefined ? null : bounded(parseDay(campaign.first), parseDay(campaign.last));
+    // Never beyond the period itself: what comes later must not change what was computed before.
+    return campaign === undefined
+      ? null
+      : bounded(parseDay(campaign.first), Math.min(parseDay(campaign.last), period.last));
   if (window === "after_campaign") {
     return campaign === undefined
       ? null
