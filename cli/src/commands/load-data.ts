@@ -1,5 +1,5 @@
 /** A data folder as the engine takes it, or everything that is wrong with it. */
-import { DATA_TABLES, declareTable, type Failure, failure, type Table } from "@cunjing/contract";
+import { type Failure, failure } from "@cunjing/contract";
 import {
   buildFactTable,
   buildUnitTree,
@@ -13,6 +13,8 @@ import {
 import { checkCampaignDays } from "../tables/check-campaign-days.ts";
 import type { DataTable } from "../tables/data-table.ts";
 import { toFactRows, toUnitRows } from "../tables/fact-rows.ts";
+import { nameStandardItems } from "../tables/name-standard-items.ts";
+import { tablesOf } from "../tables/policy-tables.ts";
 import { readDataFolder } from "../tables/read-data-folder.ts";
 import { type FoundUnit, makeUnitFinder } from "../tables/unit-finder.ts";
 import { factDays } from "./fact-days.ts";
@@ -39,9 +41,9 @@ export async function loadData(
   { today, onFile }: LoadOptions,
 ): Promise<{ readonly data: Data | undefined; readonly failures: readonly Failure[] }> {
   const policies = newestPolicies(sources);
-  const { tables: declared, failures } = declaredTables(policies);
+  const { tables, failures } = tablesOf(policies);
   const read = await readDataFolder(folder, {
-    tables: [...DATA_TABLES, ...declared],
+    tables,
     ...(onFile === undefined ? {} : { onFile }),
   });
   failures.push(...read.failures);
@@ -50,29 +52,13 @@ export async function loadData(
     const days = daysOf(name);
     if (days !== undefined) checkCampaignDays(table, days, failures);
   }
-  const units = read.tables.get("units");
+  const named = nameStandardItems(read.tables, policies, failures);
+  const units = named.get("units");
   if (failures.length > 0 || units === undefined) return { data: undefined, failures };
   const tree = treeOf(units, failures);
   if (tree === undefined) return { data: undefined, failures };
-  const facts = factsOf(read.tables, policies, tree);
-  return { data: { units: tree, facts, tables: read.tables, findUnit: makeUnitFinder(units) }, failures };
-}
-
-/** The tables that the policies declare beside the built-in ones. */
-export function declaredTables(policies: readonly Policy[]): { tables: Table[]; failures: Failure[] } {
-  const tables = new Map<string, Table>();
-  const failures: Failure[] = [];
-  for (const policy of policies) {
-    for (const [name, kind] of Object.entries(policy.facts ?? {})) {
-      const table = declareTable(name, kind);
-      const known = tables.get(name) ?? DATA_TABLES.find((one) => one.name === name);
-      if (known === undefined) tables.set(name, table);
-      else if (JSON.stringify(known) !== JSON.stringify(table)) {
-        failures.push(failure("tables_clash", { policy: policy.policy, found: name }));
-      }
-    }
-  }
-  return { tables: [...tables.values()], failures };
+  const facts = factsOf(named, policies, tree);
+  return { data: { units: tree, facts, tables: named, findUnit: makeUnitFinder(units) }, failures };
 }
 
 function treeOf(units: DataTable, failures: Failure[]): UnitTree | undefined {

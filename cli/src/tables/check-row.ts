@@ -1,5 +1,5 @@
 /** What must hold between the cells of one row. */
-import { type Failure, failure, type Table } from "@cunjing/contract";
+import { dataDetails, type Failure, failure, type Table } from "@cunjing/contract";
 import { compareDecimals } from "./compare-decimals.ts";
 import { placeIn, type TableSource } from "./data-table.ts";
 
@@ -40,12 +40,26 @@ export function checkRow(
     const expected = { zh: `不早于 ${first}`, en: `${first} or later` };
     failures.push(failure("days_reversed", { ...placeIn(source, line, later), found: last, expected }));
   }
-  if (checks.one_of.length > 0 && checks.one_of.every((column) => get(column) === "")) {
-    const names = checks.one_of.map((column) => source.headers.get(column)?.text ?? column);
+  const names = checks.one_of.map((column) => source.headers.get(column)?.text ?? column);
+  if (
+    names.length > 0 &&
+    checks.one_of.every((column) => get(column) === "") &&
+    !refusedAlready(names, line, failures)
+  ) {
     const expected = {
       zh: `${names.join("、")}至少填一项`,
       en: `at least one of ${checks.one_of.join(", ")}`,
     };
     failures.push(failure("cell_empty", { ...placeIn(source, line, checks.one_of[0]), found: "", expected }));
   }
+}
+
+/** A cell that cannot be read is told once: it was filled, whatever was meant. */
+function refusedAlready(columns: readonly string[], line: number, failures: readonly Failure[]): boolean {
+  for (let i = failures.length - 1; i >= 0; i--) {
+    const details = dataDetails(failures[i] as Failure);
+    if (details?.row !== line) return false;
+    if (details.column !== undefined && columns.includes(details.column)) return true;
+  }
+  return false;
 }

@@ -45,7 +45,7 @@ export function declareTable(name: string, kind: DeclaredKind): Table {
   };
 }
 
-function declareColumn(id: string, column: DeclaredColumn): Column {
+export function declareColumn(id: string, column: DeclaredColumn): Column {
   const choices = Object.entries(column.choices ?? {}).map(([choice, zh]) => ({ id: choice, zh }));
   const note = column.note ?? column.label;
   return {

@@ -25,9 +25,9 @@ export const INSPECTION_ITEMS: Table = {
       id: "item",
       zh: "细项",
       aliases: ["细项编号", "评分项", "项目"],
-      type: "id",
+      type: "text",
       required: true,
-      note: { zh: "评分标准中细项的编号", en: "The item's id in the standard" },
+      note: { zh: "评分标准中细项的编号或名称", en: "The item's id or label in the standard" },
       example: "rubbish_heap",
     },
     {

@@ -7,10 +7,11 @@ export const INSPECTIONS: Table = {
   zh: "检查",
   aliases: ["督查", "检查记录"],
   note: {
-    zh: "一次检查的一个总分。一个单位一天可以有几次。",
-    en: "One visit with its score. A unit may have several a day.",
+    zh: "一次检查的一个总分；按评分标准检查的，得分可以留空，由检查细项算出。一个单位一天可以有几次。",
+    en: "One visit with its score, which may be empty where a standard's items give it. A unit may have several a day.",
   },
   key: ["id"],
+  one_of: ["score", "standard"],
   columns: [
     identity("i_0001"),
     UNIT,
@@ -29,7 +30,14 @@ export const INSPECTIONS: Table = {
       },
       example: "督查",
     },
-    SCORE,
+    {
+      ...SCORE,
+      required: false,
+      note: {
+        zh: "从 0 到本行的满分；留空：由检查细项按评分标准算出，没有细项就是满分",
+        en: "From 0 to the full mark of its row; empty: the standard's items give it, full where there are none",
+      },
+    },
     FULL,
     {
       id: "team",
@@ -44,9 +52,9 @@ export const INSPECTIONS: Table = {
       id: "standard",
       zh: "评分标准",
       aliases: ["标准"],
-      type: "id",
+      type: "text",
       required: false,
-      note: { zh: "办法中评分标准的编号", en: "Id of the standard in the policy" },
+      note: { zh: "办法中评分标准的编号或名称", en: "Id or label of the standard in the policy" },
       example: "village_standard",
     },
     {

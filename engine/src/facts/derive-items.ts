@@ -121,8 +121,8 @@ export function withItemScores(
   items: FactTable | undefined,
   standards: Readonly<Record<string, Standard>>,
 ): FactTable {
-  if (items === undefined || Object.keys(standards).length === 0) return inspections;
-  const recorded = groupItems(items);
+  if (Object.keys(standards).length === 0) return inspections;
+  const recorded = items === undefined ? new Map<string, Map<string, Recorded[]>>() : groupItems(items);
   const score = inspections.column("score") as NumberVector | undefined;
   const full = inspections.column("full") as NumberVector | undefined;
   const named = inspections.column("standard") as TextVector | undefined;
@@ -131,8 +131,9 @@ export function withItemScores(
   const fulls: (Fraction | "empty")[] = [];
   for (let row = 0; row < inspections.rows; row++) {
     const own = score === undefined ? null : rowFraction(score, row);
-    const standard = standards[(named === undefined ? null : rowText(named, row)) ?? only ?? ""];
-    const records = recorded.get(inspections.idOf(row));
+    const stated = named === undefined ? null : rowText(named, row);
+    const standard = standards[stated ?? only ?? ""];
+    const records = recorded.get(inspections.idOf(row)) ?? nothingFound(standard, stated);
     if (own !== null || standard === undefined || records === undefined) {
       scores.push(own ?? "empty");
       fulls.push((full === undefined ? null : rowFraction(full, row)) ?? "empty");
@@ -150,6 +151,18 @@ export function withItemScores(
   return tableOf(inspections.kind, inspections.unit, inspections.day, columns, (row) =>
     inspections.idOf(row),
   );
+}
+
+/**
+ * An inspection that names its standard and has no items found nothing wrong. Where an inspector grades, a missing grade
+ * says nothing, and where no standard is named, the items may just not be there.
+ */
+function nothingFound(
+  standard: Standard | undefined,
+  stated: string | null,
+): Map<string, Recorded[]> | undefined {
+  if (standard === undefined || stated === null) return undefined;
+  return Object.values(standard.items).some(({ graded }) => graded) ? undefined : new Map();
 }
 
 function groupItems(items: FactTable): Map<string, Map<string, Recorded[]>> {

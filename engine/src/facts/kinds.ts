@@ -35,7 +35,6 @@ export const FACT_KINDS: readonly FactKind[] = [
       full: "number",
       note: "text",
     },
-    derived: { deducted: "number" },
   },
   {
     name: "problems",

@@ -53,7 +53,6 @@ const DERIVED_WORDS: Readonly<Record<string, string>> = {
   warned: "被警示次数",
   days_open: "未销号天数",
   days_overdue: "逾期天数",
-  deducted: "扣分",
   nth: "同一问题的第几次警示",
   missing: "未报送",
   kind: "种类",

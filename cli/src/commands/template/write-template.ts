@@ -1,22 +1,22 @@
 /** `cunjing template`: empty sheets, with the tables that policies declare. */
-import { DATA_TABLES } from "@cunjing/contract";
+import type { Table } from "@cunjing/contract";
+import { tablesOf } from "../../tables/policy-tables.ts";
 import { makeCsvTemplates, makeTemplate } from "../../template/make-template.ts";
 import { CommandFailed } from "../command-failed.ts";
 import type { CommandInput } from "../command-spec.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { CommandIo } from "../io.ts";
-import { declaredTables } from "../load-data.ts";
 import { newestPolicies } from "../newest-policies.ts";
 import { readPolicies } from "../read-policies.ts";
 import { writeFolder } from "../write-folder.ts";
 
 export async function writeTemplate(input: CommandInput, io: CommandIo): Promise<ExitCode> {
   const read = input.arguments.length === 0 ? undefined : await readPolicies(input.arguments);
-  const declared = declaredTables(newestPolicies(read?.sources ?? []));
+  const declared = tablesOf(newestPolicies(read?.sources ?? []));
   const errors = (read?.faults ?? []).filter(({ level }) => level === "error");
   const failures = [...(read?.failures ?? []), ...declared.failures];
   if (failures.length + errors.length > 0) throw new CommandFailed(failures, errors);
-  const tables = [...DATA_TABLES, ...declared.tables];
+  const { tables } = declared;
   const out = input.option("out") ?? "";
   const names: string[] = [];
   await writeFolder(out, async (writer) => {
@@ -30,7 +30,7 @@ export async function writeTemplate(input: CommandInput, io: CommandIo): Promise
 }
 
 async function filesOf(
-  tables: typeof DATA_TABLES,
+  tables: readonly Table[],
   kind: string,
   { language }: CommandIo,
 ): Promise<Map<string, Uint8Array>> {
