@@ -3,6 +3,7 @@ import { type DocumentKindId, drawExamplePicture } from "@cunjing/documents";
 import type { Run, RunPeriod } from "@cunjing/engine";
 import type { PictureSource } from "../documents/contrast-album-facts.ts";
 import type { DataTables, OfficeParticulars } from "../documents/document-context.ts";
+import { readLedger } from "../documents/ledger.ts";
 import { runningNumbers } from "../documents/numbering.ts";
 import type { PlannedDocument } from "../documents/planned-document.ts";
 import { type WrittenDocuments, writeDocuments } from "../documents/write-documents.ts";
@@ -58,6 +59,9 @@ const PARTICULARS: OfficeParticulars = {
   phone: "0000-0000000",
 };
 
+/** So many problems, up to twice as many, make an archive of a few pages. */
+const HANDFUL = 6;
+
 /** Drawn scenes stand for photos, and say so by their look. */
 function drawnPictures(): PictureSource {
   const before = drawExamplePicture("before");
@@ -89,7 +93,7 @@ export async function writeDemoDocuments(
     const documents = await writeDocuments(run, tables, {
       period: period.id,
       out: join(out, folder),
-      villages: limits["village-archive"] === undefined ? [] : [busiestVillage(run)],
+      villages: limits["village-archive"] === undefined ? [] : [showcaseVillage(run)],
       pictures,
       particulars: PARTICULARS,
       numbering,
@@ -128,11 +132,16 @@ function firstOfEach(planned: readonly PlannedDocument[], limits: Limits): reado
   });
 }
 
-/** The village with most problems in the ledger: its archive has something in every section. */
-function busiestVillage({ graph }: Run): string {
-  const counts = new Map<number, number>();
-  const problems = graph.facts("problems");
-  for (const unit of problems?.unit ?? []) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const [first] = [...counts].sort(([a, first], [b, second]) => second - first || a - b);
-  return first === undefined ? "" : graph.units.idOf(first[0]);
+/** The first village in official order with a handful of problems, one of which came back: its archive has something to show. */
+function showcaseVillage({ graph }: Run): string {
+  const last = graph.periods("whole")[0]?.last ?? 0;
+  const byVillage = Map.groupBy(readLedger(graph, last), ({ unit }) => unit);
+  const order = (unit: string): number => graph.units.indexOf(unit) ?? graph.units.count;
+  const fit = [...byVillage].filter(
+    ([, problems]) =>
+      problems.length >= HANDFUL &&
+      problems.length <= 2 * HANDFUL &&
+      problems.some(({ reopened }) => reopened),
+  );
+  return fit.toSorted(([a], [b]) => order(a) - order(b))[0]?.[0] ?? "";
 }

@@ -84,7 +84,7 @@ export function documentContext(input: ContextInput): DocumentContext {
     ...input,
     graph,
     policy,
-    printed: printedPeriod(period, weekNumber(graph, period)),
+    printed: printedPeriod(period, weekNumber(period)),
     shortTitle: period.title.replace(/（.*）$/, ""),
     units,
     assessed,
@@ -115,10 +115,10 @@ function rootName(graph: Graph, day: number): string {
   return graph.units.nameOf(root, day);
 }
 
-/** The week's number in its campaign; only weeks have one. */
-function weekNumber(graph: Graph, period: Period): number | undefined {
-  if (period.kind !== "week") return undefined;
-  return graph.periods(period.cadence).findIndex(({ id }) => id === period.id) + 1;
+/** The number by which the policy's own titles call a week: 2019年第28周. */
+function weekNumber(period: Period): number | undefined {
+  const number = /第(\d+)周/.exec(period.title)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 function dayAfter(policy: Policy, period: Period): string {

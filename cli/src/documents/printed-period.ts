@@ -14,7 +14,7 @@ const CADENCES: Readonly<Record<Period["kind"], PrintedPeriod["cadence"]>> = {
   campaign: "campaign",
 };
 
-/** A period of the engine as the documents name it. The week of a campaign is counted from its first. */
+/** A period of the engine as the documents name it. */
 export function printedPeriod(period: Period, ordinal?: number): PrintedPeriod {
   const part = /[上中下]旬/.exec(period.title)?.[0] as "上旬" | "中旬" | "下旬" | undefined;
   return {

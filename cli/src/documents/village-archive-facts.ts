@@ -1,3 +1,4 @@
+import { findTable } from "@cunjing/contract";
 import { type FactsOf, printMonthDay } from "@cunjing/documents";
 import { formatDay } from "@cunjing/engine";
 import { columnText } from "./cell-text.ts";
@@ -5,12 +6,10 @@ import type { PictureSource } from "./contrast-album-facts.ts";
 import { countProblems, printRate } from "./count-problems.ts";
 import type { DocumentContext } from "./document-context.ts";
 import { committeeOf } from "./issuers.ts";
+import type { LedgerProblem } from "./ledger.ts";
 import { type PlannedDocument, planned } from "./planned-document.ts";
 import { teamNames } from "./teams.ts";
 import { wordOf } from "./word-of.ts";
-
-/** Spots that are shown with pictures; the table lists all of them. */
-const PICTURED = 4;
 
 /** 一村一档 of the villages that were asked for (B9): seven sections, all from records; what no record holds says 无记录. */
 export function planArchives(
@@ -49,8 +48,8 @@ function archiveFacts(
         ? "没有登记问题。"
         : `${printMonthDay(first.day)}首次登记问题，截至${printMonthDay(printed.last)}共登记整治点位${problems.length}处。`,
     spots: problems.map((problem, at) => {
-      const before = at < PICTURED ? pictures.before(problem.id) : undefined;
-      const after = at < PICTURED && problem.closed ? pictures.after(problem.id) : undefined;
+      const before = pictures.before(problem.id);
+      const after = problem.closed ? pictures.after(problem.id) : undefined;
       return {
         number: String(at + 1),
         place: problem.place,
@@ -62,7 +61,7 @@ function archiveFacts(
         ...(after === undefined ? {} : { after }),
       };
     }),
-    works: events(context, new Set(problems.map(({ id }) => id))),
+    works: courses(context, problems),
     results: [
       { label: "登记点位", value: `${counts.found}处` },
       { label: "验收销号", value: `${counts.closed}处` },
@@ -88,30 +87,32 @@ function holders({ tables }: DocumentContext, village: string): string {
   return [...new Set(own)].join("；");
 }
 
-/** What was asked, returned, accepted and closed at the village's spots, in order of time. */
-function events(
+/** The order in which the steps of one day happened, where the records do not say: that of the workflow. */
+const STEPS = findTable("problem_events")?.columns.find(({ id }) => id === "event")?.choices ?? [];
+
+/** The course of each spot in one line: 1号点位：4月11日交办，4月12日开始整改，… */
+function courses(
   { graph, period }: DocumentContext,
-  problems: ReadonlySet<string>,
+  problems: readonly LedgerProblem[],
 ): FactsOf<"village-archive">["works"] {
   const table = graph.facts("problem_events");
   if (table === undefined) return [];
-  const [problem, event, by, note] = ["problem", "event", "by", "note"].map((name) =>
-    columnText(table, name),
-  );
-  const works: { day: string; what: string; document: string }[] = [];
+  const [problem, event] = ["problem", "event"].map((name) => columnText(table, name));
+  const wanted = new Set(problems.map(({ id }) => id));
+  const events: { id: string; day: string; at: number }[] = [];
   for (let row = 0; row < table.rows; row++) {
     const id = problem?.(row) ?? "";
     const day = table.day[row] ?? 0;
-    if (!problems.has(id) || day > period.last) continue;
-    const what = wordOf("problem_events", "event", event?.(row) ?? "");
-    const said = note?.(row) ?? "";
-    works.push({
-      day: formatDay(day),
-      what: `${by?.(row) ?? ""}${what}${said === "" ? "" : `（${said}）`}`,
-      document: id,
-    });
+    if (!wanted.has(id) || day > period.last) continue;
+    events.push({ id, day: formatDay(day), at: STEPS.findIndex((step) => step.id === event?.(row)) });
   }
-  return works;
+  const ordered = events.toSorted((a, b) => (a.day === b.day ? a.at - b.at : a.day < b.day ? -1 : 1));
+  return problems.flatMap(({ id }, at) => {
+    const own = ordered.filter((one) => one.id === id);
+    const said = own.map((one) => `${printMonthDay(one.day)}${STEPS[one.at]?.zh ?? ""}`);
+    const day = own[0]?.day;
+    return day === undefined ? [] : [{ day, what: `${at + 1}号点位：${said.join("，")}`, document: id }];
+  });
 }
 
 function visits(context: DocumentContext, village: string): FactsOf<"village-archive">["checks"] {
