@@ -2,12 +2,11 @@
 import { collectNames } from "../formula/names.ts";
 import { parseFormula } from "../formula/parse.ts";
 import { findPart } from "../graph/names.ts";
+import { heldRule } from "../indicators/held.ts";
 import type { PartShape } from "../policy/schema/assessment.ts";
 import type { Indicator, Policy } from "../policy/schema/policy.ts";
 
 const COUNTING = new Set(["count", "sum", "places"]);
-/** Kinds of fact that come only with a round (indicators/held.ts). */
-const BY_ROUND = new Set(["inspections", "inspection_items", "surveys", "published_tables", "numbers"]);
 
 export function mayBeAbsent(policy: Policy, assessment: string, part: PartShape): boolean {
   const formulas = [
@@ -55,6 +54,10 @@ function indicatorMayBeAbsent(
   if (indicator.formula !== undefined) return formulaMayBeAbsent(policy, assessment, indicator.formula, seen);
   const combine = indicator.combine ?? (indicator.value === undefined ? "count" : "sum");
   if (!COUNTING.has(combine)) return true;
-  if (indicator.over !== undefined) return false;
-  return (indicator.held ?? (BY_ROUND.has(indicator.from ?? "") ? "when_any" : "always")) !== "always";
+  // A sum over periods of which none has a value is none; nor has the first period one before it.
+  if (indicator.over !== undefined) return indicator.over === "periods" && combine === "sum";
+  return (
+    heldRule(indicator) !== "always" ||
+    (typeof indicator.window === "object" && "previous" in indicator.window)
+  );
 }

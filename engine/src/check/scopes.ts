@@ -3,7 +3,7 @@ import { factKind } from "../facts/kinds.ts";
 import type { FormulaScope } from "../formula/checker.ts";
 import type { FormName } from "../formula/forms.ts";
 import { findPart, isRankField, RANK_FIELDS } from "../graph/names.ts";
-import { typeOfPath } from "../graph/read-form.ts";
+import { typeOfPath } from "../graph/path-type.ts";
 import { PERIOD_FIELDS } from "../graph/read-period.ts";
 import { typeOfAttribute, USUAL_ATTRIBUTES } from "../graph/unit-attribute.ts";
 import type { PartShape } from "../policy/schema/assessment.ts";

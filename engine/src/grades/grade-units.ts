@@ -18,6 +18,8 @@ export interface GradeColumns {
 
 export function gradeOf(grades: Grades, score: Fraction): string | undefined {
   for (const [name, { from, to }] of Object.entries(grades)) {
+    // A grade without a band is one that only gates give.
+    if (from === undefined && to === undefined) continue;
     if (from !== undefined && compare(score, from) < 0) continue;
     if (to !== undefined && compare(score, to) >= 0) continue;
     return name;

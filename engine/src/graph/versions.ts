@@ -51,6 +51,7 @@ export interface Timeline {
   periods(cadence: string): readonly Period[];
   find(id: string): Period | undefined;
   before(period: Period, n: number): Period | undefined;
+  /** The windows of another cadence that make up a period; none beyond the days that facts reach. */
   parts(period: Period, cadence: string): readonly Period[];
   /** The latest period of a cadence that ends on or before a day. */
   latest(cadence: string, day: number): Period | undefined;
@@ -87,7 +88,12 @@ export function timelineOf(versions: readonly Version[], range: DayRange): Timel
       return undefined;
     },
     before,
-    parts: (period, cadence) => at(period.last).system.parts(period, cadence),
+    parts(period, cadence) {
+      const all = new Map(periods(cadence).map((one) => [one.id, one]));
+      return at(period.last)
+        .system.parts(period, cadence)
+        .flatMap(({ id }) => all.get(id) ?? []);
+    },
     latest: (cadence, day) => periods(cadence).findLast((period) => period.last <= day),
   };
 }

@@ -51,6 +51,7 @@ export function averagePlaces(
   );
 }
 
-function moveToPlaces(rows: FactRows, nearest: Int32Array): FactRows {
+/** Facts under the place that they count for: the nearest unit of the kinds that are places. */
+export function moveToPlaces(rows: FactRows, nearest: Int32Array): FactRows {
   return { ...rows, unit: rows.unit.map((unit) => (unit < 0 ? -1 : nearest[unit]!)) };
 }

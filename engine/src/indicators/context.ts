@@ -17,6 +17,8 @@ export interface IndicatorContext {
   readonly units: number;
   readonly snapshot: TreeSnapshot;
   readonly period: Period;
+  /** 1 for units that are exempt from this indicator; null where nobody is. */
+  readonly exempt: Uint8Array | null;
   table(kind: string): FactTable | undefined;
   rows(table: FactTable, range: { from: number; to: number }): FactRows;
   /** A formula over all units, in this period or in another. */
@@ -25,6 +27,8 @@ export interface IndicatorContext {
   parts(cadence: string): readonly Period[];
   /** Days that a window reaches over, seen from this period. Null: there is none (the first period has none before it). */
   windowDays(window: Window): { first: number; last: number } | null;
+  /** Whether the round took place that the facts come from. */
+  held(): boolean;
 }
 
 export type Window =

@@ -2,6 +2,7 @@
 import { type FactTable, rowsBetween } from "../facts/table.ts";
 import { ONE } from "../number/fraction.ts";
 import type { Indicator } from "../policy/schema/policy.ts";
+import { isPresent } from "../vector/absence.ts";
 import { makeAccumulator, sumInto } from "../vector/accumulate.ts";
 import { meanOf, sumOf } from "../vector/accumulated.ts";
 import { divide } from "../vector/divide.ts";
@@ -17,22 +18,54 @@ import { foldUp } from "../vector/fold-up.ts";
 import { numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
 import { compareRows } from "../vector/row.ts";
-import type { DayVector, NumberVector, TruthVector, Vector } from "../vector/types.ts";
-import { NO_DAY } from "../vector/types.ts";
-import { averagePlaces } from "./average-places.ts";
+import {
+  ABSENCE,
+  type DayVector,
+  NO_DAY,
+  type NumberVector,
+  type TruthVector,
+  type Vector,
+} from "../vector/types.ts";
+import { averagePlaces, moveToPlaces } from "./average-places.ts";
 import type { FactRows, IndicatorContext } from "./context.ts";
-import { isHeld } from "./held.ts";
 import { and, asMask } from "./mask.ts";
 import { withAbsence } from "./with-absence.ts";
 
 export function fromFacts(indicator: Indicator, context: IndicatorContext): NumberVector {
   const { rows, where } = selectFacts(indicator, context);
-  const held = isHeld(indicator, context, rows, where);
+  const held = context.held();
   const places = indicator.roll_up !== undefined && indicator.roll_up !== "pooled";
   const value = places
     ? averagePlaces(indicator, rows, where, context, combineAt)
     : combineAt(indicator, rows, where, context, true);
-  return withAbsence(value, indicator, held);
+  return withAbsence(held ? withSilence(value, indicator, rows, where, context) : value, indicator, held);
+}
+
+/** Somebody was there and the records say nothing: no answer to a survey, an empty cell elsewhere; never "not inspected". */
+function withSilence(
+  value: NumberVector,
+  indicator: Indicator,
+  rows: FactRows,
+  where: Uint8Array | null,
+  { units, snapshot }: IndicatorContext,
+): NumberVector {
+  const read = [indicator.value, indicator.weight, indicator.of, indicator.among].filter(
+    (formula) => formula !== undefined,
+  );
+  if (rows.length === 0 || read.every((formula) => presentRows(rows.evaluate(formula)) === null))
+    return value;
+  const visited = makeAccumulator(units);
+  sumInto(visited, rows.unit, numberScalar(ONE, rows.length), where);
+  foldUp(visited, snapshot.parent, snapshot.order);
+  const silent = ABSENCE[indicator.from === "surveys" ? "no_answer" : "empty"];
+  const why = Uint8Array.from({ length: units }, (_, unit) => {
+    const index = value.scalar ? 0 : unit;
+    if (!Number.isNaN(value.n[index]!)) return 0;
+    const known = value.why?.[index] || ABSENCE.undefined;
+    return known === ABSENCE.not_inspected && visited.count[unit]! > 0 ? silent : known;
+  });
+  const n = value.scalar ? new Float64Array(units).fill(value.n[0]!) : value.n;
+  return { ...value, scalar: false, n, why };
 }
 
 /** The facts that an indicator looks at: the rows of its window, and which of them its condition selects. */
@@ -50,13 +83,26 @@ export function selectFacts(indicator: Indicator, context: IndicatorContext): Se
   if (table === undefined || days === null)
     return { table, range: { from: 0, to: 0 }, rows: emptyRows(), where: null };
   const range = dated === undefined ? rowsBetween(table, days.first, days.last) : { from: 0, to: table.rows };
-  const rows = context.rows(table, range);
+  const rows = evaluatingOnce(context.rows(table, range));
   const where = conditionOf(
     indicator,
     rows,
     dated === undefined ? null : datedMask(table, dated, range, days),
   );
   return { table, range, rows, where };
+}
+
+/** A formula over millions of rows is computed once, however often it is asked for. */
+function evaluatingOnce(rows: FactRows): FactRows {
+  const known = new Map<string, Vector>();
+  return {
+    ...rows,
+    evaluate(formula) {
+      const vector = known.get(formula) ?? rows.evaluate(formula);
+      known.set(formula, vector);
+      return vector;
+    },
+  };
 }
 
 function emptyRows(): FactRows {
@@ -124,13 +170,15 @@ export function combineAt(
       const weight = number(indicator.weight);
       const weighted = multiply(number(indicator.value), weight);
       // A row without a value must not lend its weight.
-      const weights = total(weight, and(presentMask(weighted), where));
+      const weights = total(weight, and(presentRows(weighted), where));
       return divide(sumOf(total(weighted, where), "not_inspected"), sumOf(weights, "not_inspected"));
     }
     case "ratio":
       return ratio(indicator, rows, where, total);
     case "places": {
-      const own = total1(rows, where, units);
+      const placed =
+        indicator.place === undefined ? rows : moveToPlaces(rows, snapshot.nearest(indicator.place));
+      const own = total1(placed, where, units);
       if (fold) foldUp(own, snapshot.parent, snapshot.order);
       return sumOf(own, "not_inspected");
     }
@@ -147,18 +195,41 @@ export function combineAt(
 
 type Total = (values: NumberVector, mask: Uint8Array | null) => ReturnType<typeof makeAccumulator>;
 
-/** Conditions count rows (of those among which …), numbers are summed. */
+/**
+ * Conditions count rows (of those among which …), numbers are summed. A row that does not say (a deferred problem is
+ * neither on time nor late) stands in neither.
+ */
 function ratio(indicator: Indicator, rows: FactRows, where: Uint8Array | null, total: Total): NumberVector {
   if (rows.length === 0) return sumOf(total(numberScalar(ONE, 0), where), "not_inspected");
-  const of = rows.evaluate(indicator.of as string);
-  const among: Vector =
-    indicator.among === undefined ? { ...numberScalar(ONE, rows.length) } : rows.evaluate(indicator.among);
-  const whole = among.type === "truth" ? and(asMask(among), where) : where;
+  const { of, among, counted } = ratioRows(indicator, rows, where);
   const one = numberScalar(ONE, rows.length);
   const numerator =
-    of.type === "truth" ? total(one, and(asMask(of), whole)) : total(of as NumberVector, whole);
-  const denominator = total(among.type === "truth" ? one : (among as NumberVector), whole);
+    of.type === "truth" ? total(one, and(asMask(of), counted)) : total(of as NumberVector, counted);
+  const denominator = total(among?.type === "number" ? among : one, counted);
   return divide(sumOf(numerator), sumOf(denominator, "not_inspected"));
+}
+
+/** What a ratio reads of each row, and which rows stand in its denominator. */
+export function ratioRows(
+  indicator: Indicator,
+  rows: FactRows,
+  where: Uint8Array | null,
+): { of: Vector; among: Vector | null; counted: Uint8Array | null } {
+  const of = rows.evaluate(indicator.of as string);
+  const among = indicator.among === undefined ? null : rows.evaluate(indicator.among);
+  const said = and(presentRows(of), among === null ? null : presentRows(among));
+  return { of, among, counted: and(and(among?.type === "truth" ? asMask(among) : null, said), where) };
+}
+
+/** 1 where a row has a value; null where all have one. */
+function presentRows(values: Vector): Uint8Array | null {
+  let mask: Uint8Array | null = null;
+  for (let row = 0; row < values.length; row++) {
+    if (isPresent(values, row)) continue;
+    mask ??= new Uint8Array(values.length).fill(1);
+    mask[row] = 0;
+  }
+  return mask;
 }
 
 /** 1 for every unit that has a row. */
@@ -214,10 +285,4 @@ function latest(
       (row, than) => sign * row > sign * than,
     );
   return takeRows(values, best.row, "not_inspected");
-}
-
-function presentMask(values: NumberVector): Uint8Array {
-  return Uint8Array.from({ length: values.length }, (_, i) =>
-    Number.isNaN(values.n[values.scalar ? 0 : i]!) ? 0 : 1,
-  );
 }

@@ -1,28 +1,49 @@
 /** Whether the round took place: what makes "nothing recorded" a zero, and what makes it an absence. */
-
-import { rowsBetween } from "../facts/table.ts";
 import type { Indicator } from "../policy/schema/policy.ts";
-import { rowTruth } from "../vector/row.ts";
-import type { TruthVector } from "../vector/types.ts";
-import type { FactRows, IndicatorContext } from "./context.ts";
+import { rowDay, rowTruth } from "../vector/row.ts";
+import type { DayVector, TruthVector } from "../vector/types.ts";
+import type { IndicatorContext } from "./context.ts";
 
 /** Kinds of fact that come from rounds: without any in the period there was no round. Others may come on any day. */
 const BY_ROUND = new Set(["inspections", "inspection_items", "surveys", "published_tables", "numbers"]);
 
+/** When an indicator's round counts as held: as it states, or by the kind of its facts. */
+export function heldRule(indicator: Indicator): "always" | "when_any" | "by_rounds" {
+  return indicator.held ?? (BY_ROUND.has(indicator.from ?? "") ? "when_any" : "always");
+}
+
+/** @param where the rows that count, null for all; an empty mask where there are none */
 export function isHeld(
   indicator: Indicator,
   context: IndicatorContext,
-  rows: FactRows,
   where: Uint8Array | null,
+  rows: number,
 ): boolean {
-  const held = indicator.held ?? (BY_ROUND.has(indicator.from ?? "") ? "when_any" : "always");
-  if (held === "always") return true;
-  if (held === "when_any") return where === null ? rows.length > 0 : where.includes(1);
+  if (context.windowDays(indicator.window ?? "period") === null) return false;
+  // A named round that was planned and not held (periods: rounds).
+  if (!context.period.held && (indicator.window ?? "period") === "period") return false;
+  switch (heldRule(indicator)) {
+    case "always":
+      return true;
+    case "when_any":
+      return where === null ? rows > 0 : where.includes(1);
+    case "by_rounds":
+      return hasRound(context);
+  }
+}
+
+/** Whether a round of the table `rounds` that lies in the period, or reaches into it, was held. */
+function hasRound(context: IndicatorContext): boolean {
   const rounds = context.table("rounds");
-  if (rounds === undefined) return false;
-  const { from, to } = rowsBetween(rounds, context.period.first, context.period.last);
-  const taken = rounds.column("held") as TruthVector | undefined;
-  for (let row = from; row < to; row++)
-    if (taken === undefined || rowTruth(taken, row) !== false) return true;
+  const days = context.windowDays("period");
+  if (rounds === undefined || days === null) return false;
+  const first = rounds.column("first") as DayVector;
+  const last = rounds.column("last") as DayVector;
+  const held = rounds.column("held") as TruthVector;
+  for (let row = 0; row < rounds.rows; row++) {
+    const begins = rowDay(first, row) ?? days.first;
+    const ends = rowDay(last, row) ?? begins;
+    if (begins <= days.last && ends >= days.first && rowTruth(held, row) === true) return true;
+  }
   return false;
 }

@@ -35,15 +35,16 @@ export function overPeriods(indicator: Indicator, context: IndicatorContext): Nu
         : numberScalar(ONE, units);
     sum = add(sum, select(there, multiply(value, weight), zero));
     weights = add(weights, select(there, weight, zero));
-    best = select(present(best), select(there, better(indicator.combine, best, value), best), value);
+    const chosen = select(present(best), better(indicator.combine, best, value), value);
+    best = select(there, chosen, best);
     reason = value;
   }
   const none: TruthVector = isZero(weights);
-  const empty =
-    indicator.combine === "count" || indicator.combine === "sum" ? zero : withReason(nothing, reason, units);
+  // How many parts have a value is 0 where none has; a sum of no values is none.
+  const empty = withReason(nothing, reason, units);
   switch (indicator.combine ?? "sum") {
     case "sum":
-      return sum;
+      return select(none, empty, sum);
     case "count":
       return weights;
     case "mean":

@@ -10,13 +10,17 @@ const ZERO_WHEN_EMPTY = new Set(["count", "sum", "places"]);
 
 export function withAbsence(value: NumberVector, indicator: Indicator, held: boolean): NumberVector {
   const combine = indicator.combine ?? (indicator.value === undefined ? "count" : "sum");
-  if (indicator.otherwise !== undefined) return fill(value, indicator.otherwise);
   if (held) return ZERO_WHEN_EMPTY.has(combine) ? fill(value, fromInteger(0)) : value;
   const why = new Uint8Array(value.length);
   for (let unit = 0; unit < why.length; unit++) {
     if (Number.isNaN(value.n[value.scalar ? 0 : unit]!)) why[unit] = ABSENCE.round_not_held;
   }
   return { ...value, why };
+}
+
+/** What the policy puts in where nothing is known, before parts say what absence does. */
+export function withOtherwise(value: NumberVector, { otherwise }: Indicator): NumberVector {
+  return otherwise === undefined ? value : fill(value, otherwise);
 }
 
 /** A stand-in for values that are missing because nothing was recorded; what could not be computed stays absent. */
