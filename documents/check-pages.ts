@@ -1,5 +1,5 @@
 // Prints an example of every kind of document as PDF, DOCX and XLSX, turns the DOCX into pages with LibreOffice, and
-// all pages into pictures under out/pages/, for people to look at. Usage: node documents/check-pages.ts [kind …]
+// all pages into pictures under documents/out/pages/, for people to look at. Usage: node documents/check-pages.ts [kind …]
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -13,7 +13,7 @@ import {
 } from "@cunjing/documents";
 import { convertToPdf, countPages } from "./src/pages/convert-pages.ts";
 
-const out = join(import.meta.dirname, "../out/pages");
+const out = join(import.meta.dirname, "out/pages");
 const wanted = process.argv.slice(2);
 const ids = wanted.length === 0 ? documentKindIds : documentKindIds.filter((id) => wanted.includes(id));
 
