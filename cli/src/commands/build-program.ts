@@ -29,7 +29,7 @@ function prepare(command: Command, io: Io): Command {
       .helpCommand(false)
       // Else `draw` would take the options of `draw verify` for its own.
       .enablePositionalOptions()
-      .option("--lang <language>")
+      .addOption(new Option("--lang <language>").choices(["zh", "en"]))
   );
 }
 

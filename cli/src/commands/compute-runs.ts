@@ -1,9 +1,11 @@
 /** From the command line to computed results: policies, data, decisions and periods read and checked together, then run. */
+import { readdir } from "node:fs/promises";
 import { type Failure, failure } from "@cunjing/contract";
 import { type Graph, isRefusal, PolicyError, type PolicySource, type Run, runPolicy } from "@cunjing/engine";
 import { CommandFailed } from "./command-failed.ts";
 import type { CommandInput } from "./command-spec.ts";
 import { assignChoices, type Choice, parseChoices } from "./decisions.ts";
+import { reason } from "./find-policy-files.ts";
 import type { CommandIo } from "./io.ts";
 import { type Data, loadData } from "./load-data.ts";
 import { orderPolicies } from "./order-policies.ts";
@@ -47,6 +49,8 @@ export async function computeRuns(
   { everyPeriod = false }: { readonly everyPeriod?: boolean } = {},
 ): Promise<Computed> {
   const read = await readPolicies(question.policies);
+  const folder = await checkFolder(question.data);
+  if (folder !== undefined) throw new CommandFailed([...read.failures, folder], read.faults);
   const words = { zh: "读取数据", en: "reading data" };
   const loaded = await withProgress(io, words, (progress) =>
     loadData(question.data, read.sources, {
@@ -70,6 +74,16 @@ export async function computeRuns(
   const asked = everyPeriod ? { ...question, periods: [] } : question;
   const runs = await runAll(ordered.sources, asked, chosen.of, data, io);
   return { runs: read.sources.flatMap(({ id }) => runs.get(id) ?? []), data };
+}
+
+/** A folder that cannot be read has no tables to say anything about. */
+async function checkFolder(path: string): Promise<Failure | undefined> {
+  try {
+    await readdir(path);
+    return undefined;
+  } catch (error) {
+    return failure("path_unreadable", { path, found: reason(error) });
+  }
 }
 
 async function runAll(

@@ -15,6 +15,7 @@ const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
   [["assess", RULES, "--data", "x", "--period", "明天"], /--period 要写时段.*“明天”/],
   [["assess", RULES, "--data", "x", "--until", "2024-02-30"], /--until 要写日期.*“2024-02-30”/],
   [["assess", RULES, "--data", "x", "--decide", "last_places"], /--decide 要写成 待定事项=方案/],
+  [["assess", RULES, "--data", "x", "--lang", "fr"], /“fr”不对，应是 zh、en 之一/],
   [["compare", RULES, "--data", "x"], /没有说改什么/],
   [["draw", RULES, "--data", "x", "--period", "2024-03"], /缺少选项 --seed <text>/],
 ];

@@ -19,7 +19,7 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
   } catch (error) {
     throw new CommandFailed([failure("path_unwritable", { path, found: reason(error) })]);
   } finally {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     finished();
   }
 }

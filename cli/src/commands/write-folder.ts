@@ -34,7 +34,7 @@ export async function writeFolder(
   write: (writer: FolderWriter) => Promise<void>,
 ): Promise<void> {
   const target = resolve(folder);
-  await refuseForeign(folder, target);
+  await refuseForeign(folder);
   const temporary = `${target}.partial-${process.pid}`;
   const finished = markUnfinished(temporary);
   try {
@@ -44,7 +44,7 @@ export async function writeFolder(
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     throw new CommandFailed([failure("path_unwritable", { path: folder, found: reason(error) })]);
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true }).catch(() => {});
     finished();
   }
 }
@@ -77,7 +77,12 @@ function replaceFolder(temporary: string, target: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-async function refuseForeign(folder: string, target: string): Promise<void> {
+/**
+ * Asked before a long computation too: its result would have no place.
+ * @throws {CommandFailed} where the folder holds what this program did not write
+ */
+export async function refuseForeign(folder: string): Promise<void> {
+  const target = resolve(folder);
   if (!existsSync(target)) return;
   const foreign = (await stat(target)).isDirectory() ? await foreignFiles(target) : [folder];
   if (foreign.length === 0) return;

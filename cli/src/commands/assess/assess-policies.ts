@@ -5,15 +5,17 @@ import { computeRuns, readQuestion } from "../compute-runs.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { CommandIo } from "../io.ts";
 import { withProgress } from "../show-progress.ts";
-import { writeFolder } from "../write-folder.ts";
+import { refuseForeign, writeFolder } from "../write-folder.ts";
 import { printResults } from "./print-results.ts";
 import { printResultDocument, resultDocument } from "./result-document.ts";
 import { writeResultFiles } from "./result-files.ts";
 
 export async function assessPolicies(input: CommandInput, io: CommandIo): Promise<ExitCode> {
-  const { runs } = await computeRuns(readQuestion(input, "assess"), io);
-  const document = printResultDocument(resultDocument(runs));
+  const question = readQuestion(input, "assess");
   const out = input.option("out");
+  if (out !== undefined) await refuseForeign(out);
+  const { runs } = await computeRuns(question, io);
+  const document = printResultDocument(resultDocument(runs));
   const written = out === undefined ? [] : await writeResults(runs, document, out, io);
   if (input.option("format") === "json") io.out(document);
   else

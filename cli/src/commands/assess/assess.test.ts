@@ -243,3 +243,19 @@ test("several policies over the same data keep their results apart; the same one
   assert.equal(twice.code, 1);
   assert.match(twice.err, /是同一个办法/);
 });
+
+test("a data folder that is not there, and a place that cannot be written, are refused by name", async (context) => {
+  const missing = await runCommand("assess", RULES, "--data", join(makeFolder(context), "none"));
+  assert.equal(missing.code, 1);
+  assert.match(missing.err, /none”：没有这个文件或文件夹/);
+  const nowhere = await runCommand(
+    "assess",
+    RULES,
+    "--data",
+    await makeData(context),
+    "--out",
+    "/dev/null/out",
+  );
+  assert.equal(nowhere.code, 1);
+  assert.match(nowhere.err, /写不到“\/dev\/null\/out”/);
+});

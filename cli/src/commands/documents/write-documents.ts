@@ -7,15 +7,16 @@ import { findUnit } from "../find-unit.ts";
 import type { CommandIo } from "../io.ts";
 import { onlyRun } from "../only-run.ts";
 import { withProgress } from "../show-progress.ts";
-import { writeFolder } from "../write-folder.ts";
+import { refuseForeign, writeFolder } from "../write-folder.ts";
 
 export async function writeDocuments(input: CommandInput, io: CommandIo): Promise<ExitCode> {
   const question = readQuestion(input, "documents");
+  const out = input.option("out") ?? "";
+  await refuseForeign(out);
   // Notices and ledgers look back beyond the period: the run is of all of them.
   const computed = await computeRuns(question, io, { everyPeriod: true });
   const run = onlyRun(computed);
   const villages = input.options("village").map((written) => findUnit(computed.data, written));
-  const out = input.option("out") ?? "";
   const period = question.periods[0] ?? "";
   const words = { zh: "制作公文", en: "making documents" };
   let written: WrittenDocuments | undefined;
