@@ -66,7 +66,8 @@ function typeOfName(
   const type = checker.scope.typeOf(path, form);
   const name = path.join(".");
   if (type === undefined) {
-    const { zh, en } = suggestion(name, checker.scope.names?.() ?? []);
+    const near = suggestion(name, checker.scope.names?.() ?? []);
+    const { zh, en } = near.zh === "" && path.length === 1 ? asText(name) : near;
     const place =
       form === null ? { zh: "", en: "" } : { zh: `（${FORMS[form].doc.zh}）`, en: ` under ${form}(…)` };
     const message = {
@@ -79,6 +80,11 @@ function typeOfName(
   const wanted = form === null ? "any" : FORMS[form].of;
   if (wanted !== "any") expect(type, wanted, at, checker);
   return type;
+}
+
+/** Nothing is called so: it may be a text that lacks its quotes. */
+function asText(name: string): { zh: string; en: string } {
+  return { zh: `；若是文字，要加单引号：'${name}'`, en: `; a text is quoted: '${name}'` };
 }
 
 function typeOfUnary(operator: "-" | "!", type: ValueType | null, at: Span, checker: Checker): ValueType {

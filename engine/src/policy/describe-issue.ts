@@ -1,5 +1,9 @@
 /** Schema issues in words that somebody who writes a policy understands: what was found, what would be right. */
 import type { z } from "zod";
+import { suggestion } from "../formula/suggest.ts";
+import { allowedKeys } from "./allowed-keys.ts";
+import { idOfLabel } from "./find-id.ts";
+import { policySchema } from "./schema/policy.ts";
 
 type Issue = z.core.$ZodIssue;
 interface Described {
@@ -32,7 +36,7 @@ export function describeIssue(issue: Issue, tree: unknown): Described[] {
     return issue.keys.map((key) => ({
       code: "unknown_key",
       path: [...issue.path, key],
-      message: { zh: `这里没有“${key}”这一项`, en: `no key “${key}” here` },
+      message: unknownKey(key, allowedKeys(policySchema, issue.path)),
     }));
   }
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
@@ -62,9 +66,28 @@ export function describeIssue(issue: Issue, tree: unknown): Described[] {
             zh: `缺少“${String(issue.path.at(-1))}”：${expected.zh}`,
             en: `“${String(issue.path.at(-1))}” is missing: ${expected.en}`,
           }
-        : { zh: `${expected.zh}，这里是 ${found}`, en: `${expected.en}, found ${found}` },
+        : withHint(`${expected.zh}，这里是 ${found}`, `${expected.en}, found ${found}`, issue, tree),
     },
   ];
+}
+
+function unknownKey(key: string, allowed: readonly string[]): { zh: string; en: string } {
+  const near = suggestion(key, allowed);
+  const all = near.zh !== "" || allowed.length === 0 ? near : allKeys(allowed);
+  return { zh: `这里没有“${key}”这一项${all.zh}`, en: `no key “${key}” here${all.en}` };
+}
+
+function allKeys(allowed: readonly string[]): { zh: string; en: string } {
+  return { zh: `，可以写：${allowed.join("、")}`, en: `; there are: ${allowed.join(", ")}` };
+}
+
+/** Where an id is asked for: the id behind a label, or the last name of a path. */
+function withHint(zh: string, en: string, issue: Issue, tree: unknown): { zh: string; en: string } {
+  const written = valueAt(tree, issue.path);
+  if (issue.message !== "expected_id" || typeof written !== "string") return { zh, en };
+  const last = /^[a-z_0-9]+\.([a-z][a-z0-9_]*)$/.exec(written)?.[1];
+  const id = idOfLabel(tree, written) ?? last;
+  return id === undefined ? { zh, en } : { zh: `${zh}，应写 ${id}`, en: `${en}; write ${id}` };
 }
 
 /** Branches of a union that got further down, or that only lack less, are closer to what was meant. */

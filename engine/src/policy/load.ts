@@ -7,6 +7,7 @@ import { locate, type Positions, readYaml } from "./located.ts";
 import { changeDays, resolve } from "./resolve.ts";
 import { decision as decisionSchema } from "./schema/consequence.ts";
 import { type Decision, type Policy, policySchema } from "./schema/policy.ts";
+import { yamlWords } from "./yaml-words.ts";
 
 /** A choice made outside of the policy file, with who made it. */
 export interface DecisionChoice {
@@ -64,7 +65,7 @@ export function loadPolicy(
         file,
         at: fault.at,
         path: "",
-        message: { zh: `YAML 写法有误：${fault.message}`, en: fault.message },
+        message: { zh: `YAML 写法有误：${yamlWords(fault.code, fault.message)}`, en: fault.message },
       })),
     };
   }

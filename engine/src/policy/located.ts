@@ -14,6 +14,8 @@ export interface Position {
 export type Positions = WeakMap<object, Record<string, Position>>;
 
 export interface YamlFault {
+  /** YAML's code: BAD_INDENT, DUPLICATE_KEY … */
+  readonly code: string;
   readonly message: string;
   readonly at: Position;
 }
@@ -41,6 +43,7 @@ export function readYaml(text: string): Located {
     return { line, column: col };
   };
   const faults = document.errors.map((error) => ({
+    code: error.code,
     message: error.message.split("\n")[0] ?? error.code,
     at: at(error.pos[0]),
   }));
