@@ -45,7 +45,7 @@ test("what does not fit is told with its place and what would", () => {
   const cases: [string, string, string, RegExp][] = [
     ["scoer > 1", "unknown_name", "scoer", /did you mean score\?/],
     ["track == 'a'", "unknown_name", "track", /did you mean unit\.track\?/],
-    ["unit.kind == village", "unknown_name", "village", /a text is quoted: 'village'/],
+    ["unit.track == village", "unknown_name", "village", /a text is quoted: 'village'/],
     ["parent(unit.track) == 'a'", "unknown_name", "parent(unit.track)", /under parent/],
     ["mni(score, 2)", "unknown_function", "mni(score, 2)", /did you mean min\?/],
     ["workdays(opened)", "unknown_function", "workdays(opened)", /no function workdays$/],
