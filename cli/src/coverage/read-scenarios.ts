@@ -1,5 +1,5 @@
-/** The scenarios of packs: every YAML file in a folder called `scenarios`. */
-import { readdir, readFile } from "node:fs/promises";
+/** The scenarios of packs: every YAML file in a folder called `scenarios`, and files that are named themselves. */
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { readScenario, type Scenario, type ScenarioFault } from "@cunjing/engine";
 
@@ -8,11 +8,11 @@ export interface ReadScenarios {
   readonly faults: readonly ScenarioFault[];
 }
 
-/** @param folders packs, or folders of packs; files are named as they are reached from there */
-export async function readScenarios(folders: readonly string[]): Promise<ReadScenarios> {
+/** @param paths packs, folders of packs or scenario files; files are named as they are reached from there */
+export async function readScenarios(paths: readonly string[]): Promise<ReadScenarios> {
   const scenarios: Scenario[] = [];
   const faults: ScenarioFault[] = [];
-  for (const file of (await Promise.all(folders.map(scenarioFiles))).flat()) {
+  for (const file of (await Promise.all(paths.map(scenarioFiles))).flat()) {
     const read = readScenario(await readFile(file, "utf8"), file);
     if ("faults" in read) faults.push(...read.faults);
     else scenarios.push(read.scenario);
@@ -20,10 +20,15 @@ export async function readScenarios(folders: readonly string[]): Promise<ReadSce
   return { scenarios, faults };
 }
 
-async function scenarioFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true });
+async function scenarioFiles(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return isScenario(path) ? [path] : [];
+  const entries = await readdir(path, { recursive: true });
   return entries
-    .filter((path) => /(^|\/)scenarios\/[^/]+\.ya?ml$/.test(path))
-    .sort()
-    .map((path) => join(folder, path));
+    .map((entry) => join(path, entry))
+    .filter(isScenario)
+    .sort();
+}
+
+function isScenario(path: string): boolean {
+  return /(^|[/\\])scenarios[/\\][^/\\]+\.ya?ml$/.test(path);
 }

@@ -85,34 +85,6 @@ export const POLICY: readonly CommandSpec[] = [
     load: async () => (await import("./test-policies.ts")).testPolicies,
   },
   {
-    name: "policy scenarios",
-    summary: {
-      zh: "用场景（写好结果的例子）核对办法",
-      en: "hold policies to their worked examples",
-    },
-    about: {
-      zh: "运行办法旁边 scenarios 文件夹里的每个场景，与写明的结果逐项比对；有不符的说明应是什么、得到什么，退出码为 1。",
-      en: "Runs every scenario beside a policy and compares, item by item, with what it expects; exit status 1 where one does not hold.",
-    },
-    arguments: [
-      {
-        name: "<paths...>",
-        text: {
-          zh: "政策包文件夹（办法和 scenarios 都在其中）",
-          en: "packs: folders with policies and scenarios",
-        },
-      },
-    ],
-    options: [FORMAT],
-    examples: [
-      {
-        command: "cunjing policy scenarios policies/xinxiang-2019",
-        text: { zh: "核对新乡的办法", en: "hold Xinxiang's rules to their examples" },
-      },
-    ],
-    load: async () => (await import("../../scenarios/run-scenarios.ts")).runScenarios,
-  },
-  {
     name: "policy coverage",
     summary: {
       zh: "五份文件的每一条机制落在哪里，缺一条即失败",
