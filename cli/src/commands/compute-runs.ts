@@ -1,13 +1,22 @@
 /** From the command line to computed results: policies, data, decisions and periods read and checked together, then run. */
 import { readdir } from "node:fs/promises";
 import { type Failure, failure } from "@cunjing/contract";
-import { type Graph, isRefusal, PolicyError, type PolicySource, type Run, runPolicy } from "@cunjing/engine";
+import {
+  type Graph,
+  isRefusal,
+  NO_DAY,
+  PolicyError,
+  type PolicySource,
+  type Run,
+  runPolicy,
+} from "@cunjing/engine";
 import { CommandFailed } from "./command-failed.ts";
 import type { CommandInput } from "./command-spec.ts";
 import { assignChoices, type Choice, parseChoices } from "./decisions.ts";
 import { reason } from "./find-policy-files.ts";
 import type { CommandIo } from "./io.ts";
 import { type Data, loadData } from "./load-data.ts";
+import { newestPolicies } from "./newest-policies.ts";
 import { orderPolicies } from "./order-policies.ts";
 import { checkPeriods, parsePeriods } from "./periods.ts";
 import { readDay } from "./read-day.ts";
@@ -97,6 +106,10 @@ async function runAll(
   const others = new Map<string, Graph>();
   const failures: Failure[] = [];
   for (const source of sources) {
+    if (until === undefined && isUnbounded(source) && !hasDay(facts)) {
+      failures.push(failure("nothing_to_compute", { policy: source.id }));
+      continue;
+    }
     const words = { zh: `计算 ${source.id}`, en: `computing ${source.id}` };
     const run = await withProgress(io, words, (progress) =>
       attempt(source, failures, () =>
@@ -118,6 +131,14 @@ async function runAll(
   }
   if (failures.length > 0) throw new CommandFailed(failures);
   return runs;
+}
+
+function isUnbounded(source: PolicySource): boolean {
+  return newestPolicies([source]).some(({ campaign }) => campaign === undefined);
+}
+
+function hasDay(facts: Data["facts"]): boolean {
+  return [...facts.values()].some(({ day }) => day.some((one) => one !== NO_DAY));
 }
 
 /** What the engine refuses by name (a year without a work calendar, a version with faults) is the user's to mend. */

@@ -141,6 +141,15 @@ export const RUN_FAILURES = {
     en: "The units are no tree: {found}",
     next: { zh: "改正单位表的“上级”和起止日期。", en: "Correct the parents and days of the units table." },
   },
+  nothing_to_compute: {
+    about: "command",
+    zh: "办法“{policy}”不限行动起止，数据里又没有一条带日期的记录，不知道算哪些时段",
+    en: "The policy “{policy}” is bound by no campaign and no record has a day: there is no period to compute",
+    next: {
+      zh: "在数据文件夹里放进检查、问题等记录，或用 --until 写明算到哪天。",
+      en: "Put records into the data folder, or say with --until up to which day.",
+    },
+  },
   computation_refused: {
     about: "command",
     zh: "办法“{policy}”算不下去：{found}",

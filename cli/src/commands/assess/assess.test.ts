@@ -259,3 +259,18 @@ test("a data folder that is not there, and a place that cannot be written, are r
   assert.equal(nowhere.code, 1);
   assert.match(nowhere.err, /写不到“\/dev\/null\/out”/);
 });
+
+test("a policy without a campaign over data without a day has no period, and says so", async (context) => {
+  const rules = join(makeFolder(context), "rules.yaml");
+  const text = (await readFile(RULES, "utf8")).replace(/^campaign: .*$/m, "");
+  await writeFile(rules, text.replace("label: 月, clause: 第二条", "label: 月, clause: [第一条, 第二条]"));
+  const data = await makeData(context, {
+    "inspections.csv": "编号,单位,日期,检查类型,得分\n",
+    "problems.csv": "编号,单位,日期\n",
+    "problem_events.csv": "问题编号,日期,事项\n",
+    "responsibilities.csv": "单位,责任类型,责任人编号\n",
+  });
+  const { code, err } = await runCommand("assess", rules, "--data", data);
+  assert.equal(code, 1);
+  assert.match(err, /没有一条带日期的记录/);
+});

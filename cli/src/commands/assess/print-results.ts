@@ -38,7 +38,7 @@ function head(run: Run, language: Language, paint: Paint): string {
   const set = changed.map(({ asks, label, set_by }) => `  ${asks} ${label}（${set_by}）`);
   const open = {
     zh: `待定事项 ${run.decisions.length} 项，${changed.length === 0 ? "都取默认方案" : `${changed.length} 项已有人定，其余取默认方案：`}`,
-    en: `${run.decisions.length} decisions, ${changed.length === 0 ? "all at their defaults" : `${changed.length} of them set:`}`,
+    en: `${run.decisions.length} ${run.decisions.length === 1 ? "decision" : "decisions"}, ${changed.length === 0 ? "all at their defaults" : `${changed.length} of them set:`}`,
   }[language];
   const lines = [
     paint("bold", `${run.title}（${run.policy}）`),
