@@ -17,11 +17,7 @@ export function planCriticism(
   const units = byAssessedUnit(context, proposedFor(context, "criticism_bulletin"));
   if (units.length === 0) return [];
   const facts = () => ({
-    ...officialFrame(
-      context,
-      issuerOf(context, by),
-      units.map(([unit]) => context.officeOf(unit)),
-    ),
+    ...officialFrame(context, issuerOf(context, by), context.officesOf(units.map(([unit]) => unit))),
     campaign: context.campaign,
     period: context.period.full_title,
     grounds: quoteClauses(context, [

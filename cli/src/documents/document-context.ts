@@ -10,7 +10,7 @@ import {
   type UnitResult,
 } from "@cunjing/engine";
 import type { DataTable } from "../tables/data-table.ts";
-import { bodyOfName, levelOf, levelOfUnit } from "./body-of-name.ts";
+import { levelOf, levelOfUnit } from "./body-of-name.ts";
 import { type LedgerProblem, readLedger } from "./ledger.ts";
 import type { Numbering } from "./numbering.ts";
 import { type PlaceNames, placeNames, withoutPlace } from "./place-names.ts";
@@ -55,8 +55,12 @@ export interface DocumentContext {
   readonly particulars: OfficeParticulars;
   readonly contact: Contact;
   readonly example: boolean;
-  /** The counterpart office of an assessed unit, to which working bodies write (D-7). */
+  /** What stands after a unit's name in that of its office: 甲县 + 城乡环境百日攻坚行动办. */
+  readonly officeSuffix: string;
+  /** The counterpart office of an assessed unit, to which working bodies write (D-7); of a unit farther down, that of its superior. */
   officeOf(unit: string): Body;
+  /** The same of several units, each office once. */
+  officesOf(units: readonly string[]): readonly Body[];
 }
 
 export interface ContextInput {
@@ -80,6 +84,7 @@ export function documentContext(input: ContextInput): DocumentContext {
   );
   const level = levelOf(policy.level);
   const suffix = policy.campaign === undefined ? "农村人居环境整治工作办公室" : `${campaign}办`;
+  const officeOf = (unit: string): Body => counterpartOf(nextBelow(unit, units, level), units, level, suffix);
   return {
     ...input,
     graph,
@@ -95,12 +100,27 @@ export function documentContext(input: ContextInput): DocumentContext {
     grounds: `《${place.in(policy.title)}》`,
     issueDay: dayAfter(policy, period),
     contact: { post: "办公室综合组", phone: particulars.phone },
-    officeOf: (unit) => {
-      const at = levelOfUnit(units.kind(unit), level);
-      if (at === "village") return { kind: "village", level: at, name: `${units.path(unit)}村民委员会` };
-      return { ...bodyOfName(`${units.name(unit)}${suffix}`, at), kind: "leading_group_office" };
-    },
+    officeSuffix: suffix,
+    officeOf,
+    officesOf: (several) => [...new Map(several.map(officeOf).map((body) => [body.name, body])).values()],
   };
+}
+
+const LEVELS: readonly BodyLevel[] = ["city", "county", "town", "village"];
+
+/** The unit itself, or the one above it that stands next below the issuer: no level is skipped downward (D-7), it hands things on. */
+function nextBelow(unit: string, units: UnitNames, level: BodyLevel): string {
+  const stepsDown = (at: string): number =>
+    LEVELS.indexOf(levelOfUnit(units.kind(at), level)) - LEVELS.indexOf(level);
+  let at = unit;
+  while (stepsDown(at) > 1 && stepsDown(units.parent(at)) > 0) at = units.parent(at);
+  return at;
+}
+
+function counterpartOf(unit: string, units: UnitNames, level: BodyLevel, suffix: string): Body {
+  const at = levelOfUnit(units.kind(unit), level);
+  if (at === "village") return { kind: "village", level: at, name: `${units.path(unit)}村民委员会` };
+  return { kind: "leading_group_office", level: at, name: `${units.name(unit)}${suffix}` };
 }
 
 /** Units that have a result, in the order of the results, which is the official one. */

@@ -1,5 +1,5 @@
 import type { Body, DocumentKindId } from "@cunjing/documents";
-import { bodyOfName, organsOf } from "./body-of-name.ts";
+import { organsOf } from "./body-of-name.ts";
 import type { DocumentContext } from "./document-context.ts";
 import { issuerOf, issuersOf } from "./issuers.ts";
 import type { DocumentEntry } from "./plan-documents.ts";
@@ -46,9 +46,10 @@ function addresseesOf(
   const ids = pools
     .flatMap((pool) => pool.ids)
     .toSorted((a, b) => context.units.order(a) - context.units.order(b));
-  if (ids.length <= NAMED_ADDRESSEES) return ids.map(context.officeOf);
+  const offices = context.officesOf(ids);
+  if (offices.length <= NAMED_ADDRESSEES) return offices;
   const together = to.find((name) => name.startsWith("各"));
-  const one = context.officeOf(ids[0] ?? "");
-  const suffix = one.name.slice(context.units.name(ids[0] ?? "").length);
-  return [{ ...bodyOfName(`${together ?? "各单位"}${suffix}`, one.level), kind: one.kind }];
+  const [one] = offices;
+  if (together === undefined || one === undefined) return offices;
+  return [{ ...one, name: together + context.officeSuffix }];
 }

@@ -10,11 +10,7 @@ export function planPraise(context: DocumentContext, entry: string, by: string):
   if (units.length === 0) return [];
   const rules = [...new Set(units.flatMap(([, measures]) => measures.map(({ rule_label }) => rule_label)))];
   const facts = () => ({
-    ...officialFrame(
-      context,
-      issuerOf(context, by),
-      units.map(([unit]) => context.officeOf(unit)),
-    ),
+    ...officialFrame(context, issuerOf(context, by), context.officesOf(units.map(([unit]) => unit))),
     campaign: context.campaign,
     period: context.period.full_title,
     grounds: context.grounds,

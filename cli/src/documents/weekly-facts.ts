@@ -46,7 +46,7 @@ function bulletinFacts(
     counts: countProblems(problemsOf(context, context.ledger, new Set([unit]))),
   }));
   return {
-    ...officialFrame(context, issuer, pool.map(context.officeOf)),
+    ...officialFrame(context, issuer, context.officesOf(pool)),
     campaign: context.campaign,
     period: context.printed,
     progress: [

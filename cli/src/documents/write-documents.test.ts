@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type TestContext, test } from "node:test";
+import { EXAMPLE, RULES, runCommand } from "../commands/testing/run-command.ts";
 import { makeSmallCampaign } from "./testing/small-campaign.ts";
 import { type DocumentOptions, writeDocuments } from "./write-documents.ts";
 
@@ -63,4 +64,13 @@ test("nothing is rendered where the issuer may not write, and the index says why
 test("a period that the policy does not have is refused by name", async (context) => {
   const { run, tables } = makeSmallCampaign();
   await assert.rejects(writeDocuments(run, tables, { period: "2018-01", out: folder(context) }), /2018-01/);
+});
+
+test("a county that assesses villages writes to their towns, which hand things on: no level is skipped", async (context) => {
+  const out = join(folder(context), "out");
+  const data = join(EXAMPLE, "data");
+  const ended = await runCommand("documents", RULES, "--data", data, "--period", "2024-04", "--out", out);
+  assert.equal(ended.code, 0);
+  assert.match(ended.out, /核对单 4/);
+  assert.doesNotMatch(ended.out, /按权限不写的/);
 });
