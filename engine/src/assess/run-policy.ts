@@ -144,7 +144,7 @@ function runPeriod(graph: ValueGraph, period: Period, keep: "all" | "scores", in
     if (result !== null) into.lists.push(result);
     into.notices.push(...membership.notices);
   }
-  if (keep === "scores") graph.release(period);
+  if (keep === "scores") graph.release();
 }
 
 /** A score in no grade is refused by name: the policy has a hole, and no grade is made up. */

@@ -51,8 +51,7 @@ export function explain(graph: ValueGraph, question: ExplainQuestion): Explanati
     open: new Set(),
   };
   const root = values.root;
-  const parts =
-    root === null || row < 0 ? [] : root.parts.map((part) => explainPart(part, context, [part.id]));
+  const parts = row < 0 ? [] : root.parts.map((part) => explainPart(part, context, [part.id]));
   const score: Explanation = {
     kind: "score",
     id: question.assessment,
@@ -60,7 +59,7 @@ export function explain(graph: ValueGraph, question: ExplainQuestion): Explanati
     ...(row < 0 ? { value: null } : textOf(values.score, row)),
     full: toExactText(values.full).text,
     clause: whole.shape.clause,
-    how: root === null || row < 0 ? "" : sumText(root, row, values.digits),
+    how: row < 0 ? "" : sumText(root, row, values.digits),
     children: parts,
   };
   return { ...score, children: [...rankNodes(result), ...gradeNodes(result, whole.shape), ...parts] };

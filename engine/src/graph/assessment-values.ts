@@ -14,6 +14,7 @@ import { select } from "../vector/select.ts";
 import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
 import { evaluateFormula } from "./formulas.ts";
 import { type Members, toMembers } from "./members.ts";
+import { findPart, kindOfName } from "./names.ts";
 import { type RankValues, rankMembers } from "./rank-members.ts";
 import { readMember } from "./read-member.ts";
 
@@ -23,8 +24,10 @@ export interface AssessmentValues {
   readonly shape: Assessment;
   readonly policy: Policy;
   readonly members: Members;
-  /** Null once the period was released: only scores, ranks and grades are kept. */
-  root: ScoredPart | null;
+  /** The tree of parts; computed anew where it was released. */
+  readonly root: ScoredPart;
+  /** The value of a part for the members, as other periods and assessments ask for it. */
+  part(path: readonly string[]): NumberVector;
   readonly score: NumberVector;
   /** Decimal places in print. */
   readonly digits: number;
@@ -33,7 +36,7 @@ export interface AssessmentValues {
   grades(): GradeColumns | null;
   /** A formula for the members; the assessment's own values need no prefix. */
   evaluate(formula: string): Vector;
-  /** Forgets what is bulky: parts, and values read from elsewhere. Scores, ranks and grades stay. */
+  /** Forgets what is bulky: the tree of parts, and values read from elsewhere. Scores, ranks, grades stay, and parts that were asked for. */
   release(): void;
 }
 
@@ -59,14 +62,33 @@ export function assess(
   const scored = new Map<string, ScoredPart>();
   const known = new Map<string, Vector>();
   const own: { score: NumberVector | null; values: AssessmentValues | null } = { score: null, values: null };
+  const underWay = new Set<string>();
+  /** Computes a value of the assessment that its other values may need on the way. */
+  const once = <T>(key: string, compute: () => T): T => {
+    if (underWay.has(key))
+      throw new Error(`考评 ${id} 的 ${key} 要用到它自己：${[...underWay, key].join(" → ")}`);
+    underWay.add(key);
+    try {
+      return compute();
+    } finally {
+      underWay.delete(key);
+    }
+  };
 
   const read = (path: readonly string[]): Vector => {
-    const local = readMember(path, shape, scored, own.score, own.values);
+    const local = readMember(path, shape, own.score, own.values) ?? readPart(path);
     if (local !== undefined) return local;
     const key = path.join(".");
     const vector = known.get(key) ?? toMembers(context.read(path), members);
     known.set(key, vector);
     return vector;
+  };
+  const readPart = (path: readonly string[]): Vector | undefined => {
+    const part = findPart(shape.parts, path);
+    // A part may be named like the indicator that it is made from.
+    if (part === undefined || (underWay.has(path.join(".")) && kindOfName(policy, path[0]!) !== undefined))
+      return undefined;
+    return scorePart(path.at(-1)!, part, path, scoring).value;
   };
   const readForm = (form: string, path: readonly string[]): Vector =>
     toMembers(context.readForm(form, isOwn(shape, path) ? [id, ...path] : path), members);
@@ -75,7 +97,12 @@ export function assess(
     units: count,
     evaluate,
     carried: (path) => toMembers(context.readForm("latest", [id, ...path]), members) as NumberVector,
-    scored: (path, part) => scored.set(path.join("."), part),
+    once(path, compute) {
+      const key = path.join(".");
+      const part = scored.get(key) ?? once(key, compute);
+      scored.set(key, part);
+      return part;
+    },
   };
 
   const rootShape = {
@@ -86,7 +113,11 @@ export function assess(
     min: shape.min,
     max: shape.max,
   };
-  const root = scorePart(id, rootShape, [], scoring);
+  const scoreRoot = (): ScoredPart => once("score", () => scorePart(id, rootShape, [], scoring));
+  let kept: ScoredPart | null = scoreRoot();
+  const root = kept;
+  /** Parts that other periods ask for (what is carried forward, last month's): kept, so that no period is computed twice. */
+  const asked = new Map<string, NumberVector>();
   const full = shape.rescale ?? shape.full;
   own.score = finishScore(root, shape, count);
   own.score = leaveUnranked(capByGates(shape, own.score, evaluate, count), root.unranked, count);
@@ -102,32 +133,51 @@ export function assess(
     shape,
     policy,
     members,
-    root,
+    get root() {
+      kept ??= scoreRoot();
+      return kept;
+    },
+    part(path) {
+      const key = path.join(".");
+      const value = asked.get(key) ?? partAt(values.root, path).value;
+      asked.set(key, value);
+      return value;
+    },
     score,
     digits: shape.digits ?? 2,
     full,
     rank(name) {
       let rank = ranks.get(name);
       if (rank === undefined) {
-        rank = context.rank?.(name, members) ?? rankMembers(name, values, evaluate, context);
+        rank =
+          context.rank?.(name, members) ?? once(name, () => rankMembers(name, values, evaluate, context));
         ranks.set(name, rank);
       }
       return rank;
     },
     grades() {
       grades ??=
-        shape.grades === undefined ? null : gradeUnits(shape.grades, shape.gates ?? {}, conditions(), score);
+        shape.grades === undefined
+          ? null
+          : gradeUnits(shape.grades, shape.gates ?? {}, once("grade", conditions), score);
       return grades;
     },
     evaluate,
     release() {
-      values.root = null;
+      kept = null;
       scored.clear();
       known.clear();
     },
   };
   own.values = values;
   return values;
+}
+
+function partAt(root: ScoredPart, path: readonly string[]): ScoredPart {
+  const [id, ...rest] = path;
+  const part = id === undefined ? root : root.parts.find((child) => child.id === id);
+  if (part === undefined) throw new Error(`没有分项 ${path.join(".")}`);
+  return rest.length === 0 ? part : partAt(part, rest);
 }
 
 /** Whether a path names one of the assessment's own values, so that an earlier period has it too. */
@@ -176,9 +226,10 @@ function leaveUnranked(score: NumberVector, unranked: Uint8Array | null, count: 
   for (let row = 0; row < count; row++) {
     const index = score.scalar ? 0 : row;
     const value = score.n[index]!;
-    n[row] = unranked?.[row] === 1 ? Number.NaN : value;
+    n[row] = unranked !== null && unranked[row] !== 0 ? Number.NaN : value;
     if (n[row] === Number.POSITIVE_INFINITY) big.set(row, score.big!.get(index)!);
-    if (Number.isNaN(n[row]!)) why[row] = score.why?.[index] || ABSENCE.not_inspected;
+    // The part that leaves the unit unranked says why.
+    if (Number.isNaN(n[row]!)) why[row] = unranked?.[row] || score.why?.[index] || ABSENCE.not_inspected;
   }
   const d = typeof score.d === "number" || !score.scalar ? score.d : score.d[0]!;
   return { type: "number", length: count, scalar: false, n, d, big: big.size === 0 ? null : big, why };

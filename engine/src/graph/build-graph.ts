@@ -84,8 +84,8 @@ export interface ValueGraph extends Graph {
   assessment(id: string, period: Period): AssessmentValues;
   /** The period of an assessment that holds for a period of another cadence: the latest that has ended by then. */
   periodFor(cadence: string, period: Period): Period | undefined;
-  /** Forgets what is bulky about a period: parts and indicators. Scores, ranks, grades and lists stay. */
-  release(period: Period): void;
+  /** Forgets what is bulky: parts and indicators. Scores, ranks, grades and lists stay; the rest is computed anew if it is asked for. */
+  release(): void;
 }
 
 type Memo = Map<string, Vector>;
@@ -357,10 +357,9 @@ export function buildGraph(input: GraphInput): ValueGraph {
       assessments.set(key, value);
       return value;
     },
-    release(period) {
-      const key = `${period.cadence}/${period.id}`;
-      memos.delete(key);
-      for (const [name, values] of assessments) if (name.endsWith(`@${key}`)) values.release();
+    release() {
+      memos.clear();
+      for (const values of assessments.values()) values.release();
     },
   };
   return graph;

@@ -1,6 +1,5 @@
 /** What a path below an assessment gives, one value a member: the score, a part, a field of a rank, the grade. */
 import type { Assessment } from "../policy/schema/policy.ts";
-import type { ScoredPart } from "../scores/score-parts.ts";
 import { absentScalar } from "../vector/make.ts";
 import {
   ABSENCE,
@@ -15,13 +14,12 @@ import { typeOfPath } from "./path-type.ts";
 import type { RankValues } from "./rank-members.ts";
 
 /**
- * While an assessment is computed its formulas may read the parts before them, its gates the score, its ranks all of it.
- * @returns undefined for a path that is not the assessment's own
+ * While an assessment is computed its gates may read the score, its ranks all of it.
+ * @returns undefined for a path that is not the assessment's own, or a part's
  */
 export function readMember(
   path: readonly string[],
   shape: Assessment,
-  scored: ReadonlyMap<string, ScoredPart>,
   score: NumberVector | null,
   values: AssessmentValues | null,
 ): Vector | undefined {
@@ -31,7 +29,7 @@ export function readMember(
   if (shape.ranks?.[head ?? ""] !== undefined && isRankField(field) && values !== null) {
     return rankVector(values.rank(head as string), field);
   }
-  return scored.get(path.join("."))?.value;
+  return undefined;
 }
 
 /** As `readMember`, of an assessment that is done. */
@@ -44,18 +42,11 @@ export function readDone(values: AssessmentValues, path: readonly string[]): Vec
   // Another version of the policy has it: in this one there was no such part or rank.
   if (findPart(values.shape.parts, path) === undefined)
     return absentScalar(typeOfPath(path), "round_not_held", values.members.units.length);
-  return partVector(values, path);
+  return values.part(path);
 }
 
 function gradeVector(values: AssessmentValues): Vector {
   return values.grades()?.grade ?? absentScalar("text", "undefined", values.members.units.length);
-}
-
-function partVector(values: AssessmentValues, path: readonly string[]): NumberVector {
-  if (values.root === null) throw new Error(`${values.id} 在 ${values.period.id} 的分项已不在内存`);
-  let part: ScoredPart | undefined = values.root;
-  for (const id of path) part = part?.parts.find((child) => child.id === id);
-  return (part as ScoredPart).value;
 }
 
 function rankVector(rank: RankValues, field: RankField): Vector {

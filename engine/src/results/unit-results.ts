@@ -59,7 +59,7 @@ export function unitResult(
         : Object.keys(values.shape.ranks ?? {}).flatMap((name) =>
             rankResult(name, values.rank(name), values, policy, row),
           ),
-    parts: values.root === null || row < 0 ? [] : values.root.parts.map((part) => partResult(part, row)),
+    parts: row < 0 ? [] : values.root.parts.map((part) => partResult(part, row)),
     lists: lists.filter(({ t }) => t[unit] === 1).map(({ id }) => id),
   };
 }

@@ -1,6 +1,7 @@
 /**
  * The sum of the parts. Where a part is re-weighted, the others stand for it by their full marks; where it is omitted,
- * its full mark is simply not there. When all parts are absent, so is the sum.
+ * its full mark is simply not there. A bonus or malus has no full mark: it neither stands for others nor is stood for.
+ * When all parts with a full mark are absent, so is the sum: nobody is ranked by a bonus alone.
  */
 import { type Fraction, ZERO } from "../number/fraction.ts";
 import { add } from "../vector/add.ts";
@@ -39,13 +40,16 @@ function combineSmall(parts: readonly Summand[], full: Fraction, units: number):
   const scales = smallScales(parts);
   if (scales === null) return null;
   const { d, factors, marks } = scales;
+  const marked = marks.some((mark) => mark !== 0);
   const n = new Float64Array(units);
+  const extra = new Float64Array(units);
   const present = new Float64Array(units);
   const wanted = new Float64Array(units);
   const why = new Uint8Array(units);
   const weights = new Set<number>();
   for (let row = 0; row < units; row++) {
     let sum = 0;
+    let bonus = 0;
     let here = 0;
     let all = 0;
     let reason = 0;
@@ -60,24 +64,30 @@ function combineSmall(parts: readonly Summand[], full: Fraction, units: number):
         if (!omits[code]) all += marks[k]!;
         continue;
       }
+      if (marked && marks[k] === 0) {
+        bonus += own * factors[k]!;
+        continue;
+      }
       size++;
       sum += own * factors[k]!;
       here += marks[k]!;
       all += marks[k]!;
     }
     n[row] = size === 0 ? Number.NaN : sum;
+    extra[row] = bonus;
     why[row] = size === 0 ? reason : 0;
-    // A bonus has no full mark: it neither stands for others nor is stood for.
     present[row] = here === 0 || full.n === 0n ? all : here;
     wanted[row] = all;
     if (present[row] !== all) weights.add(here);
-    if (weights.size > MOST_WEIGHTS || Math.abs(sum) > MOST_EXACT) return null;
+    if (weights.size > MOST_WEIGHTS || Math.abs(sum) + Math.abs(bonus) > MOST_EXACT) return null;
   }
-  return reweigh({ n, present, wanted, why, d, weights });
+  return reweigh({ n, extra, present, wanted, why, d, weights });
 }
 
 interface Sums {
   readonly n: Float64Array;
+  /** Bonus and malus: added as they are. */
+  readonly extra: Float64Array;
   readonly present: Float64Array;
   readonly wanted: Float64Array;
   readonly why: Uint8Array;
@@ -85,8 +95,8 @@ interface Sums {
   readonly weights: ReadonlySet<number>;
 }
 
-/** sum × wanted / present, over one denominator for all rows. */
-function reweigh({ n, present, wanted, why, d, weights }: Sums): NumberVector | null {
+/** sum × wanted / present + extra, over one denominator for all rows. */
+function reweigh({ n, extra, present, wanted, why, d, weights }: Sums): NumberVector | null {
   let common = 1;
   for (const weight of weights) common = multipleOf(common, weight);
   if (!(common * d <= MOST_EXACT)) return null;
@@ -94,8 +104,9 @@ function reweigh({ n, present, wanted, why, d, weights }: Sums): NumberVector | 
     if (Number.isNaN(n[row]!)) continue;
     const factor = present[row] === wanted[row] ? common : wanted[row]! * (common / present[row]!);
     const value = n[row]! * factor;
-    if (!(Math.abs(value) <= MOST_EXACT)) return null;
-    n[row] = value;
+    const added = extra[row]! * common;
+    if (!(Math.abs(value) + Math.abs(added) <= MOST_EXACT)) return null;
+    n[row] = value + added;
   }
   return { type: "number", length: n.length, scalar: false, n, d: d * common, big: null, why };
 }
@@ -120,13 +131,16 @@ function smallScales(parts: readonly Summand[]): { d: number; factors: number[];
 /** For any values, column by column. */
 function combineAny(parts: readonly Summand[], full: Fraction, units: number): NumberVector {
   const zero = numberScalar(ZERO, units);
+  const marked = parts.some((part) => part.full.n !== 0n);
   let sum: NumberVector = zero;
+  let extra: NumberVector = zero;
   let present: NumberVector = zero;
   let wanted: NumberVector = zero;
   const anything = new Uint8Array(units);
   const reasons = new Uint8Array(units);
   for (const part of parts) {
     const mark = numberScalar(part.full, units);
+    const isBonus = marked && part.full.n === 0n;
     const here = new Uint8Array(units);
     const counts = new Uint8Array(units);
     for (let row = 0; row < units; row++) {
@@ -135,16 +149,20 @@ function combineAny(parts: readonly Summand[], full: Fraction, units: number): N
       const code = absent ? part.value.why?.[index] || ABSENCE.undefined : 0;
       here[row] = absent ? 0 : 1;
       counts[row] = absent && part.omits[code] ? 0 : 1;
-      anything[row] = anything[row]! | here[row]!;
+      if (!isBonus) anything[row] = anything[row]! | here[row]!;
       reasons[row] ||= code;
     }
-    sum = add(sum, select(truths(here), part.value, zero));
+    const value = select(truths(here), part.value, zero);
+    if (isBonus) extra = add(extra, value);
+    else sum = add(sum, value);
     present = add(present, select(truths(here), mark, zero));
     wanted = add(wanted, select(truths(counts), mark, zero));
   }
   const factor = divide(wanted, present);
-  const scaled =
-    full.n === 0n ? sum : select(compareNumbers(present, zero, "=="), sum, multiply(sum, factor));
+  const scaled = add(
+    extra,
+    full.n === 0n ? sum : select(compareNumbers(present, zero, "=="), sum, multiply(sum, factor)),
+  );
   if (!anything.includes(0)) return scaled;
   const n = new Float64Array(units).fill(Number.NaN);
   const nothing: NumberVector = {

@@ -26,8 +26,8 @@ export interface ScoreContext {
   evaluate(formula: string): Vector;
   /** The same part in the latest earlier period that has a value: for `carry`. */
   carried(path: readonly string[]): NumberVector;
-  /** Told of each part once it is done, so that formulas after it may read it. */
-  scored?(path: readonly string[], part: ScoredPart): void;
+  /** Scores a part once, however it is asked for first: in its turn, or by a formula of another part. */
+  once?(path: readonly string[], compute: () => ScoredPart): ScoredPart;
 }
 
 export interface ScoredPart {
@@ -39,11 +39,21 @@ export interface ScoredPart {
   /** After the policy's answer to absence; still absent where the part is re-weighted, omitted or leaves the unit unranked. */
   readonly value: NumberVector;
   readonly parts: readonly ScoredPart[];
-  /** 1 where this part leaves the unit unranked. */
+  /** Where this part leaves the unit unranked: the code of ABSENCE that says why; else 0. */
   readonly unranked: Uint8Array | null;
 }
 
 export function scorePart(
+  id: string,
+  shape: PartShape,
+  path: readonly string[],
+  context: ScoreContext,
+): ScoredPart {
+  const compute = (): ScoredPart => computePart(id, shape, path, context);
+  return context.once === undefined || path.length === 0 ? compute() : context.once(path, compute);
+}
+
+function computePart(
   id: string,
   shape: PartShape,
   path: readonly string[],
@@ -60,9 +70,7 @@ export function scorePart(
   const own = finish(shape, full, addLines(shape, raw, context), context);
   const { value, unranked } = answerAbsence(shape, own, full, path, context);
   const masks = [unranked, ...parts.map((part) => part.unranked)];
-  const scored = { id, shape, full, own, value, parts, unranked: joinMasks(masks) };
-  if (path.length > 0) context.scored?.(path, scored);
-  return scored;
+  return { id, shape, full, own, value, parts, unranked: joinMasks(masks) };
 }
 
 function asSummand({ value, full, shape }: ScoredPart): Summand {
@@ -156,7 +164,7 @@ function answerAbsence(
   if ([...codes].some((code) => constants[code] !== null)) value = replaceAbsent(value, constants);
   if ([...codes].some((code) => actions[code] === "carry"))
     value = carry(value, actions, context.carried(path));
-  return { value, unranked: unrankedRows(own, codes, actions) };
+  return { value, unranked: unrankedRows(own, value, codes, actions) };
 }
 
 function constantOf(action: AbsenceAction, full: Fraction): Fraction | null {
@@ -172,16 +180,20 @@ function carry(value: NumberVector, actions: readonly AbsenceAction[], earlier: 
   return select({ type: "truth", length: t.length, scalar: false, t, why: null }, earlier, value);
 }
 
+/** What is unranked, and what should have been carried forward where there was nothing before: no number is made up. */
 function unrankedRows(
   own: NumberVector,
+  value: NumberVector,
   codes: ReadonlySet<number>,
   actions: readonly AbsenceAction[],
 ): Uint8Array | null {
-  if (![...codes].some((code) => actions[code] === "unranked")) return null;
+  if (![...codes].some((code) => actions[code] === "unranked" || actions[code] === "carry")) return null;
   const rows = new Uint8Array(own.length);
   for (let row = 0; row < rows.length; row++) {
     const code = absentCode(own, row);
-    rows[row] = code > 0 && actions[code] === "unranked" ? 1 : 0;
+    if (code === 0) continue;
+    const nothingBefore = actions[code] === "carry" && absentCode(value, row) > 0;
+    if (actions[code] === "unranked" || nothingBefore) rows[row] = code;
   }
   return rows;
 }
@@ -201,5 +213,5 @@ function absentCodes(vector: NumberVector): ReadonlySet<number> {
 function joinMasks(masks: readonly (Uint8Array | null)[]): Uint8Array | null {
   const some = masks.filter((mask) => mask !== null);
   if (some.length <= 1) return some[0] ?? null;
-  return some.reduce((a, b) => a.map((one, i) => one | b[i]!));
+  return some.reduce((a, b) => a.map((one, i) => one || b[i]!));
 }
