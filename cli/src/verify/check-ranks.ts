@@ -1,4 +1,4 @@
-import { compare, type Fraction, toDecimal } from "@cunjing/engine";
+import { type Fraction, toDecimal, toShortText } from "@cunjing/engine";
 import { explainRank } from "./explain-rank.ts";
 import { judgeRanks, type RankedRow, type Ranking } from "./judge-ranks.ts";
 import { parseRank } from "./parse-rank.ts";
@@ -135,11 +135,15 @@ function reportRepeated(table: SheetTable, findings: Finding[]): void {
 /** Scores with the decimals that the sheet uses; with more where two different scores would print alike. */
 function scorePrinter(texts: readonly string[], rows: readonly RankedRow[]): (score: Fraction) => string {
   const places = Math.min(4, Math.max(0, ...texts.map((text) => readSheetNumber(text)?.places ?? 0)));
-  const scores = rows.flatMap((row) => (row.score === null ? [] : [row.score]));
+  const alike = new Map<string, Set<string>>();
+  for (const { score } of rows) {
+    if (score === null) continue;
+    const text = toDecimal(score, places);
+    alike.set(text, (alike.get(text) ?? new Set()).add(toShortText(score)));
+  }
   return (score) => {
     const text = toDecimal(score, places);
-    const isAlike = scores.some((other) => compare(other, score) !== 0 && toDecimal(other, places) === text);
-    return isAlike ? toDecimal(score, 10).replace(/0+$/, "") : text;
+    return (alike.get(text)?.size ?? 0) > 1 ? toShortText(score) : text;
   };
 }
 

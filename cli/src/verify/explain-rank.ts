@@ -1,14 +1,9 @@
 /** Says why a printed rank is wrong by pointing at the row that shows it. */
 import type { Phrase } from "@cunjing/contract";
-import { compare, type Fraction } from "@cunjing/engine";
+import type { Fraction } from "@cunjing/engine";
 import type { RankedRow, Ranking } from "./judge-ranks.ts";
 
 type Scored = RankedRow & { readonly score: Fraction };
-interface Witness {
-  readonly row: Scored;
-  /** Its own printed rank is right, so the reader can hold on to it. */
-  readonly firm: boolean;
-}
 
 /** The sentence for the row `at`, whose rank is wrong; `show` prints a score. */
 export function explainRank(
@@ -17,9 +12,8 @@ export function explainRank(
   ranking: Ranking,
   show: (score: Fraction) => string,
 ): Phrase {
-  const row = rows[at] as Scored;
+  const { unit, score, printed } = rows[at] as Scored;
   const right = ranking.right[at]?.first ?? 0;
-  const { unit, score, printed } = row;
   const mine = show(score);
   if (printed === null) {
     return {
@@ -27,40 +21,49 @@ export function explainRank(
       en: `${unit}, ${mine} points, has no rank; it is ${right}`,
     };
   }
-  const others = witnesses(rows, at, ranking);
-  const twin = pick(others, ({ row: other }) => equal(other, row) && other.printed !== printed);
+  // Within a pool the right rank orders rows as their scores do, and is the same for equal scores: no fractions are compared.
+  const place = (other: number) => ranking.right[other]?.first ?? 0;
+  const rankOf = (other: number) => rows[other]?.printed ?? 0;
+  const twin = findWitness(
+    rows,
+    at,
+    ranking,
+    (other) => place(other) === right && rankOf(other) > 0 && rankOf(other) !== printed,
+  );
   if (twin !== undefined && ranking.ties !== "ordinal") {
     return {
       zh: `${unit}与${twin.unit}同为 ${mine} 分，却分列第${printed}、第${twin.printed}；应并列第${right}`,
       en: `${unit} and ${twin.unit} both have ${mine} points but rank ${printed} and ${twin.printed}; both are ${right}`,
     };
   }
-  const shared = pick(others, ({ row: other }) => other.printed === printed && !equal(other, row));
-  if (shared !== undefined) {
-    const [zh, en] = isAhead(shared, row, ranking) ? ["低于", "fewer than"] : ["高于", "more than"];
-    const words =
-      ranking.direction === "highest_first"
-        ? [zh, en]
-        : [zh === "低于" ? "高于" : "低于", en === "fewer than" ? "more than" : "fewer than"];
-    return {
-      zh: `${unit} ${mine} 分${words[0]}${shared.unit} ${show(shared.score)} 分，却并列第${printed}；应为第${right}`,
-      en: `${unit}, ${mine} points, has ${words[1]} ${shared.unit}, ${show(shared.score)}, but shares rank ${printed}; it is ${right}`,
-    };
-  }
-  const passed = pick(
-    others,
-    ({ row: other }) => (other.printed ?? 0) > 0 && isReversed(row, other, ranking),
+  const than = (isBehind: boolean) =>
+    isBehind === (ranking.direction === "highest_first") ? ["低于", "fewer than"] : ["高于", "more than"];
+  const shared = findWitness(
+    rows,
+    at,
+    ranking,
+    (other) => rankOf(other) === printed && place(other) !== right,
   );
-  if (passed !== undefined) {
-    const behind = isAhead(passed, row, ranking);
-    const than =
-      behind === (ranking.direction === "highest_first") ? ["低于", "fewer than"] : ["高于", "more than"];
+  if (shared !== undefined) {
+    const [zh, en] = than(placeOfRow(rows, shared, ranking) < right);
     return {
-      zh: `${unit} ${mine} 分${than[0]}${passed.unit} ${show(passed.score)} 分，名次却在其${behind ? "前" : "后"}（第${printed}、第${passed.printed}）；应为第${right}`,
-      en: `${unit}, ${mine} points, has ${than[1]} ${passed.unit}, ${show(passed.score)}, but ranks ${behind ? "before" : "after"} it (${printed}, ${passed.printed}); it is ${right}`,
+      zh: `${unit} ${mine} 分${zh}${shared.unit} ${show(shared.score)} 分，却并列第${printed}；应为第${right}`,
+      en: `${unit}, ${mine} points, has ${en} ${shared.unit}, ${show(shared.score)}, but shares rank ${printed}; it is ${right}`,
     };
   }
-  return explainByCount(rows, at, ranking, mine, right);
+  const passed = findWitness(
+    rows,
+    at,
+    ranking,
+    (other) => rankOf(other) > 0 && (place(other) - right) * (rankOf(other) - printed) < 0,
+  );
+  if (passed === undefined) return explainByCount(rows, at, ranking, mine, right);
+  const isBehind = placeOfRow(rows, passed, ranking) < right;
+  const [zh, en] = than(isBehind);
+  return {
+    zh: `${unit} ${mine} 分${zh}${passed.unit} ${show(passed.score)} 分，名次却在其${isBehind ? "前" : "后"}（第${printed}、第${passed.printed}）；应为第${right}`,
+    en: `${unit}, ${mine} points, has ${en} ${passed.unit}, ${show(passed.score)}, but ranks ${isBehind ? "before" : "after"} it (${printed}, ${passed.printed}); it is ${right}`,
+  };
 }
 
 function explainByCount(
@@ -72,17 +75,11 @@ function explainByCount(
 ): Phrase {
   const row = rows[at] as Scored;
   const same = rows.filter(
-    (other, index) =>
-      index !== at && inPool(other, row, ranking) && other.score !== null && equal(other as Scored, row),
+    (other, index) => index !== at && inPool(other, row, ranking) && ranking.right[index]?.first === right,
   );
   const better = ranking.direction === "highest_first" ? ["更高", "more"] : ["更低", "fewer"];
-  const tie =
-    same.length === 0
-      ? ""
-      : `与${same
-          .map((other) => other.unit)
-          .slice(0, 3)
-          .join("、")}同分，`;
+  const names = same.slice(0, 3).map((other) => other.unit);
+  const tie = same.length === 0 ? "" : `与${names.join("、")}同分，`;
   const kinds = ranking.ties === "dense" ? ["种得分", "score(s)"] : ["个单位得分", "unit(s) with"];
   return {
     zh: `${row.unit} ${mine} 分，${tie}前面有 ${right - 1} ${kinds[0]}${better[0]}，应为第${right}，表中为第${row.printed}`,
@@ -90,36 +87,29 @@ function explainByCount(
   };
 }
 
-function witnesses(rows: readonly RankedRow[], at: number, ranking: Ranking): Witness[] {
-  const row = rows[at];
-  return rows.flatMap((other, index) =>
-    row !== undefined && index !== at && other.score !== null && inPool(other, row, ranking)
-      ? [{ row: other as Scored, firm: !ranking.wrong.has(index) }]
-      : [],
-  );
+/** A row of the same pool that fits: one whose own rank is right, so that the reader can hold on to it, else any. */
+function findWitness(
+  rows: readonly RankedRow[],
+  at: number,
+  ranking: Ranking,
+  fits: (other: number) => boolean,
+): Scored | undefined {
+  const row = rows[at] as Scored;
+  let any: Scored | undefined;
+  for (let other = 0; other < rows.length; other += 1) {
+    const one = rows[other];
+    if (other === at || one === undefined || one.score === null || !fits(other) || !inPool(one, row, ranking))
+      continue;
+    if (!ranking.wrong.has(other)) return one as Scored;
+    any ??= one as Scored;
+  }
+  return any;
 }
 
-/** A witness whose own rank is right, else any. */
-function pick(others: readonly Witness[], fits: (witness: Witness) => boolean): Scored | undefined {
-  const fitting = others.filter(fits);
-  return (fitting.find((witness) => witness.firm) ?? fitting[0])?.row;
+function placeOfRow(rows: readonly RankedRow[], row: RankedRow, ranking: Ranking): number {
+  return ranking.right[rows.indexOf(row)]?.first ?? 0;
 }
 
 function inPool(a: RankedRow, b: RankedRow, ranking: Ranking): boolean {
   return !ranking.grouped || a.group === b.group;
-}
-
-function equal(a: Scored, b: Scored): boolean {
-  return compare(a.score, b.score) === 0;
-}
-
-/** Whether `a` deserves a place before `b`. */
-function isAhead(a: Scored, b: Scored, ranking: Ranking): boolean {
-  const order = compare(a.score, b.score);
-  return ranking.direction === "highest_first" ? order > 0 : order < 0;
-}
-
-function isReversed(row: Scored, other: Scored, ranking: Ranking): boolean {
-  if (equal(row, other) || row.printed === null || other.printed === null) return false;
-  return isAhead(other, row, ranking) === row.printed < other.printed && row.printed !== other.printed;
 }

@@ -1,5 +1,5 @@
 /** Finds the rule by which a sheet was ranked, and the ranks that break it. */
-import { compare, type Fraction } from "@cunjing/engine";
+import type { Fraction } from "@cunjing/engine";
 import { type RightRank, rightRanks, wrongRanks } from "./rank-rules.ts";
 import { type Direction, TIE_RULES, type TieRule, type VerifyOptions } from "./types.ts";
 
@@ -43,7 +43,8 @@ export function judgeRanks(rows: readonly RankedRow[], options: VerifyOptions): 
   const likely = tried.filter(
     (one) => one.ties !== "ordinal" || options.ties !== undefined || splitsTies(rows, one),
   );
-  return likely.reduce((best, one) => (isBetter(one, best) ? one : best));
+  const best = likely.reduce((chosen, one) => (isBetter(one, chosen) ? one : chosen));
+  return { ...best, split_ties: countSplitTies(rows, best) };
 }
 
 /** Offices share ranks. That a sheet means to split equals is believed where it does so at least twice and never shares. */
@@ -85,23 +86,19 @@ function rankBy(rows: readonly RankedRow[], ties: TieRule, direction: Direction,
     const firsts = inPool.flatMap((rank) => (rank === null ? [] : [rank.first]));
     has_ties ||= new Set(firsts).size < firsts.length;
   }
-  const split = [...wrong].filter((at) =>
-    rows.some((row, other) => isSplit(rows[at], row) && right[at]?.first === right[other]?.first),
-  );
-  return {
-    ties,
-    direction,
-    grouped,
-    right,
-    wrong,
-    has_ties,
-    split_ties: ties === "ordinal" ? 0 : split.length,
-  };
+  return { ties, direction, grouped, right, wrong, has_ties, split_ties: 0 };
 }
 
-function isSplit(a: RankedRow | undefined, b: RankedRow): boolean {
-  if (a?.printed == null || b.printed === null || a.score === null || b.score === null) return false;
-  return a.printed !== b.printed && compare(a.score, b.score) === 0;
+/** Wrong rows among equals whose printed ranks differ. */
+function countSplitTies(rows: readonly RankedRow[], { ties, grouped, right, wrong }: Ranking): number {
+  if (ties === "ordinal") return 0;
+  const keyOf = (at: number) => `${grouped ? rows[at]?.group : ""}\u0000${right[at]?.first}`;
+  const printed = new Map<string, Set<number>>();
+  for (const [at, row] of rows.entries()) {
+    if (row.printed === null || row.score === null) continue;
+    printed.set(keyOf(at), (printed.get(keyOf(at)) ?? new Set()).add(row.printed));
+  }
+  return [...wrong].filter((at) => (printed.get(keyOf(at))?.size ?? 0) > 1).length;
 }
 
 function poolsOf(rows: readonly RankedRow[], grouped: boolean): number[][] {
