@@ -1,5 +1,5 @@
 /** The nation's facts as the engine's tables. Columns are handed over as they are, nothing is copied. */
-import { type FactTable, tableOf } from "@cunjing/engine";
+import { type FactTable, tableOf, type Vector } from "@cunjing/engine";
 import type { NationFacts } from "./nation-facts.ts";
 
 export function nationTables({ inspections, dueProblems }: NationFacts): ReadonlyMap<string, FactTable> {
@@ -20,23 +20,14 @@ export function nationTables({ inspections, dueProblems }: NationFacts): Readonl
     t: dueProblems.onTime,
     why: null,
   } as const;
+  const columnsOfInspections = new Map<string, Vector>([
+    ["kind", kind],
+    ["score", number(inspections.score, 100)],
+    ["full", number(inspections.full, 1)],
+  ]);
+  const columnsOfDueProblems = new Map<string, Vector>([["on_time", onTime]]);
   return new Map([
-    [
-      "inspections",
-      tableOf(
-        "inspections",
-        inspections.unit,
-        inspections.day,
-        new Map([
-          ["kind", kind],
-          ["score", number(inspections.score, 100)],
-          ["full", number(inspections.full, 1)],
-        ]),
-      ),
-    ],
-    [
-      "due_problems",
-      tableOf("due_problems", dueProblems.unit, dueProblems.day, new Map([["on_time", onTime]])),
-    ],
+    ["inspections", tableOf("inspections", inspections.unit, inspections.day, columnsOfInspections)],
+    ["due_problems", tableOf("due_problems", dueProblems.unit, dueProblems.day, columnsOfDueProblems)],
   ]);
 }
