@@ -1,14 +1,17 @@
 /** An indicator's value down to the facts that it was made from. */
 import { formatDay } from "../calendar/day.ts";
 import type { FactTable } from "../facts/table.ts";
-import { selectFacts } from "../indicators/from-facts.ts";
+import type { Period } from "../graph/types.ts";
+import { unitsBelow } from "../graph/units-below.ts";
+import { ratioRows, selectFacts } from "../indicators/from-facts.ts";
 import { toExactText } from "../number/print.ts";
 import type { Indicator } from "../policy/schema/policy.ts";
-import { absenceAt, absenceKind } from "../vector/absence.ts";
-import { rowFraction, rowText } from "../vector/row.ts";
-import type { NumberVector, Vector } from "../vector/types.ts";
+import { absenceAt, absenceKind, isPresent } from "../vector/absence.ts";
+import { rowFraction, rowText, rowTruth } from "../vector/row.ts";
+import type { NumberVector, TruthVector, Vector } from "../vector/types.ts";
 import type { ExplainContext } from "./context.ts";
 import { explainFormulaText } from "./explain-formula.ts";
+import { explainItems } from "./explain-items.ts";
 import type { Explanation } from "./types.ts";
 
 /** So many facts are listed one by one; of the rest an explanation says how many there are. */
@@ -47,8 +50,8 @@ export function explainIndicator(id: string, context: ExplainContext): Explanati
   };
   if (indicator.formula !== undefined)
     return { ...base, children: [explainFormulaText(indicator.formula, context, "算式")] };
-  if (indicator.over === "periods") return { ...base, children: partNodes(indicator, context) };
-  if (indicator.from === undefined) return base;
+  if (indicator.over === "periods") return { ...base, children: partNodes(id, indicator, context) };
+  if (indicator.over !== undefined) return { ...base, ...unitNodes(indicator, context) };
   return { ...base, ...factNodes(indicator, id, context) };
 }
 
@@ -64,9 +67,10 @@ function howOf(indicator: Indicator): string {
 }
 
 /** The windows that a value is put together from, each with its value and weight. */
-function partNodes(indicator: Indicator, context: ExplainContext): Explanation[] {
+function partNodes(id: string, indicator: Indicator, context: ExplainContext): Explanation[] {
   const { graph, unit, period } = context;
-  return graph.timeline.parts(period, indicator.period as string).map((part) => {
+  const parts = graph.indicatorContext(id, period).parts(indicator.period as string);
+  return parts.filter(isSelected(indicator, context)).map((part) => {
     const value = graph.evaluate(indicator.value as string, part) as NumberVector;
     const weight =
       indicator.weight === undefined
@@ -87,6 +91,44 @@ function partNodes(indicator: Indicator, context: ExplainContext): Explanation[]
   });
 }
 
+/** Whether the indicator's condition holds for the unit in one of the windows. */
+function isSelected({ where }: Indicator, { graph, unit }: ExplainContext): (part: Period) => boolean {
+  return (part) => where === undefined || rowTruth(graph.evaluate(where, part) as TruthVector, unit) === true;
+}
+
+/** The units below that a value is put together from, each with its own. */
+function unitNodes(
+  indicator: Indicator,
+  { graph, unit, period }: ExplainContext,
+): Pick<Explanation, "children" | "more"> {
+  const snapshot = graph.units.at(period.last);
+  const kinds = indicator.kind;
+  const below = unitsBelow(snapshot, unit).filter((one) => {
+    if (one === unit || snapshot.exists[one] === 0) return false;
+    if (indicator.over === "children" && snapshot.parent[one] !== unit) return false;
+    return kinds === undefined || kinds.includes(rowText(snapshot.kind, one) ?? "");
+  });
+  const where =
+    indicator.where === undefined ? null : (graph.evaluate(indicator.where, period) as TruthVector);
+  const read = indicator.value ?? (indicator.combine === "ratio" ? indicator.of : undefined);
+  const value = read === undefined ? null : graph.evaluate(read, period);
+  const counted = Array.from(below).filter(
+    (one) => (where === null || rowTruth(where, one) === true) && (value === null || isPresent(value, one)),
+  );
+  const children = counted.slice(0, LISTED).map(
+    (one): Explanation => ({
+      kind: "note",
+      id: graph.units.idOf(one),
+      label: graph.units.nameOf(one, period.last),
+      ...factValue(value, one),
+      clause: [],
+      children: [],
+    }),
+  );
+  const more = counted.length - children.length;
+  return more === 0 ? { children } : { children, more };
+}
+
 function withExact({ text, exact }: { text: string; exact?: string }): { value: string; exact?: string } {
   return exact === undefined ? { value: text } : { value: text, exact };
 }
@@ -96,18 +138,22 @@ function factNodes(
   id: string,
   context: ExplainContext,
 ): Pick<Explanation, "children" | "more"> {
-  // The graph holds nothing but this unit and what is below it, so every row that counts is its own.
-  const { graph, period } = context;
+  // The graph holds nothing but this unit and what is, or once was, below it.
+  const { graph, period, unit } = context;
+  const own = new Set(unitsBelow(graph.units.at(period.last), unit));
   const { table, range, rows, where } = selectFacts(indicator, graph.indicatorContext(id, period));
   if (table === undefined) return { children: [] };
   const value = rows.length > 0 && indicator.value !== undefined ? rows.evaluate(indicator.value) : null;
-  const of = rows.length > 0 && indicator.of !== undefined ? rows.evaluate(indicator.of) : null;
+  const ratio = rows.length > 0 && indicator.combine === "ratio" ? ratioRows(indicator, rows, where) : null;
   const children: Explanation[] = [];
   let more = 0;
   for (let i = 0; i < rows.length; i++) {
-    const place = rows.unit[i] as number;
-    if (place < 0 || (where !== null && where[i] !== 1)) continue;
-    if (children.length < LISTED) children.push(factNode(table, range.from + i, value ?? of, i, context));
+    const counted = ratio === null ? where : ratio.counted;
+    if (!own.has(rows.unit[i]!) || (counted !== null && counted[i] !== 1)) continue;
+    // An empty cell takes no part in what is added up or compared.
+    if (value !== null && ratio === null && !isPresent(value, i)) continue;
+    const shown = ratio?.of ?? value;
+    if (children.length < LISTED) children.push(factNode(table, range.from + i, shown, i, context));
     else more++;
   }
   return more === 0 ? { children } : { children, more };
@@ -118,7 +164,7 @@ function factNode(
   row: number,
   value: Vector | null,
   at: number,
-  { graph }: ExplainContext,
+  { graph, period }: ExplainContext,
 ): Explanation {
   const day = table.day[row] as number;
   const words = ["team", "kind", "category", "channel", "item", "source"].flatMap((name) => {
@@ -134,7 +180,10 @@ function factNode(
     ...factValue(value, at),
     ...scoreText(table, row),
     clause: [],
-    children: [],
+    children:
+      table.kind === "inspections"
+        ? explainItems(table, row, graph.facts("inspection_items"), graph.policy(period).standards ?? {})
+        : [],
   };
 }
 

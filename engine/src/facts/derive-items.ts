@@ -10,16 +10,11 @@ import { fromFractions } from "../vector/make.ts";
 import { rowFraction, rowText } from "../vector/row.ts";
 import type { NumberVector, TextVector, Vector } from "../vector/types.ts";
 import { tableOf } from "./build-table.ts";
+import { groupItems, type Recorded } from "./item-records.ts";
 import type { FactTable } from "./table.ts";
 
 export type Standard = Block<"standards">;
 type Item = Standard["items"][string];
-
-/** What was recorded of one item at one object. */
-interface Recorded {
-  readonly count: Fraction | null;
-  readonly score: Fraction | null;
-}
 
 /** Points that each item cost or brought, and the inspection's score. */
 export interface ItemScores {
@@ -163,23 +158,4 @@ function nothingFound(
 ): Map<string, Recorded[]> | undefined {
   if (standard === undefined || stated === null) return undefined;
   return Object.values(standard.items).some(({ graded }) => graded) ? undefined : new Map();
-}
-
-function groupItems(items: FactTable): Map<string, Map<string, Recorded[]>> {
-  const grouped = new Map<string, Map<string, Recorded[]>>();
-  const inspection = items.column("inspection") as TextVector;
-  const item = items.column("item") as TextVector;
-  const count = items.column("count") as NumberVector;
-  const score = items.column("score") as NumberVector;
-  for (let row = 0; row < items.rows; row++) {
-    const of = rowText(inspection, row) ?? "";
-    const name = rowText(item, row) ?? "";
-    const own = grouped.get(of) ?? new Map<string, Recorded[]>();
-    own.set(name, [
-      ...(own.get(name) ?? []),
-      { count: rowFraction(count, row), score: rowFraction(score, row) },
-    ]);
-    grouped.set(of, own);
-  }
-  return grouped;
 }
