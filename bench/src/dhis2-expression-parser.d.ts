@@ -5,11 +5,11 @@ declare module "@dhis2/expression-parser" {
   }
   export class ExpressionDataJs {
     constructor(
-      programRuleVariableValues: Map<string, never>,
-      programVariableValues: Map<string, never>,
-      supplementaryValues: Map<string, never>,
+      programRuleVariableValues: Map<string, unknown>,
+      programVariableValues: Map<string, unknown>,
+      supplementaryValues: Map<string, unknown>,
       dataItemValues: Map<DataItemJs, number>,
-      namedValues: Map<string, never>,
+      namedValues: Map<string, unknown>,
     );
   }
   export class ExpressionMode {
