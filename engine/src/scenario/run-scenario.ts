@@ -65,7 +65,7 @@ function inputOf(
   one: ScenarioCase,
 ): Parameters<typeof runPolicy>[0] {
   const choices: DecisionChoices = Object.fromEntries(
-    Object.entries(one.choices).map(([name, value]) => [name, { value, set_by: "情景" }]),
+    Object.entries(one.choices).map(([name, value]) => [name, { value, set_by: "场景" }]),
   );
   const day = one.until ?? source.changes.at(-1)!;
   const version = source.at(day, choices);

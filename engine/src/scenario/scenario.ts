@@ -1,5 +1,5 @@
 /**
- * Scenarios are the specification (docs/policy-language.md, 情景): YAML that an official can read, with the facts of a case and
+ * Scenarios are the specification (docs/policy-language.md, 场景): YAML that an official can read, with the facts of a case and
  * what the policy makes of them. The runner is pure; who reads the files is somebody else.
  */
 
