@@ -18,6 +18,8 @@ export type Teams = {
 };
 
 /** Hands each track's units to its teams in runs of the official order (S1-12, S1-13). */
+const ORDINALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
 export function assignTeams(
   seed: string,
   assessed: readonly AssessedUnit[],
@@ -36,7 +38,7 @@ export function assignTeams(
     );
     const count = Math.min(counts[track] ?? 1, inOrder.length);
     const teams = Array.from({ length: count }, (_, at) =>
-      makeTeam(`${track}_${at + 1}`, `第${at + 1}督查小组`, 7),
+      makeTeam(`${track}_${at + 1}`, `第${ORDINALS[at] ?? at + 1}督查小组`, 7),
     );
     for (const [at, { unit }] of inOrder.entries()) {
       const mine = Math.floor((at * count) / inOrder.length);

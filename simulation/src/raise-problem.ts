@@ -69,6 +69,6 @@ export function raiseProblem(
 /** Ordinary mostly; graver where the village is worse. */
 export function drawSeverity(quality: number, random: Random): Severity {
   const bad = 100 - quality;
-  if (random.permille(Math.round(bad * 0.75))) return "serious";
+  if (random.permille(Math.round(bad * 0.25))) return "serious";
   return random.permille(150 + Math.round(bad * 3)) ? "prominent" : "ordinary";
 }
