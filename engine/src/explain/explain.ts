@@ -141,7 +141,13 @@ function leafNodes({ shape, full }: ScoredPart, context: ExplainContext): Explan
   if (shape.value !== undefined) nodes.push(explainFormulaText(shape.value, context, "得分"));
   if (shape.bands !== undefined) nodes.push(explainFormulaText(shape.bands.by, context, "按区间给分"));
   if (shape.from_rank !== undefined)
-    nodes.push(explainFormulaText(`${shape.from_rank.rank}.rank`, context, "按名次给分"));
+    nodes.push(
+      explainFormulaText(
+        `${shape.from_rank.rank}.${shape.from_rank.from === "end" ? "from_end" : "rank"}`,
+        context,
+        "按名次给分",
+      ),
+    );
   for (const [lines, verb] of [
     [shape.deduct, "扣"],
     [shape.add, "加"],

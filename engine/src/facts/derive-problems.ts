@@ -45,6 +45,10 @@ const WITHIN_A_DAY = [
   "warned",
 ];
 
+function usualOrder({ event }: Event): number {
+  return WITHIN_A_DAY.indexOf(event);
+}
+
 /** How many rows of past days are kept: a province's month is one day's worth, a county's campaign all of its days. */
 const KEPT_ROWS = 4_000_000;
 
@@ -97,9 +101,7 @@ function groupEvents(events: FactTable | undefined, warnings: FactTable | undefi
       add(rowText(problem, row), { day: warnings.day[row]!, event: "warned", to: null });
     }
   }
-  for (const own of eventsOf.values()) {
-    own.sort((a, b) => a.day - b.day || WITHIN_A_DAY.indexOf(a.event) - WITHIN_A_DAY.indexOf(b.event));
-  }
+  for (const own of eventsOf.values()) own.sort((a, b) => a.day - b.day || usualOrder(a) - usualOrder(b));
   return eventsOf;
 }
 
@@ -151,6 +153,11 @@ const count =
     return numbers(n);
   };
 
+/** The day on which the responsible side was done: the wait for the inspector is not theirs. Sent back, it is not done. */
+function doneOn({ requested, closed }: History): number | null {
+  return requested ?? closed;
+}
+
 const DERIVED: Readonly<Record<string, Derive>> = {
   state: (histories) => fromTexts(histories.map((h) => h.state)),
   open: truth((h) => h.closed === null),
@@ -159,12 +166,14 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   deferred: truth((h) => h.deferred),
   reopened: truth((h) => h.reopened),
   // A deferred problem leaves the denominator of the on-time rate (B8), so it is neither overdue nor on time.
-  overdue: truth((h, day) => h.closed === null && !h.deferred && h.due !== null && h.due < day),
+  overdue: truth(
+    (h, day) => h.closed === null && !h.deferred && h.due !== null && (doneOn(h) ?? day) > h.due,
+  ),
   on_time: truth((h, day) => {
     if (h.due === null || h.deferred) return null;
-    // On time is when the responsible side was done, provided that it was accepted: the inspector's delay is not theirs.
-    if (h.closed !== null) return (h.requested ?? h.closed) <= h.due;
-    return h.due < day ? false : null;
+    // Until it is accepted, or too late, nobody knows.
+    if (h.closed === null && (doneOn(h) ?? day) <= h.due) return null;
+    return (doneOn(h) ?? day) <= h.due;
   }),
   first_pass: truth((h) => (h.closed === null ? null : h.returned === 0)),
   dispatched_day: dayOf((h) => h.dispatched),
@@ -178,7 +187,7 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   days_open: count((h, day, found) => (h.closed ?? day) - found),
   days_overdue: count((h, day) => {
     if (h.due === null || h.deferred) return null;
-    return Math.max(0, (h.closed === null ? day : (h.requested ?? h.closed)) - h.due);
+    return Math.max(0, (doneOn(h) ?? day) - h.due);
   }),
 };
 
@@ -196,7 +205,7 @@ function replay(deadline: number | null, events: readonly Event[], day: number):
     extended: 0,
     warned: 0,
   };
-  for (const { day: at, event, to } of events) {
+  for (const { day: at, event, to } of inOrder(events, h)) {
     if (at > day) break;
     switch (event) {
       case "dispatched":
@@ -228,6 +237,9 @@ function replay(deadline: number | null, events: readonly Event[], day: number):
         h.due = to ?? h.due;
         h.extended++;
         break;
+      case "reassigned":
+        h.due = to ?? h.due;
+        break;
       case "deferred":
         h.state = "deferred";
         h.deferred = true;
@@ -249,4 +261,23 @@ function replay(deadline: number | null, events: readonly Event[], day: number):
     }
   }
   return h;
+}
+
+/**
+ * The events in the order in which they can have happened: what stands closed is reopened before it is closed again on the
+ * same day, what waits for acceptance is sent back before it is asked for anew. `h` is read as it is when the next event is
+ * taken.
+ */
+function* inOrder(events: readonly Event[], h: Readonly<History>): Iterable<Event> {
+  for (let from = 0; from < events.length; ) {
+    let to = from + 1;
+    while (to < events.length && events[to]!.day === events[from]!.day) to++;
+    const left = events.slice(from, to);
+    while (left.length > 0) {
+      const due = h.closed !== null ? "reopened" : h.requested !== null ? "returned" : null;
+      const at = due === null ? -1 : left.findIndex(({ event }) => event === due);
+      yield left.splice(Math.max(0, at), 1)[0]!;
+    }
+    from = to;
+  }
 }

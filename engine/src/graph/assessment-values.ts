@@ -5,6 +5,7 @@ import { divide } from "../number/arithmetic.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import { type ScoreContext, type ScoredPart, scorePart } from "../scores/score-parts.ts";
+import { subtract } from "../vector/add.ts";
 import { min } from "../vector/extreme.ts";
 import { numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
@@ -90,8 +91,13 @@ export function assess(
       return undefined;
     return scorePart(path.at(-1)!, part, path, scoring).value;
   };
-  const readForm = (form: string, path: readonly string[]): Vector =>
-    toMembers(context.readForm(form, isOwn(shape, path) ? [id, ...path] : path), members);
+  const readForm = (form: string, path: readonly string[]): Vector => {
+    const own = isOwn(shape, path);
+    // The present value of its own is at hand here; asking the graph for it would go round in a circle.
+    if (own && form === "change")
+      return subtract(read(path) as NumberVector, readForm("previous", path) as NumberVector);
+    return toMembers(context.readForm(form, own ? [id, ...path] : path), members);
+  };
   const evaluate = (formula: string): Vector => evaluateFormula(formula, { length: count, read, readForm });
   const scoring: ScoreContext = {
     units: count,

@@ -107,7 +107,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
     let facts = prepared.get(version) ?? input.prepared?.(version.name);
     if (facts === undefined) {
       const own = prepareFacts(input.facts, version.policy, (id) => timeline.find(id));
-      own.set("reports_due", reportsDue(version, timeline, own.get("reports"), units));
+      own.set("reports_due", reportsDue(timeline, own.get("reports"), units, input.until));
       facts = own;
     }
     prepared.set(version, facts);

@@ -21,7 +21,7 @@ export interface Focus {
 }
 
 export function focusOn(whole: ValueGraph, unit: number, day: number): Focus {
-  const members = unitsBelow(whole.units.at(day), unit);
+  const members = everBelow(whole, unit, day);
   const renumber = new Map(Array.from(members, (member, i) => [member, i]));
   const units = focusTree(whole.units, members, renumber);
   const prepared = new Map<string, ReadonlyMap<string, FactTable>>();
@@ -67,6 +67,17 @@ export function focusOn(whole: ValueGraph, unit: number, day: number): Focus {
     },
   });
   return { graph, unit: renumber.get(unit) ?? 0 };
+}
+
+/** The unit and what is or was below it up to a day: what moved away since still counts in earlier periods. */
+function everBelow(whole: ValueGraph, unit: number, day: number): Int32Array {
+  const days = whole.timeline
+    .cadences()
+    .flatMap((cadence) => whole.periods(cadence).map((period) => period.last))
+    .filter((last) => last < day);
+  const trees = new Set([day, ...days].map((one) => whole.units.at(one)));
+  const all = new Set([...trees].flatMap((tree) => Array.from(unitsBelow(tree, unit))));
+  return Int32Array.from(all).sort();
 }
 
 function focusTree(units: UnitTree, members: Int32Array, renumber: ReadonlyMap<number, number>): UnitTree {

@@ -4,6 +4,7 @@ import { tableOf } from "../facts/build-table.ts";
 import { withItemScores } from "../facts/derive-items.ts";
 import { withHistory } from "../facts/derive-problems.ts";
 import { withWarningNumbers } from "../facts/derive-warnings.ts";
+import { placeItems } from "../facts/place-items.ts";
 import type { FactTable } from "../facts/table.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import { rowText } from "../vector/row.ts";
@@ -26,6 +27,8 @@ export function prepareFacts(
   const warnings = prepared.get("warnings");
   if (warnings !== undefined) prepared.set("warnings", withWarningNumbers(warnings));
   const inspections = prepared.get("inspections");
+  const items = prepared.get("inspection_items");
+  if (items !== undefined) prepared.set("inspection_items", placeItems(items, inspections));
   if (inspections !== undefined) {
     prepared.set(
       "inspections",

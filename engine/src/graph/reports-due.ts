@@ -2,6 +2,7 @@
  * What units owed and when they delivered it (S1-16, S1-23 信息报送): one row for each report, period and unit, derived from
  * the policy's `reports` and the deliveries that were recorded. Nobody enters that something is late.
  */
+import { formatDay } from "../calendar/day.ts";
 import { dueTimes } from "../calendar/due.ts";
 import { defineWorkCalendar } from "../calendar/work-calendar.ts";
 import { tableOf } from "../facts/build-table.ts";
@@ -17,30 +18,24 @@ interface Owed {
   readonly day: number;
   readonly kind: string;
   readonly period: string;
+  /** Which of the period's due times it is, from 0. */
+  readonly nth: number;
   readonly due: string;
   readonly delivered: string | null;
 }
 
+/**
+ * Each period by the version in force on its last day: a due time that changes later leaves what was late before as it was.
+ * @param until the watermark: what was delivered after it is not delivered yet
+ */
 export function reportsDue(
-  version: Version,
   timeline: Timeline,
   deliveries: FactTable | undefined,
   units: UnitTree,
+  until: number | undefined,
 ): FactTable {
-  const { policy } = version;
-  const calendar = defineWorkCalendar(policy.calendar ?? {});
-  const deliveredAt = groupDeliveries(deliveries);
-  const owed: Owed[] = [];
-  for (const [kind, report] of Object.entries(policy.reports ?? {})) {
-    for (const period of timeline.periods(report.every)) {
-      for (const { at, day } of dueTimes(period, report.due, calendar)) {
-        for (const unit of unitsOf(units, report.of, period.last)) {
-          const delivered = deliveredAt.get(`${kind}/${period.id}/${unit}`) ?? null;
-          owed.push({ unit, day, kind, period: period.id, due: at, delivered });
-        }
-      }
-    }
-  }
+  const deliveredAt = groupDeliveries(deliveries, until);
+  const owed = timeline.versions.flatMap((version) => owedUnder(version, timeline, units, deliveredAt));
   owed.sort((a, b) => a.day - b.day || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) || a.unit - b.unit);
   const column = <T>(value: (one: Owed) => T): T[] => owed.map(value);
   const days = Int32Array.from(owed, (one) => one.day);
@@ -60,26 +55,59 @@ export function reportsDue(
     columns,
     (row) => {
       const one = owed[row];
-      return one === undefined ? "" : `${one.kind}/${one.period}/${units.idOf(one.unit)}`;
+      if (one === undefined) return "";
+      const id = `${one.kind}/${one.period}/${units.idOf(one.unit)}`;
+      return one.nth === 0 ? id : `${id}/${one.nth + 1}`;
     },
   );
 }
 
-/** The first delivery of each report counts. */
-function groupDeliveries(deliveries: FactTable | undefined): Map<string, string> {
-  const first = new Map<string, string>();
-  if (deliveries === undefined) return first;
+function owedUnder(
+  version: Version,
+  timeline: Timeline,
+  units: UnitTree,
+  deliveredAt: ReadonlyMap<string, readonly string[]>,
+): Owed[] {
+  const { policy } = version;
+  const calendar = defineWorkCalendar(policy.calendar ?? {});
+  const owed: Owed[] = [];
+  for (const [kind, report] of Object.entries(policy.reports ?? {})) {
+    for (const period of timeline.periods(report.every)) {
+      if (timeline.at(period.last) !== version) continue;
+      const own = unitsOf(units, report.of, period.last);
+      // Where a period has several due times, its first delivery meets the first of them, and so on.
+      for (const [nth, { at, day }] of dueTimes(period, report.due, calendar).entries()) {
+        for (const unit of own) {
+          const delivered = deliveredAt.get(`${kind}/${period.id}/${unit}`)?.[nth] ?? null;
+          owed.push({ unit, day, kind, period: period.id, nth, due: at, delivered });
+        }
+      }
+    }
+  }
+  return owed;
+}
+
+/** The deliveries of each report, the first one first. */
+function groupDeliveries(
+  deliveries: FactTable | undefined,
+  until: number | undefined,
+): Map<string, string[]> {
+  const all = new Map<string, string[]>();
+  if (deliveries === undefined) return all;
+  const after = until === undefined ? null : formatDay(until + 1);
   const kind = deliveries.column("kind") as TextVector;
   const period = deliveries.column("period") as TextVector;
   const delivered = deliveries.column("delivered") as TextVector;
   for (let row = 0; row < deliveries.rows; row++) {
     const at = rowText(delivered, row);
-    if (at === null) continue;
+    if (at === null || (after !== null && at >= after)) continue;
     const key = `${rowText(kind, row)}/${rowText(period, row)}/${deliveries.unit[row]}`;
-    const known = first.get(key);
-    if (known === undefined || at < known) first.set(key, at);
+    const own = all.get(key);
+    if (own === undefined) all.set(key, [at]);
+    else own.push(at);
   }
-  return first;
+  for (const own of all.values()) own.sort();
+  return all;
 }
 
 function unitsOf(units: UnitTree, kinds: readonly string[], day: number): number[] {

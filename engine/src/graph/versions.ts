@@ -65,7 +65,7 @@ export function timelineOf(versions: readonly Version[], range: DayRange): Timel
   const periods = (cadence: string): readonly Period[] => {
     let all = known.get(cadence);
     if (all === undefined) {
-      all = versions.flatMap((version) => governed(version, cadence, range, at));
+      all = oncePerId(versions.flatMap((version) => governed(version, cadence, range, at)));
       known.set(cadence, all);
     }
     return all;
@@ -96,6 +96,15 @@ export function timelineOf(versions: readonly Version[], range: DayRange): Timel
     },
     latest: (cadence, day) => periods(cadence).findLast((period) => period.last <= day),
   };
+}
+
+/**
+ * Where a later version cuts its windows otherwise, the change may fall between two windows of one name: the earlier one
+ * was computed already and stays.
+ */
+function oncePerId(all: readonly Period[]): Period[] {
+  const seen = new Set<string>();
+  return all.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 function governed(
