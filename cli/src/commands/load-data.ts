@@ -14,7 +14,6 @@ import { checkCampaignDays } from "../tables/check-campaign-days.ts";
 import type { DataTable } from "../tables/data-table.ts";
 import { toFactRows, toUnitRows } from "../tables/fact-rows.ts";
 import { nameStandardItems } from "../tables/name-standard-items.ts";
-import { placeItems } from "../tables/place-items.ts";
 import { tablesOf } from "../tables/policy-tables.ts";
 import { readDataFolder } from "../tables/read-data-folder.ts";
 import { type FoundUnit, makeUnitFinder } from "../tables/unit-finder.ts";
@@ -58,7 +57,7 @@ export async function loadData(
   if (failures.length > 0 || units === undefined) return { data: undefined, failures };
   const tree = treeOf(units, failures);
   if (tree === undefined) return { data: undefined, failures };
-  const facts = factsOf(placeItems(named), policies, tree);
+  const facts = factsOf(named, policies, tree);
   return { data: { units: tree, facts, tables: named, findUnit: makeUnitFinder(units) }, failures };
 }
 
