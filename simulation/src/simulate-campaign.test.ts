@@ -188,7 +188,8 @@ test("no names of people: holders are posts, every text comes from the simulatio
   const unitNames = new Set(tree.map(({ name }) => name));
   for (const by of new Set(tables.problem_events.map((event) => event.by))) {
     const known =
-      /^(第[一二三四五]督查小组|督查暗访组|市行动办公室)$/.test(by) || unitNames.has(by.replace(/党支部$/, ""));
+      /^(第[一二三四五]督查小组|督查暗访组|市行动办公室)$/.test(by) ||
+      unitNames.has(by.replace(/党支部$/, ""));
     assert.ok(known, by);
   }
 });
