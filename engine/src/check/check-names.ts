@@ -151,4 +151,19 @@ function checkOneMeaning(policy: Policy, report: Report): void {
       seen.set(name, block);
     }
   }
+  for (const [id, assessment] of Object.entries(policy.assessments ?? {})) {
+    for (const block of ["parts", "ranks"] as const) {
+      for (const name of Object.keys(assessment[block] ?? {})) {
+        const before = seen.get(name);
+        // Inside the assessment its own names need no prefix, so they would hide the other value.
+        if (before !== undefined)
+          report.error(
+            "name_used_twice",
+            ["assessments", id, block, name],
+            `“${name}”已经是 ${before} 里的名称，分项和排名请另取名`,
+            `“${name}” is a name in ${before} already: give the ${block === "parts" ? "part" : "rank"} another`,
+          );
+      }
+    }
+  }
 }

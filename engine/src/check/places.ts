@@ -3,7 +3,7 @@ import type { FormulaScope } from "../formula/checker.ts";
 import type { PartShape } from "../policy/schema/assessment.ts";
 import type { Indicator, Policy } from "../policy/schema/policy.ts";
 import type { ValueType } from "../vector/types.ts";
-import { factScope, unitScope } from "./scopes.ts";
+import { attributeScope, factScope, unitScope } from "./scopes.ts";
 
 export interface FormulaPlace {
   readonly path: readonly PropertyKey[];
@@ -154,6 +154,8 @@ function* otherPlaces(policy: Policy): Iterable<FormulaPlace> {
       yield* place(["awards", id, "items", "count"], award.items.count, "number", facts);
     }
   }
+  for (const [id, report] of Object.entries(policy.reports ?? {}))
+    yield* place(["reports", id, "where"], report.where, "truth", attributeScope(policy));
   for (const [id, target] of Object.entries(policy.targets ?? {}))
     yield* place(["targets", id, "reach"], target.reach, "truth");
   for (const [id, draw] of Object.entries(policy.draws ?? {})) {

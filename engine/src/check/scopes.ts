@@ -46,6 +46,15 @@ export function factScope(policy: Policy, kind: string): FormulaScope {
   };
 }
 
+/** Formulas that know a unit by its attributes alone: who owes a report, before anything is computed. */
+export function attributeScope(policy: Policy): FormulaScope {
+  const scope = unitScope(policy);
+  return {
+    typeOf: (path, form) => (form === null && path[0] === "unit" ? scope.typeOf(path, form) : undefined),
+    names: () => [...(scope.names?.() ?? [])].filter((name) => name.startsWith("unit.")),
+  };
+}
+
 /** Formulas over units: everything else. @param local the assessment whose own values need no prefix */
 export function unitScope(policy: Policy, local?: string): FormulaScope {
   const typeOf = (path: readonly string[], form: FormName | null): ValueType | undefined => {

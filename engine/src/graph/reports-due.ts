@@ -7,10 +7,13 @@ import { dueTimes } from "../calendar/due.ts";
 import { defineWorkCalendar } from "../calendar/work-calendar.ts";
 import { tableOf } from "../facts/build-table.ts";
 import type { FactTable } from "../facts/table.ts";
-import type { UnitTree } from "../units/tree.ts";
-import { fromTexts, fromTruths } from "../vector/make.ts";
+import type { Frame } from "../formula/evaluate.ts";
+import type { Block } from "../policy/schema/policy.ts";
+import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
+import { absentScalar, fromTexts, fromTruths } from "../vector/make.ts";
 import { rowText } from "../vector/row.ts";
-import type { DayVector, TextVector, Vector } from "../vector/types.ts";
+import type { DayVector, TextVector, TruthVector, Vector } from "../vector/types.ts";
+import { evaluateFormula } from "./formulas.ts";
 import type { Timeline, Version } from "./versions.ts";
 
 interface Owed {
@@ -74,7 +77,7 @@ function owedUnder(
   for (const [kind, report] of Object.entries(policy.reports ?? {})) {
     for (const period of timeline.periods(report.every)) {
       if (timeline.at(period.last) !== version) continue;
-      const own = unitsOf(units, report.of, period.last);
+      const own = unitsOf(units, report, period.last);
       // Where a period has several due times, its first delivery meets the first of them, and so on.
       for (const [nth, { at, day }] of dueTimes(period, report.due, calendar).entries()) {
         for (const unit of own) {
@@ -110,11 +113,28 @@ function groupDeliveries(
   return all;
 }
 
-function unitsOf(units: UnitTree, kinds: readonly string[], day: number): number[] {
-  const { kind, exists } = units.at(day);
-  const codes = new Set(kinds.map((name) => kind.words.indexOf(name)));
+/** Units of the report's kinds that exist on a day and owe it. */
+function unitsOf(units: UnitTree, report: Block<"reports">, day: number): number[] {
+  const snapshot = units.at(day);
+  const { kind, exists } = snapshot;
+  const codes = new Set(report.of.map((name) => kind.words.indexOf(name)));
+  const owes =
+    report.where === undefined
+      ? null
+      : (evaluateFormula(report.where, attributeFrame(snapshot)) as TruthVector);
   const found: number[] = [];
-  for (let unit = 0; unit < units.count; unit++)
-    if (exists[unit] === 1 && codes.has(kind.codes[unit]!)) found.push(unit);
+  for (let unit = 0; unit < units.count; unit++) {
+    if (exists[unit] === 0 || !codes.has(kind.codes[unit]!)) continue;
+    if (owes === null || owes.t[owes.scalar ? 0 : unit] === 1) found.push(unit);
+  }
   return found;
+}
+
+/** Units by their attributes; an attribute that no unit has is absent for all. */
+function attributeFrame(snapshot: TreeSnapshot): Frame {
+  const length = snapshot.exists.length;
+  return {
+    length,
+    read: ([, name]) => snapshot.attribute(name ?? "") ?? absentScalar("text", "empty", length),
+  };
 }

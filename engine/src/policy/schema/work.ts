@@ -8,6 +8,8 @@ export const report = z.strictObject({
   ...rule,
   every: id,
   of: kinds,
+  /** Which units of these kinds owe it; all where not stated. */
+  where: formula.optional(),
   to: text,
   due,
   document: id.optional(),
