@@ -1,10 +1,12 @@
 /** Ladders: every step can be reached, counts follow each other, absorption has what it needs. */
+import { suggestion } from "../formula/suggest.ts";
 import type { Timeline } from "../graph/versions.ts";
 import type { Ladder, Policy } from "../policy/schema/policy.ts";
 import type { Report } from "./report.ts";
 
 export function checkLadders(policy: Policy, timeline: Timeline | null, report: Report): void {
   for (const [id, ladder] of Object.entries(policy.ladders ?? {})) {
+    checkCountedGrades(policy, id, ladder, report);
     const at = ["ladders", id, "steps"];
     const steps = Object.keys(ladder.steps).map(Number);
     if (steps.length === 0)
@@ -36,17 +38,53 @@ export function checkLadders(policy: Policy, timeline: Timeline | null, report: 
       );
     }
   }
-  if (policy.absorption === undefined) return;
-  const among = policy.absorption.among ?? Object.keys(policy.measures ?? {});
-  for (const measure of among) {
-    if (policy.measures?.[measure] !== undefined && policy.measures[measure]?.severity === undefined) {
+  checkAbsorption(policy, report);
+}
+
+function checkCountedGrades(policy: Policy, id: string, ladder: Ladder, report: Report): void {
+  for (const [i, counter] of ladder.counts.entries()) {
+    if (!("assessment" in counter)) continue;
+    const known = Object.keys(policy.assessments?.[counter.assessment]?.grades ?? {});
+    for (const grade of counter.grades) {
+      if (known.includes(grade) || policy.assessments?.[counter.assessment] === undefined) continue;
+      const hint = suggestion(grade, known);
       report.error(
-        "no_severity",
-        ["measures", measure],
-        "吸收处理要比较轻重，措施应写 severity",
-        "absorption compares severities: the measure needs one",
+        "unknown_name",
+        ["ladders", id, "counts", i, "grades"],
+        `考评“${counter.assessment}”没有名为“${grade}”的等次${hint.zh}`,
+        `no grade “${grade}” in ${counter.assessment}${hint.en}`,
       );
     }
+  }
+}
+
+/** Absorption compares severities, so that every measure which may meet another needs one. */
+function checkAbsorption({ absorption, ladders, lists, measures }: Policy, report: Report): void {
+  if (absorption === undefined) return;
+  const rules = { ...ladders, ...lists };
+  for (const [i, name] of (absorption.among ?? []).entries()) {
+    if (rules[name] !== undefined) continue;
+    const hint = suggestion(name, Object.keys(rules));
+    report.error(
+      "unknown_name",
+      ["absorption", "among", i],
+      `没有名为“${name}”的递进或名单${hint.zh}`,
+      `no ladder or list “${name}”${hint.en}`,
+    );
+  }
+  const among = absorption.among ?? Object.keys(rules);
+  const proposals = among.flatMap((name) => [
+    ...(lists?.[name]?.measures ?? []),
+    ...Object.values(ladders?.[name]?.steps ?? {}).flat(),
+  ]);
+  for (const measure of new Set(proposals.flatMap((one) => [one.measure, ...(one.or ?? [])]))) {
+    if (measures?.[measure] === undefined || measures[measure].severity !== undefined) continue;
+    report.error(
+      "no_severity",
+      ["measures", measure],
+      "吸收处理要比较轻重，措施应写 severity",
+      "absorption compares severities: the measure needs one",
+    );
   }
 }
 

@@ -14,6 +14,7 @@ import { checkAwards } from "./check-awards.ts";
 import { checkClauses } from "./check-clauses.ts";
 import { checkDecisions } from "./check-decisions.ts";
 import { checkFormulas } from "./check-formulas.ts";
+import { checkIndicators } from "./check-indicators.ts";
 import { checkLadders } from "./check-ladders.ts";
 import { checkNames } from "./check-names.ts";
 import { checkScores } from "./check-scores.ts";
@@ -66,6 +67,7 @@ function checkVersion(source: PolicySource, day: string, choices: DecisionChoice
   const { policy } = version;
   checkPeriods(policy, report);
   checkNames(policy, report);
+  checkIndicators(policy, report);
   checkFormulas(policy, report);
   checkStandards(policy, report);
   checkScores(policy, report);

@@ -11,8 +11,6 @@ export interface FormulaPlace {
   readonly scope: FormulaScope;
   /** null: numbers and conditions are both right here. */
   readonly expected: ValueType | null;
-  /** The value that is computed from it, for the search of cycles: `indicators.team_share`; null for none. */
-  readonly of: string | null;
 }
 
 export function formulaPlaces(policy: Policy): FormulaPlace[] {
@@ -33,16 +31,15 @@ type Place = (
   scope?: FormulaScope,
 ) => FormulaPlace[];
 
-function placing(scope: FormulaScope, of: string | null): Place {
+function placing(scope: FormulaScope): Place {
   return (path, text, expected, own = scope) =>
-    text === undefined ? [] : [{ path, text, scope: own, expected, of }];
+    text === undefined ? [] : [{ path, text, scope: own, expected }];
 }
 
 function* indicatorPlaces(policy: Policy): Iterable<FormulaPlace> {
   for (const [id, indicator] of Object.entries(policy.indicators ?? {})) {
     const scope = indicator.from === undefined ? unitScope(policy) : factScope(policy, indicator.from);
-    // Formulas over facts read columns; only those over units read other values.
-    const place = placing(scope, indicator.from === undefined ? id : null);
+    const place = placing(scope);
     const at = (key: keyof Indicator): PropertyKey[] => ["indicators", id, key];
     yield* place(at("where"), indicator.where, "truth");
     yield* place(at("value"), indicator.value, "number");
@@ -62,7 +59,7 @@ function* indicatorPlaces(policy: Policy): Iterable<FormulaPlace> {
 }
 
 function* poolPlaces(policy: Policy): Iterable<FormulaPlace> {
-  const place = placing(unitScope(policy), null);
+  const place = placing(unitScope(policy));
   for (const [id, pool] of Object.entries(policy.pools ?? {})) {
     yield* place(["pools", id, "where"], pool.where, "truth");
     yield* place(["pools", id, "by"], pool.by, "text");
@@ -72,18 +69,16 @@ function* poolPlaces(policy: Policy): Iterable<FormulaPlace> {
 function* assessmentPlaces(policy: Policy): Iterable<FormulaPlace> {
   for (const [id, assessment] of Object.entries(policy.assessments ?? {})) {
     const at = ["assessments", id];
-    const place = placing(unitScope(policy, id), id);
-    // Ranks, gates and pools are made from the score: they may read it, so they are no part of its own way.
-    const after = placing(unitScope(policy, id), null);
+    const place = placing(unitScope(policy, id));
     yield* place([...at, "scope"], assessment.scope, "truth");
     yield* partPlaces(assessment.parts, [...at, "parts"], place);
     for (const [name, gate] of Object.entries(assessment.gates ?? {}))
-      yield* after([...at, "gates", name, "when"], gate.when, "truth");
+      yield* place([...at, "gates", name, "when"], gate.when, "truth");
     for (const [name, rank] of Object.entries(assessment.ranks ?? {})) {
-      yield* after([...at, "ranks", name, "by"], rank.by, "number");
-      yield* after([...at, "ranks", name, "exclude"], rank.exclude, "truth");
+      yield* place([...at, "ranks", name, "by"], rank.by, "number");
+      yield* place([...at, "ranks", name, "exclude"], rank.exclude, "truth");
       for (const [i, tieBreak] of (rank.tie_break ?? []).entries())
-        yield* after([...at, "ranks", name, "tie_break", i], tieBreak, "number");
+        yield* place([...at, "ranks", name, "tie_break", i], tieBreak, "number");
     }
   }
 }
@@ -114,7 +109,7 @@ function* partPlaces(
 
 function* listPlaces(policy: Policy): Iterable<FormulaPlace> {
   for (const [id, list] of Object.entries(policy.lists ?? {})) {
-    const place = placing(unitScope(policy, list.of), id);
+    const place = placing(unitScope(policy, list.of));
     for (const key of ["where", "unless", "exclude"] as const)
       yield* place(["lists", id, key], list[key], "truth");
     yield* place(["lists", id, "order"], list.order, "number");
@@ -125,7 +120,7 @@ function* listPlaces(policy: Policy): Iterable<FormulaPlace> {
 
 function* ladderPlaces(policy: Policy): Iterable<FormulaPlace> {
   for (const [id, ladder] of Object.entries(policy.ladders ?? {})) {
-    const place = placing(unitScope(policy), null);
+    const place = placing(unitScope(policy));
     for (const [i, counter] of ladder.counts.entries()) {
       const at = ["ladders", id, "counts", i];
       if ("when" in counter) yield* place([...at, "when"], counter.when, "truth");
@@ -143,7 +138,7 @@ function* ladderPlaces(policy: Policy): Iterable<FormulaPlace> {
 }
 
 function* otherPlaces(policy: Policy): Iterable<FormulaPlace> {
-  const place = placing(unitScope(policy), null);
+  const place = placing(unitScope(policy));
   for (const [id, award] of Object.entries(policy.awards ?? {})) {
     yield* place(["awards", id, "when"], award.when, "truth");
     yield* place(["awards", id, "amount"], award.amount, "number");

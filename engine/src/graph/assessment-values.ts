@@ -187,7 +187,7 @@ function partAt(root: ScoredPart, path: readonly string[]): ScoredPart {
 }
 
 /** Whether a path names one of the assessment's own values, so that an earlier period has it too. */
-function isOwn(shape: Assessment, [head]: readonly string[]): boolean {
+export function isOwn(shape: Assessment, [head]: readonly string[]): boolean {
   return (
     head === "score" ||
     head === "grade" ||

@@ -9,14 +9,14 @@ import type { FactRows, IndicatorContext } from "../indicators/context.ts";
 import { indicatorOf, roundTookPlace } from "../indicators/indicator-of.ts";
 import { type ListMembership, listMembership } from "../lists/list-membership.ts";
 import type { DecisionChoices, PolicySource } from "../policy/load.ts";
-import type { Policy } from "../policy/schema/policy.ts";
+import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
 import { absentScalar } from "../vector/make.ts";
 import { rowFraction } from "../vector/row.ts";
 import type { NumberVector, TruthVector, ValueType, Vector } from "../vector/types.ts";
 import { NO_DAY } from "../vector/types.ts";
 import { ancestorTexts } from "./ancestors.ts";
-import { type AssessmentValues, assess } from "./assessment-values.ts";
+import { type AssessmentValues, assess, isOwn } from "./assessment-values.ts";
 import { exemptUnits } from "./exempt-units.ts";
 import { factFrame } from "./fact-frame.ts";
 import { factRange } from "./fact-range.ts";
@@ -254,6 +254,14 @@ export function buildGraph(input: GraphInput): ValueGraph {
     }
   };
 
+  /** Who takes part is asked before there is a score: only earlier periods have one of the assessment's own. */
+  const scopeOf = (id: string, formula: string, shape: Assessment, period: Period): TruthVector =>
+    evaluateFormula(formula, {
+      length: units.count,
+      read: (path) => read(path, period),
+      readForm: (form, path) => readForm(form, isOwn(shape, path) ? [id, ...path] : path, period),
+    }) as TruthVector;
+
   const readForm = (form: string, path: readonly string[], period: Period, local?: string): Vector =>
     form === "parent" && input.whole !== undefined
       ? input.whole.parent(path, period, local)
@@ -336,7 +344,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
         const own = membersOf(shape, policy, period, {
           snapshot: snapshotAt(period),
           count: units.count,
-          scope: shape.scope === undefined ? null : (graph.evaluate(shape.scope, period) as TruthVector),
+          scope: shape.scope === undefined ? null : scopeOf(id, shape.scope, shape, period),
           exempt: exemptUnits(graph.preparedFacts.get("exemptions"), id, period, units.count),
         });
         const whole = input.whole;

@@ -90,6 +90,8 @@ export function locate(root: unknown, path: readonly PropertyKey[], positions: P
   let here: Position = { line: 1, column: 1 };
   let node: unknown = root;
   for (const key of path) {
+    // One item may stand without its list: `counts: { … }`.
+    if (typeof key === "number" && !Array.isArray(node)) continue;
     if (typeof node !== "object" || node === null) break;
     here = positions.get(node)?.[String(key)] ?? here;
     node = (node as Record<PropertyKey, unknown>)[key];
