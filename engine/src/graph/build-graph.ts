@@ -186,6 +186,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
       unit,
       day: table.day.subarray(between.from, between.from + frame.length),
       evaluate: (formula) => evaluateFormula(formula, frame),
+      part: (from, to) =>
+        rowsOf(table, { from: between.from + from, to: between.from + to }, snapshot, period, exempt),
     };
   };
 

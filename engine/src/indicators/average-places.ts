@@ -53,5 +53,10 @@ export function averagePlaces(
 
 /** Facts under the place that they count for: the nearest unit of the kinds that are places. */
 export function moveToPlaces(rows: FactRows, nearest: Int32Array): FactRows {
-  return { ...rows, unit: rows.unit.map((unit) => (unit < 0 ? -1 : nearest[unit]!)) };
+  const { part } = rows;
+  return {
+    ...rows,
+    unit: rows.unit.map((unit) => (unit < 0 ? -1 : nearest[unit]!)),
+    ...(part === undefined ? {} : { part: (from, to) => moveToPlaces(part(from, to), nearest) }),
+  };
 }

@@ -11,6 +11,8 @@ export interface FactRows {
   readonly day: Int32Array;
   /** Evaluates a formula over these rows. */
   evaluate(formula: string): Vector;
+  /** Rows from ≤ i < to of these, where they can be had apart: millions of rows are gone through in blocks. */
+  part?(from: number, to: number): FactRows;
 }
 
 export interface IndicatorContext {

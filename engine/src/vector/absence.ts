@@ -33,6 +33,30 @@ export function isPresent(vector: Vector, row: number): boolean {
   }
 }
 
+/** Whether every row has a value. */
+export function isComplete(vector: Vector): boolean {
+  switch (vector.type) {
+    case "number":
+      return isEveryNumber(vector.n);
+    case "truth":
+      return !vector.t.includes(2);
+    case "text":
+      return isEveryCode(vector.codes);
+    case "day":
+      return !vector.days.includes(NO_DAY);
+  }
+}
+
+function isEveryNumber(n: Float64Array): boolean {
+  for (let i = 0; i < n.length; i++) if (Number.isNaN(n[i]!)) return false;
+  return true;
+}
+
+function isEveryCode(codes: Int32Array): boolean {
+  for (let i = 0; i < codes.length; i++) if (codes[i]! < 0) return false;
+  return true;
+}
+
 /** The code of ABSENCE for row i: 0 where there is a value, `undefined`'s code where nobody said why there is none. */
 export function absenceAt(vector: Vector, row: number): number {
   if (isPresent(vector, row)) return ABSENCE.present;

@@ -9,6 +9,10 @@ import type { TextVector, TruthVector } from "./types.ts";
 export function equalTexts(a: TextVector, b: TextVector, room: Room = FRESH): TruthVector {
   const sink = openTruths(shapeOf(a, b), room);
   const translated = translateWords(b.words, a.words);
+  if (b.scalar && !a.scalar && b.codes[0]! >= 0) {
+    equalOne(sink, a, translated[b.codes[0]!]!);
+    return closeTruths(sink);
+  }
   for (let i = 0; i < sink.held; i++) {
     const x = a.codes[indexOf(a, i)]!;
     const y = b.codes[indexOf(b, i)]!;
@@ -16,6 +20,16 @@ export function equalTexts(a: TextVector, b: TextVector, room: Room = FRESH): Tr
     else putUnknown(sink, i, absenceAt(a, i) || absenceAt(b, i));
   }
   return closeTruths(sink);
+}
+
+/** A column beside one word: what conditions on kinds of facts are. */
+function equalOne(sink: ReturnType<typeof openTruths>, { codes, ...a }: TextVector, wanted: number): void {
+  const { t, held } = sink;
+  for (let i = 0; i < held; i++) {
+    const code = codes[i]!;
+    t[i] = code === wanted ? 1 : 0;
+    if (code < 0) putUnknown(sink, i, absenceAt({ ...a, codes }, i));
+  }
 }
 
 /** For each word of one dictionary its code in another, −1 where that one lacks it. */
