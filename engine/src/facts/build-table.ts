@@ -36,17 +36,15 @@ export function buildFactTable(
 ): FactTable {
   const days = rows.map((row, i) => (row.day ? dayCell(kind, i, "day", row.day) : NO_DAY));
   const order = rows.map((_, i) => i);
-  // A total order: by day, then by id, so that the order of rows in a file never matters.
-  const keys = sortKeys(rows, Object.keys(columns));
-  order.sort(
-    (a, b) => (days[a] as number) - (days[b] as number) || compareText(keys[a] as string, keys[b] as string),
-  );
+  // A total order: by day, by id, and by all cells where there is no id, so that the order of rows in a file never matters.
+  const compareRows = rowOrder(rows, Object.keys(columns));
+  order.sort((a, b) => (days[a] as number) - (days[b] as number) || compareRows(a, b));
   const unit = Int32Array.from(order, (row) => unitCell(kind, row, rows[row]?.unit ?? "", units));
   const built = new Map<string, Vector>();
   for (const [name, type] of Object.entries(columns)) {
     built.set(name, columnOf(kind, name, type, order, rows));
   }
-  built.set("id", fromTexts(order.map((row) => rows[row]?.id ?? null)));
+  built.set("id", fromTexts(order.map((row) => rows[row]?.id || null)));
   built.set("day", {
     type: "day",
     length: order.length,
@@ -61,7 +59,7 @@ export function buildFactTable(
     built,
     (row) =>
       // Facts of a kind without ids are numbered in that same order.
-      rows[order[row] ?? -1]?.id ?? `#${row + 1}`,
+      rows[order[row] ?? -1]?.id || `#${row + 1}`,
   );
 }
 
@@ -84,11 +82,15 @@ export function tableOf(
   };
 }
 
-/** What makes the order total: the fact's id, or all of its cells where its kind has none. */
-function sortKeys(rows: readonly FactRow[], columns: readonly string[]): string[] {
-  return rows.map(
-    (row) => row.id ?? `${row.unit ?? ""}\u0000${columns.map((name) => row[name] ?? "").join("\u0000")}`,
-  );
+function rowOrder(rows: readonly FactRow[], columns: readonly string[]): (a: number, b: number) => number {
+  const names = ["id", "unit", ...columns];
+  return (a, b) => {
+    for (const name of names) {
+      const order = compareText(rows[a]?.[name] ?? "", rows[b]?.[name] ?? "");
+      if (order !== 0) return order;
+    }
+    return 0;
+  };
 }
 
 function compareText(a: string, b: string): number {

@@ -14,7 +14,7 @@ import { groupItems, type Recorded } from "./item-records.ts";
 import type { FactTable } from "./table.ts";
 
 export type Standard = Block<"standards">;
-type Item = Standard["items"][string];
+export type Item = Standard["items"][string];
 
 /** Points that each item cost or brought, and the inspection's score. */
 export interface ItemScores {
@@ -51,7 +51,9 @@ export function scoreItems(
   };
 }
 
-function itemChange(item: Item, records: readonly Recorded[]): Fraction {
+function itemChange(item: Item, all: readonly Recorded[]): Fraction {
+  // A grade that was not given is no grade of zero.
+  const records = item.graded ? all.filter(({ score }) => score !== null) : all;
   if (records.length === 0) return ZERO;
   const changes = records.map((record) => recordChange(item, record));
   if (item.sampled === undefined || item.sampled === "sum")
@@ -60,7 +62,8 @@ function itemChange(item: Item, records: readonly Recorded[]): Fraction {
   return divide(changes.reduce(add, ZERO), fromInteger(changes.length)) ?? ZERO;
 }
 
-function recordChange(item: Item, { count, score }: Recorded): Fraction {
+/** What one record of an item changes: negative where it takes off. */
+export function recordChange(item: Item, { count, score }: Recorded): Fraction {
   if (item.graded) return subtract(score ?? ZERO, item.full ?? ZERO);
   const times = count ?? ZERO;
   if (item.bonus !== undefined) return cappedChange(item, multiply(times, item.bonus));
@@ -129,7 +132,7 @@ export function withItemScores(
     const stated = named === undefined ? null : rowText(named, row);
     const standard = standards[stated ?? only ?? ""];
     const records = recorded.get(inspections.idOf(row)) ?? nothingFound(standard, stated);
-    if (own !== null || standard === undefined || records === undefined) {
+    if (own !== null || standard === undefined || records === undefined || !isGraded(standard, records)) {
       scores.push(own ?? "empty");
       fulls.push((full === undefined ? null : rowFraction(full, row)) ?? "empty");
       continue;
@@ -145,6 +148,13 @@ export function withItemScores(
   columns.set("full", fromFractions(fulls));
   return tableOf(inspections.kind, inspections.unit, inspections.day, columns, (row) =>
     inspections.idOf(row),
+  );
+}
+
+/** Whether every line that is graded has a grade: without it the inspection is not done, and no number is made up. */
+function isGraded(standard: Standard, records: ReadonlyMap<string, readonly Recorded[]>): boolean {
+  return Object.entries(standard.items).every(
+    ([name, { graded }]) => !graded || records.get(name)?.some(({ score }) => score !== null) === true,
   );
 }
 

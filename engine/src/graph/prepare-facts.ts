@@ -1,6 +1,7 @@
 /** Facts as a policy sees them: dated by their period where they have no day, problems with their history, items scored. */
 import type { Period } from "../calendar/cadence.ts";
 import { tableOf } from "../facts/build-table.ts";
+import { withDeductions } from "../facts/derive-deductions.ts";
 import { withItemScores } from "../facts/derive-items.ts";
 import { withHistory } from "../facts/derive-problems.ts";
 import { withWarningNumbers } from "../facts/derive-warnings.ts";
@@ -28,7 +29,10 @@ export function prepareFacts(
   if (warnings !== undefined) prepared.set("warnings", withWarningNumbers(warnings));
   const inspections = prepared.get("inspections");
   const items = prepared.get("inspection_items");
-  if (items !== undefined) prepared.set("inspection_items", placeItems(items, inspections));
+  if (items !== undefined) {
+    const placed = placeItems(items, inspections);
+    prepared.set("inspection_items", withDeductions(placed, inspections, policy.standards ?? {}));
+  }
   if (inspections !== undefined) {
     prepared.set(
       "inspections",
