@@ -36,6 +36,12 @@ export function readMonth(folder: string, side: string, month: number): MonthRes
   return Object.fromEntries(columns) as MonthResults;
 }
 
+/** The rows of some villages, without copying them. */
+export function sliceMonth(results: MonthResults, from: number, to: number): MonthResults {
+  const columns = Object.entries(results).map(([name, column]) => [name, column.subarray(from, to)]);
+  return Object.fromEntries(columns) as MonthResults;
+}
+
 function fileOf(folder: string, side: string, month: number, column: string): string {
   return join(folder, `${side}-${month}-${column}.bin`);
 }
