@@ -43,8 +43,8 @@ export function rankMembers(
   return {
     ...columns,
     poolNames: names,
-    mean: () => meanOfPools(columns, value),
-    extremes: () => extremesOf(columns, value),
+    mean: () => meanOfPools(columns, value, names.length),
+    extremes: () => extremesOf(columns, value, names.length),
   };
 }
 

@@ -13,16 +13,15 @@ export interface PoolExtremes {
   readonly allEqual: TruthVector;
 }
 
-/** The mean of each unit's pool over its ranked members; absent for a unit that is in no pool. */
-export function meanOfPools(columns: RankColumns, value: NumberVector): NumberVector {
-  const sums = makeAccumulator(poolCount(columns));
+/** The mean of each unit's pool over its ranked members; absent for a unit that is in no pool. @param pools how many there are */
+export function meanOfPools(columns: RankColumns, value: NumberVector, pools: number): NumberVector {
+  const sums = makeAccumulator(pools);
   sumInto(sums, rankedPools(columns), value);
   return gather(meanOf(sums), columns.pool) as NumberVector;
 }
 
-/** The best and the worst value of a pool stand at its ends in the order of ranks. */
-export function extremesOf(columns: RankColumns, value: NumberVector): PoolExtremes {
-  const pools = poolCount(columns);
+/** The best and the worst value of a pool stand at its ends in the order of ranks. @param pools how many there are */
+export function extremesOf(columns: RankColumns, value: NumberVector, pools: number): PoolExtremes {
   const lowest = new Int32Array(pools).fill(-1);
   const highest = new Int32Array(pools).fill(-1);
   const { order, pool } = columns;
@@ -34,9 +33,11 @@ export function extremesOf(columns: RankColumns, value: NumberVector): PoolExtre
       if (highest[own]! < 0 || compareRows(value, row, value, highest[own]!) > 0) highest[own] = row;
     }
   }
-  const equal = Uint8Array.from(lowest, (low, own) =>
-    low < 0 ? 2 : compareRows(value, low, value, highest[own]!) === 0 ? 1 : 0,
-  );
+  const equal = new Uint8Array(pools);
+  for (let own = 0; own < pools; own++) {
+    const low = lowest[own]!;
+    equal[own] = low < 0 ? 2 : compareRows(value, low, value, highest[own]!) === 0 ? 1 : 0;
+  }
   const t = new Uint8Array(pool.length);
   for (let row = 0; row < t.length; row++) t[row] = pool[row]! < 0 ? 2 : equal[pool[row]!]!;
   return {
@@ -46,13 +47,9 @@ export function extremesOf(columns: RankColumns, value: NumberVector): PoolExtre
   };
 }
 
-function poolCount({ pool }: RankColumns): number {
-  let most = -1;
-  for (const one of pool) if (one > most) most = one;
-  return most + 1;
-}
-
 /** Each unit's pool where the unit is ranked in it, else −1. */
 function rankedPools({ pool, rank }: RankColumns): Int32Array {
-  return pool.map((one, unit) => (rank[unit]! > 0 ? one : -1));
+  const ranked = new Int32Array(pool.length);
+  for (let unit = 0; unit < ranked.length; unit++) ranked[unit] = rank[unit]! > 0 ? pool[unit]! : -1;
+  return ranked;
 }

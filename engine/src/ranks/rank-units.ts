@@ -4,6 +4,7 @@
  */
 import { compareRows } from "../vector/row.ts";
 import type { NumberVector } from "../vector/types.ts";
+import { sortByNumerator } from "./sort-numerators.ts";
 
 export interface RankColumns {
   /** 1 is first; 0 where the unit is not ranked. */
@@ -33,53 +34,60 @@ export interface RankQuestion {
 }
 
 export function rankUnits(question: RankQuestion): RankColumns {
-  const { value, takesPart, pool } = question;
-  const count = takesPart.length;
+  const count = question.takesPart.length;
   const rank = new Int32Array(count);
   const fromEnd = new Int32Array(count);
   const sharing = new Int32Array(count);
   const size = new Int32Array(count);
-  const { order, starts } = gatherByPool(question);
+  const pool = rankedPool(question);
+  const { order, starts } = gatherByPool(question, pool);
+  const numerators = numeratorsOf(question);
   const compare = comparison(question);
+  const sort = sorting(question, numerators, order, starts, compare);
 
   for (let p = 0; p < question.pools; p++) {
     const from = starts[p]!;
     const to = starts[p + 1]!;
     if (from === to) continue;
     const members = order.subarray(from, to);
-    sortMembers(members, value, question, compare);
-    placeMembers(members, compare, question.dense, { rank, fromEnd, sharing, size });
+    sort(members);
+    const groups = groupsOf(members, numerators, compare);
+    placeMembers(members, groups, question.dense, { rank, fromEnd, sharing, size });
   }
-  return {
-    rank,
-    fromEnd,
-    sharing,
-    size,
-    pool: rankedPool(pool, takesPart),
-    order,
-  };
+  return { rank, fromEnd, sharing, size, pool, order };
 }
 
-function rankedPool(pool: Int32Array, takesPart: Uint8Array): Int32Array {
+function rankedPool({ pool, takesPart }: RankQuestion): Int32Array {
   const own = new Int32Array(pool.length);
   for (let unit = 0; unit < own.length; unit++) own[unit] = takesPart[unit] === 1 ? pool[unit]! : -1;
   return own;
 }
 
-/** Units that take part, grouped by pool (counting sort), in official order inside each. */
-function gatherByPool({ takesPart, pool, pools, value }: RankQuestion): {
-  order: Int32Array;
-  starts: Int32Array;
-} {
+/** Units that take part and have a value, grouped by pool (counting sort), in official order inside each. */
+function gatherByPool(
+  { pools, value }: RankQuestion,
+  pool: Int32Array,
+): { order: Int32Array; starts: Int32Array } {
+  const { n, scalar } = value;
   const starts = new Int32Array(pools + 1);
-  const ranked = (unit: number): boolean =>
-    takesPart[unit] === 1 && pool[unit]! >= 0 && !Number.isNaN(value.n[value.scalar ? 0 : unit]!);
-  for (let unit = 0; unit < takesPart.length; unit++) if (ranked(unit)) starts[pool[unit]! + 1]!++;
+  for (let unit = 0; unit < pool.length; unit++) {
+    const own = pool[unit]!;
+    if (own >= 0 && !Number.isNaN(n[scalar ? 0 : unit]!)) starts[own + 1]!++;
+  }
   for (let p = 0; p < pools; p++) starts[p + 1]! += starts[p]!;
   const next = starts.slice(0, pools);
   const order = new Int32Array(starts[pools]!);
-  for (let unit = 0; unit < takesPart.length; unit++) if (ranked(unit)) order[next[pool[unit]!]!++] = unit;
+  for (let unit = 0; unit < pool.length; unit++) {
+    const own = pool[unit]!;
+    if (own >= 0 && !Number.isNaN(n[scalar ? 0 : unit]!)) order[next[own]!++] = unit;
+  }
   return { order, starts };
+}
+
+/** The numerators where they alone are the order: one denominator for all, and nothing else decides. */
+function numeratorsOf({ value, tieBreaks }: RankQuestion): Float64Array | null {
+  const { n, d, big, scalar } = value;
+  return typeof d === "number" && big === null && tieBreaks.length === 0 && !scalar ? n : null;
 }
 
 type Compare = (a: number, b: number) => number;
@@ -104,30 +112,46 @@ function comparison({ value, tieBreaks, lowestFirst }: RankQuestion): Compare {
   };
 }
 
-function sortMembers(
-  members: Int32Array,
-  value: NumberVector,
-  question: RankQuestion,
+/** Sorts the members of a pool; equals stand in the official order. */
+function sorting(
+  { lowestFirst }: RankQuestion,
+  n: Float64Array | null,
+  order: Int32Array,
+  starts: Int32Array,
   compare: Compare,
-): void {
-  const { n, d, big } = value;
-  // One denominator for all: the numerators are the order.
-  if (typeof d === "number" && big === null && question.tieBreaks.length === 0 && !value.scalar) {
-    const direction = question.lowestFirst ? 1 : -1;
-    members.sort((a, b) => direction * (n[a]! - n[b]!) || a - b);
-    return;
+): (members: Int32Array) => void {
+  const byComparing = (members: Int32Array): void => {
+    members.sort((a, b) => compare(a, b) || a - b);
+  };
+  if (n === null) return byComparing;
+  let highest = 0;
+  for (let i = 0; i < order.length; i++) highest = Math.max(highest, Math.abs(n[order[i]!]!));
+  let largest = 0;
+  for (let p = 1; p < starts.length; p++) largest = Math.max(largest, starts[p]! - starts[p - 1]!);
+  const scratch = new Float64Array(largest);
+  const direction = lowestFirst ? 1 : -1;
+  return (members) => {
+    if (!sortByNumerator(members, n, direction, highest, scratch)) byComparing(members);
+  };
+}
+
+/** Where each group of equals begins, in the order of the members. */
+function groupsOf(members: Int32Array, n: Float64Array | null, compare: Compare): number[] {
+  const groups: number[] = [0];
+  for (let i = 1; i < members.length; i++) {
+    const before = members[i - 1]!;
+    const unit = members[i]!;
+    if (n === null ? compare(before, unit) !== 0 : n[before] !== n[unit]) groups.push(i);
   }
-  members.sort((a, b) => compare(a, b) || a - b);
+  return groups;
 }
 
 function placeMembers(
   members: Int32Array,
-  compare: Compare,
+  groups: readonly number[],
   dense: boolean,
   out: Pick<RankColumns, "rank" | "fromEnd" | "sharing" | "size">,
 ): void {
-  const groups: number[] = [0];
-  for (let i = 1; i < members.length; i++) if (compare(members[i - 1]!, members[i]!) !== 0) groups.push(i);
   for (let g = 0; g < groups.length; g++) {
     const from = groups[g]!;
     const to = groups[g + 1] ?? members.length;
