@@ -41,47 +41,71 @@ function combineSmall(parts: readonly Summand[], full: Fraction, units: number):
   if (scales === null) return null;
   const { d, factors, marks } = scales;
   const marked = marks.some((mark) => mark !== 0);
-  const n = new Float64Array(units);
-  const extra = new Float64Array(units);
-  const present = new Float64Array(units);
-  const wanted = new Float64Array(units);
-  const why = new Uint8Array(units);
-  const weights = new Set<number>();
-  for (let row = 0; row < units; row++) {
-    let sum = 0;
-    let bonus = 0;
-    let here = 0;
-    let all = 0;
-    let reason = 0;
-    let size = 0;
-    for (let k = 0; k < parts.length; k++) {
-      const { value, omits } = parts[k]!;
-      const index = value.scalar ? 0 : row;
-      const own = value.n[index]!;
-      if (Number.isNaN(own)) {
-        const code = value.why?.[index] || ABSENCE.undefined;
-        reason ||= code;
-        if (!omits[code]) all += marks[k]!;
-        continue;
-      }
-      if (marked && marks[k] === 0) {
-        bonus += own * factors[k]!;
-        continue;
-      }
-      size++;
-      sum += own * factors[k]!;
-      here += marks[k]!;
-      all += marks[k]!;
+  const sums = openSums(units, d);
+  parts.forEach((part, k) => {
+    if (marked && marks[k] === 0) addBonus(sums, part, factors[k]!);
+    else addPart(sums, part, factors[k]!, marks[k]!);
+  });
+  return settle(sums, full.n === 0n) ? reweigh(sums) : null;
+}
+
+function openSums(units: number, d: number): Sums {
+  return {
+    n: new Float64Array(units),
+    extra: new Float64Array(units),
+    present: new Float64Array(units),
+    wanted: new Float64Array(units),
+    seen: new Uint8Array(units),
+    why: new Uint8Array(units),
+    d,
+    weights: new Set(),
+  };
+}
+
+/** One part at a time: each loop walks few columns, from end to end. */
+function addPart(sums: Sums, { value, omits }: Summand, factor: number, mark: number): void {
+  const { n, present, wanted, seen, why } = sums;
+  const own = value.n;
+  const step = value.scalar ? 0 : 1;
+  for (let row = 0; row < n.length; row++) {
+    const points = own[row * step]!;
+    if (Number.isNaN(points)) {
+      const code = value.why?.[row * step] || ABSENCE.undefined;
+      if (why[row] === 0) why[row] = code;
+      if (!omits[code]) wanted[row] = wanted[row]! + mark;
+      continue;
     }
-    n[row] = size === 0 ? Number.NaN : sum;
-    extra[row] = bonus;
-    why[row] = size === 0 ? reason : 0;
-    present[row] = here === 0 || full.n === 0n ? all : here;
-    wanted[row] = all;
-    if (present[row] !== all) weights.add(here);
-    if (weights.size > MOST_WEIGHTS || Math.abs(sum) + Math.abs(bonus) > MOST_EXACT) return null;
+    n[row] = n[row]! + points * factor;
+    present[row] = present[row]! + mark;
+    wanted[row] = wanted[row]! + mark;
+    seen[row] = 1;
   }
-  return reweigh({ n, extra, present, wanted, why, d, weights });
+}
+
+/** A bonus has no full mark: it neither stands for others nor is stood for. */
+function addBonus({ extra, why }: Sums, { value }: Summand, factor: number): void {
+  const step = value.scalar ? 0 : 1;
+  for (let row = 0; row < extra.length; row++) {
+    const points = value.n[row * step]!;
+    if (!Number.isNaN(points)) extra[row] = extra[row]! + points * factor;
+    else if (why[row] === 0) why[row] = value.why?.[row * step] || ABSENCE.undefined;
+  }
+}
+
+/** Rows without any part are absent; the rest are told apart by their weights. False where something grows too large. */
+function settle({ n, extra, present, wanted, seen, why, weights }: Sums, unmarked: boolean): boolean {
+  let last = 0;
+  for (let row = 0; row < n.length; row++) {
+    if (!(Math.abs(n[row]!) + Math.abs(extra[row]!) <= MOST_EXACT)) return false;
+    if (seen[row] === 0) n[row] = Number.NaN;
+    else why[row] = 0;
+    if (present[row] === 0 || unmarked) present[row] = wanted[row]!;
+    if (present[row] === wanted[row] || present[row] === last) continue;
+    last = present[row]!;
+    weights.add(last);
+    if (weights.size > MOST_WEIGHTS) return false;
+  }
+  return true;
 }
 
 interface Sums {
@@ -90,9 +114,11 @@ interface Sums {
   readonly extra: Float64Array;
   readonly present: Float64Array;
   readonly wanted: Float64Array;
+  /** 1 where some part has a value. */
+  readonly seen: Uint8Array;
   readonly why: Uint8Array;
   readonly d: number;
-  readonly weights: ReadonlySet<number>;
+  readonly weights: Set<number>;
 }
 
 /** sum × wanted / present + extra, over one denominator for all rows. */
