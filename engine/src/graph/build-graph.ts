@@ -304,6 +304,10 @@ export function buildGraph(input: GraphInput): ValueGraph {
     },
     evaluateRows: (table, range, formula, period) =>
       rowsOf(table, range, snapshotAt(period), period, null).evaluate(formula),
+    membersOf(id, period) {
+      const values = graph.assessment(id, period);
+      return { ...values.members, read: (path) => readDone(values, path), evaluate: values.evaluate };
+    },
     membership(list, period) {
       const key = `${list}@${period.cadence}/${period.id}`;
       const value = once(

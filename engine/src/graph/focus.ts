@@ -58,7 +58,7 @@ export function focusOn(whole: ValueGraph, unit: number, day: number): Focus {
         const pickOwn = (column: Uint8Array): Uint8Array => pick(column, members);
         const own = { t: pickOwn(all.t), why: pickOwn(all.why), tiedAtEdge: pickOwn(all.tiedAtEdge) };
         // The list's order and its places are the whole tree's: an explanation asks who is on it, no more.
-        return { ...own, order: new Int32Array(0), ranks: null, notices: [] };
+        return { ...own, order: new Int32Array(0), places: [], notices: [] };
       },
       parent: (path, period, local) => gather(whole.readForm("parent", path, period, local), members),
       ancestor: (kind, period) => gather(whole.read(["ancestor", kind], period), members),

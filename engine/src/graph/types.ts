@@ -7,6 +7,7 @@ import type { DecisionInForce, PolicySource } from "../policy/load.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import type { UnitTree } from "../units/tree.ts";
 import type { Vector } from "../vector/types.ts";
+import type { Members } from "./members.ts";
 
 export type { Period };
 
@@ -26,6 +27,11 @@ export interface Graph {
   read(path: readonly string[], period: Period): Vector;
   /** Evaluates a formula for every unit; `local` is the assessment whose ranks and parts are named without prefix. */
   evaluate(formula: string, period: Period, local?: string): Vector;
+  /**
+   * An assessment in a period of its own cadence, over the units that take part in it; left out by a graph that has values
+   * for all units only.
+   */
+  membersOf?(assessment: string, period: Period): MemberValues;
   /** 1 member, 0 not, 2 without a result (`why` says why). */
   membership(list: string, period: Period): Pick<ListMembership, "t" | "why">;
   /** A formula over the rows [from, to) of a table of facts, as indicators evaluate it: one value a row. */
@@ -38,4 +44,12 @@ export interface Graph {
   facts(kind: string): FactTable | undefined;
   /** Exact value of one unit, or null. */
   number(path: readonly string[], period: Period, unit: number): Fraction | null;
+}
+
+/** What an assessment says of its members, one row a member. */
+export interface MemberValues extends Members {
+  /** The score (`[]`), a part, a field of a rank, the grade. */
+  read(path: readonly string[]): Vector;
+  /** A formula; the assessment's own values need no prefix. */
+  evaluate(formula: string): Vector;
 }

@@ -2,14 +2,16 @@
 import type { Graph, Period } from "../graph/types.ts";
 import type { List, Policy } from "../policy/schema/policy.ts";
 import type { Notice } from "../results/types.ts";
-import { absenceAt } from "../vector/absence.ts";
-import { ABSENCE, type Vector } from "../vector/types.ts";
+import { absenceAt, isPresent } from "../vector/absence.ts";
+import { rowNumber, rowText } from "../vector/row.ts";
+import { ABSENCE } from "../vector/types.ts";
 import { absentAt, holdsAt, type ListConditions, listConditions } from "./list-conditions.ts";
 import { absentConditionNotice, takeNotices } from "./list-notices.ts";
+import { type ListRows, listRows } from "./list-rows.ts";
 import type { Take } from "./list-size.ts";
-import { listCadence, listUnits } from "./list-units.ts";
+import { listCadence } from "./list-units.ts";
 import { orderMembers } from "./order-members.ts";
-import { onlyRank, type RankVectors, readRank, type TakenList, takeList } from "./take-list.ts";
+import { onlyRank, type RankVectors, type TakenList, takeList } from "./take-list.ts";
 
 export interface ListMembership {
   /** 1 member, 0 not, 2 without a result. */
@@ -20,9 +22,15 @@ export interface ListMembership {
   readonly order: Int32Array;
   /** 1 where a tie at the edge had to be decided for this member (AMB-10). */
   readonly tiedAtEdge: Uint8Array;
-  /** The places that the list takes from; null for a list without `take`. */
-  readonly ranks: RankVectors | null;
+  /** The place of each of `order`: in the rank that the list takes from, else in its assessment's only one. */
+  readonly places: readonly MemberPlace[];
   readonly notices: readonly Notice[];
+}
+
+/** Empty for a member without a place; a ranking without pools has a pool without a name. */
+export interface MemberPlace {
+  readonly pool?: string;
+  readonly rank?: number;
 }
 
 /**
@@ -38,41 +46,49 @@ export function listMembership(graph: Graph, listId: string, period: Period): Li
   if (list === undefined || listCadence(policy, list) !== period.cadence)
     return nobody(count, ABSENCE.out_of_scope);
 
-  const inScope = listUnits(graph, policy, list, period);
-  const conditions = listConditions(graph, list, period);
-  const score: Vector | null = list.of === undefined ? null : graph.read([list.of], period);
+  const rows = listRows(graph, policy, list, period);
+  const conditions = listConditions(rows, list);
   const { exclude } = conditions;
-  const excluded = exclude === null ? null : (unit: number): boolean => holdsAt(exclude, unit);
-  const { ranks, taken } = takeFrom(graph, policy, list, period, excluded);
-  const t = new Uint8Array(count);
-  const why = new Uint8Array(count);
-  let unanswered = 0;
-  for (let unit = 0; unit < count; unit++) {
-    const noScore = score === null ? ABSENCE.present : absenceAt(score, unit);
-    const answer =
-      inScope[unit] === 0 || noScore === ABSENCE.out_of_scope
-        ? ABSENCE.out_of_scope
-        : answerFor(unit, conditions, taken, noScore);
-    if (answer === OFF) continue;
-    t[unit] = answer === ON ? 1 : 2;
-    why[unit] = answer;
-    if (
-      inScope[unit] === 1 &&
-      answer !== ON &&
-      noScore === ABSENCE.present &&
-      absentAt(conditions.where, unit) !== 0
-    )
-      unanswered++;
-  }
+  const excluded = exclude === null ? null : (row: number): boolean => holdsAt(exclude, row);
+  const { ranks, taken } = takeFrom(rows, policy, list, excluded);
+  const { on, t, why, unanswered } = answerRows(rows, conditions, taken);
+  const order = orderMembers(rows, list, on, ranks);
   const tiedAtEdge = new Uint8Array(count);
-  if (taken !== null)
-    for (let unit = 0; unit < count; unit++) tiedAtEdge[unit] = t[unit] === 1 ? taken.tiedAtEdge[unit]! : 0;
+  for (const row of order) if (taken?.tiedAtEdge[row] === 1) tiedAtEdge[rows.unitOf(row)] = 1;
   const notices = [
     ...takeNotices(policy.policy, listId, list, period, taken),
     ...absentConditionNotice(policy.policy, listId, list, period, unanswered),
   ];
-  const places = ranks ?? onlyRank(graph, policy, list, period);
-  return { t, why, order: orderMembers(graph, list, period, t, places), tiedAtEdge, ranks, notices };
+  return {
+    t,
+    why,
+    order: order.map((row) => rows.unitOf(row)),
+    places: Array.from(order, (row) => placeOf(ranks, row)),
+    tiedAtEdge,
+    notices,
+  };
+}
+
+/** Who is on the list: `on` by row, `t` and `why` for all units. */
+function answerRows(rows: ListRows, conditions: ListConditions, taken: TakenList | null) {
+  const { score, withoutRow, count } = rows;
+  const why = withoutRow.slice();
+  const t = new Uint8Array(why.length);
+  for (let unit = 0; unit < t.length; unit++) if (why[unit] !== 0) t[unit] = 2;
+  const on = new Uint8Array(count);
+  let unanswered = 0;
+  for (let row = 0; row < count; row++) {
+    const unit = rows.unitOf(row);
+    if (withoutRow[unit] !== 0) continue;
+    const noScore = score === null ? ABSENCE.present : absenceAt(score, row);
+    const answer = noScore === ABSENCE.out_of_scope ? noScore : answerFor(row, conditions, taken, noScore);
+    if (answer === OFF) continue;
+    if (answer === ON) on[row] = 1;
+    else if (noScore === ABSENCE.present && absentAt(conditions.where, row) !== 0) unanswered++;
+    t[unit] = answer === ON ? 1 : 2;
+    why[unit] = answer;
+  }
+  return { on, t, why, unanswered };
 }
 
 /** On the list, off it, or else a code of ABSENCE: why there is no answer. */
@@ -80,31 +96,37 @@ const ON = ABSENCE.present;
 const OFF = -1;
 
 function answerFor(
-  unit: number,
+  row: number,
   { where, unless, exclude }: ListConditions,
   taken: TakenList | null,
   noScore: number,
 ): number {
-  if (holdsAt(exclude, unit) || holdsAt(unless, unit) || taken?.t[unit] === 0) return OFF;
-  const absentWhere = absentAt(where, unit);
-  if (where !== null && absentWhere === 0 && !holdsAt(where, unit)) return OFF;
-  if (taken?.t[unit] === 2) return taken.why[unit]!;
+  if (holdsAt(exclude, row) || holdsAt(unless, row) || taken?.t[row] === 0) return OFF;
+  const absentWhere = absentAt(where, row);
+  if (where !== null && absentWhere === 0 && !holdsAt(where, row)) return OFF;
+  if (taken?.t[row] === 2) return taken.why[row]!;
   if (where === null && taken === null) return noScore;
   return absentWhere;
 }
 
+/** The places that the list takes from, or that its members have; and whom it takes. */
 function takeFrom(
-  graph: Graph,
+  rows: ListRows,
   policy: Policy,
   list: List,
-  period: Period,
-  excluded: ((unit: number) => boolean) | null,
+  excluded: ((row: number) => boolean) | null,
 ): { ranks: RankVectors | null; taken: TakenList | null } {
   const { of, take } = list;
-  if (of === undefined || take === undefined) return { ranks: null, taken: null };
-  const ranks = readRank(graph, of, take.rank, period);
+  if (of === undefined || take === undefined) return { ranks: onlyRank(rows, policy, list), taken: null };
+  const ranks = rows.rank(take.rank);
   const whole: List & { readonly of: string; readonly take: Take } = { ...list, of, take };
-  return { ranks, taken: takeList(graph, policy, whole, period, ranks, excluded) };
+  return { ranks, taken: takeList(rows, policy, whole, ranks, excluded) };
+}
+
+function placeOf(ranks: RankVectors | null, row: number): MemberPlace {
+  if (ranks === null || !isPresent(ranks.rank, row)) return {};
+  const pool = rowText(ranks.pool, row);
+  return { ...(pool === null ? {} : { pool }), rank: rowNumber(ranks.rank, row) };
 }
 
 function nobody(count: number, why: number): ListMembership {
@@ -113,7 +135,7 @@ function nobody(count: number, why: number): ListMembership {
     why: new Uint8Array(count).fill(why),
     order: new Int32Array(0),
     tiedAtEdge: new Uint8Array(count),
-    ranks: null,
+    places: [],
     notices: [],
   };
 }

@@ -1,10 +1,7 @@
 /** A list as results carry it. */
 import type { Graph, Period } from "../graph/types.ts";
 import type { ListResult } from "../results/types.ts";
-import { isPresent } from "../vector/absence.ts";
-import { rowNumber, rowText } from "../vector/row.ts";
 import { type ListMembership, listMembership } from "./list-membership.ts";
-import { onlyRank, type RankVectors } from "./take-list.ts";
 
 /**
  * The list in one period, or null where it is not in force. An empty list is a result too.
@@ -19,7 +16,6 @@ export function listResult(
   const policy = graph.policy(period);
   const list = policy.lists?.[listId];
   if (list === undefined) return null;
-  const ranks = membership.ranks ?? onlyRank(graph, policy, list, period);
   return {
     policy: policy.policy,
     version: graph.version(period),
@@ -28,17 +24,11 @@ export function listResult(
     kind: list.kind,
     period: period.id,
     clause: list.clause,
-    members: Array.from(membership.order, (unit) => ({
+    members: Array.from(membership.order, (unit, i) => ({
       unit: graph.units.idOf(unit),
       unit_name: graph.units.nameOf(unit, period.last),
-      ...placeOf(ranks, unit),
+      ...membership.places[i],
       tied_at_edge: membership.tiedAtEdge[unit] === 1,
     })),
   };
-}
-
-function placeOf(ranks: RankVectors | null, unit: number): { pool?: string; rank?: number } {
-  if (ranks === null || !isPresent(ranks.rank, unit)) return {};
-  const pool = rowText(ranks.pool, unit);
-  return { ...(pool === null ? {} : { pool }), rank: rowNumber(ranks.rank, unit) };
 }

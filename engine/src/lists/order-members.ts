@@ -1,9 +1,9 @@
 /** The order in which a list names its members. It is total: it ends in the official order of units. */
-import type { Graph, Period } from "../graph/types.ts";
 import type { List } from "../policy/schema/policy.ts";
 import { isPresent } from "../vector/absence.ts";
 import { compareRows } from "../vector/row.ts";
 import type { NumberVector } from "../vector/types.ts";
+import type { ListRows } from "./list-rows.ts";
 import { takesFromEnd } from "./list-size.ts";
 import type { RankVectors } from "./take-list.ts";
 
@@ -11,33 +11,31 @@ import type { RankVectors } from "./take-list.ts";
  * Pool by pool in the official order of their first units; inside, by the list's own `order` (smallest first, without a
  * value last), else by place (the worst first where it takes from the end or is a black list), else in the official order
  * of units.
+ * @param t 1 for the rows that are on the list
+ * @returns rows
  */
 export function orderMembers(
-  graph: Graph,
+  rows: ListRows,
   list: List,
-  period: Period,
   t: Uint8Array,
   ranks: RankVectors | null,
 ): Int32Array {
-  const members = Int32Array.from(unitsWith(t, 1));
-  const key = orderKey(graph, list, period, ranks);
+  const members = Int32Array.from(rowsWith(t, 1));
+  const key = orderKey(rows, list, ranks);
   const poolAt = poolOrder(members, ranks);
   if (key === null && ranks === null) return members;
   return members.sort((a, b) => poolAt(a) - poolAt(b) || compareKeys(key, a, b) || a - b);
 }
 
-function unitsWith(t: Uint8Array, value: number): number[] {
-  const units: number[] = [];
-  for (let unit = 0; unit < t.length; unit++) if (t[unit] === value) units.push(unit);
-  return units;
+function rowsWith(t: Uint8Array, value: number): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < t.length; row++) if (t[row] === value) rows.push(row);
+  return rows;
 }
 
-function orderKey(graph: Graph, list: List, period: Period, ranks: RankVectors | null): NumberVector | null {
+function orderKey(rows: ListRows, list: List, ranks: RankVectors | null): NumberVector | null {
   if (list.order !== undefined) {
-    const vector =
-      list.of === undefined
-        ? graph.evaluate(list.order, period)
-        : graph.evaluate(list.order, period, list.of);
+    const vector = rows.evaluate(list.order);
     if (vector.type !== "number") throw new Error(`not a number: ${list.order}`);
     return vector;
   }

@@ -1,13 +1,14 @@
 /** `take` of a list: the first or last places of a named rank, pool by pool. */
 import type { Graph, Period } from "../graph/types.ts";
 import type { List, Policy } from "../policy/schema/policy.ts";
-import type { NumberVector, TextVector } from "../vector/types.ts";
+import type { NumberVector, TextVector, Vector } from "../vector/types.ts";
 import { listTieBreak } from "./break-tie.ts";
 import { gatherPools } from "./gather-pools.ts";
+import type { ListRows } from "./list-rows.ts";
 import type { Take } from "./list-size.ts";
 import { takePlaces } from "./take-places.ts";
 
-/** What an assessment's rank says of every unit. */
+/** What an assessment's rank says of every row. */
 export interface RankVectors {
   readonly rank: NumberVector;
   readonly fromEnd: NumberVector;
@@ -17,25 +18,49 @@ export interface RankVectors {
 
 /** @throws Error where the list's rank is none of its assessment's (a policy that `check` refuses) */
 export function readRank(graph: Graph, assessment: string, rank: string, period: Period): RankVectors {
-  const number = (name: string): NumberVector => {
-    const vector = graph.read([assessment, rank, name], period);
-    if (vector.type !== "number") throw new Error(`no rank ${assessment}.${rank}`);
+  return ranksFrom(`${assessment}.${rank}`, (field) => graph.read([assessment, rank, field], period));
+}
+
+/** Each field is read when it is asked for, once. */
+export function ranksFrom(name: string, read: (field: string) => Vector): RankVectors {
+  const known = new Map<string, Vector>();
+  const field = (id: string): Vector => {
+    const vector = known.get(id) ?? read(id);
+    known.set(id, vector);
     return vector;
   };
-  const pool = graph.read([assessment, rank, "pool"], period);
-  if (pool.type !== "text") throw new Error(`no pools ${assessment}.${rank}`);
-  return { rank: number("rank"), fromEnd: number("from_end"), size: number("size"), pool };
+  const number = (id: string): NumberVector => {
+    const vector = field(id);
+    if (vector.type !== "number") throw new Error(`no rank ${name}`);
+    return vector;
+  };
+  return {
+    get rank() {
+      return number("rank");
+    },
+    get fromEnd() {
+      return number("from_end");
+    },
+    get size() {
+      return number("size");
+    },
+    get pool() {
+      const vector = field("pool");
+      if (vector.type !== "text") throw new Error(`no pools ${name}`);
+      return vector;
+    },
+  };
 }
 
 /** A list by condition has the places of its assessment's ranking where there is one; with several it is not clear which. */
-export function onlyRank(graph: Graph, policy: Policy, list: List, period: Period): RankVectors | null {
+export function onlyRank(rows: ListRows, policy: Policy, list: List): RankVectors | null {
   if (list.of === undefined) return null;
   const names = Object.keys(policy.assessments?.[list.of]?.ranks ?? {});
-  return names.length === 1 ? readRank(graph, list.of, names[0]!, period) : null;
+  return names.length === 1 ? rows.rank(names[0]!) : null;
 }
 
 export interface TakenList {
-  /** 1 taken, 0 not, 2 without a place. */
+  /** 1 taken, 0 not, 2 without a place; one row each. */
   readonly t: Uint8Array;
   readonly why: Uint8Array;
   readonly tiedAtEdge: Uint8Array;
@@ -49,22 +74,21 @@ export interface TakenList {
   }[];
 }
 
-/** @param excluded units that take no place, so that the next in rank moves up; null where nobody is excluded */
+/** @param excluded rows that take no place, so that the next in rank moves up; null where nobody is excluded */
 export function takeList(
-  graph: Graph,
+  rows: ListRows,
   policy: Policy,
   list: List & { readonly of: string; readonly take: Take },
-  period: Period,
   ranks: RankVectors,
   excluded: ((unit: number) => boolean) | null,
 ): TakenList {
   const { take } = list;
-  const t = new Uint8Array(graph.units.count);
-  const why = new Uint8Array(graph.units.count);
-  const tiedAtEdge = new Uint8Array(graph.units.count);
+  const t = new Uint8Array(rows.count);
+  const why = new Uint8Array(rows.count);
+  const tiedAtEdge = new Uint8Array(rows.count);
   const pools = gatherPools(list, ranks, excluded, t, why);
   const dense = policy.assessments?.[list.of]?.ranks?.[take.rank]?.ties === "dense";
-  const breakTie = listTieBreak(graph, policy, list, period);
+  const breakTie = listTieBreak(rows, policy, list);
   const edge = take.edge ?? "include_all";
   const { placeOf } = pools;
 
