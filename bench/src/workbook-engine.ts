@@ -5,6 +5,7 @@ import {
   type FactRow,
   type FactTable,
   factKind,
+  type NumberVector,
   type PolicySource,
   runPolicy,
   type UnitRow,
@@ -72,9 +73,9 @@ export function assessOffice(source: PolicySource, rows: OfficeRows): Ranks {
   const { graph } = runPolicy({ source, units, facts, keep: "scores" });
   const period = graph.periods("month").at(-1)!;
   const places = (assessment: string, rank: string, prefix: string, count: number): Int32Array => {
-    const ranks = graph.assessment(assessment, period).rank(rank).rank;
+    const ranks = graph.read([assessment, rank, "rank"], period) as NumberVector;
     const found = new Int32Array(count);
-    for (let i = 0; i < count; i++) found[i] = ranks[units.indexOf(`${prefix}${i}`)!]!;
+    for (let i = 0; i < count; i++) found[i] = ranks.n[units.indexOf(`${prefix}${i}`)!]!;
     return found;
   };
   return {
