@@ -108,7 +108,16 @@ export function runPolicy(input: RunInput): Run {
     awards,
     notices,
   } as const;
-  return { ...body, digest: digestOf(body), graph };
+  let digest: string | undefined;
+  return {
+    ...body,
+    graph,
+    // Made when asked for: of a country's year it costs more than the ranking.
+    get digest() {
+      digest ??= digestOf(body);
+      return digest;
+    },
+  };
 }
 
 /** Periods in the order in which they end; where two end together, the shorter one first. */

@@ -35,6 +35,8 @@ function shiftBig({ big }: NumberVector, from: number, to: number): ReadonlyMap<
   return inside.length === 0 ? null : new Map(inside.map(([row, value]) => [row - from, value]));
 }
 
+const NO_REASONS = new Uint8Array(0);
+
 /**
  * The vector whose row i is row rows[i] of this one; absent where rows[i] is negative, for the reason in missing[i]
  * (a code of ABSENCE; `undefined` where none is given).
@@ -45,32 +47,16 @@ export function gather(vector: Vector, rows: Int32Array, missing: Uint8Array | n
   if (vector.scalar && complete) return { ...vector, length };
   if (length === 0) return absentScalar(vector.type, "undefined", 0);
   const at = (row: number): number => (vector.scalar ? 0 : row);
-  const why = vector.why === null && complete ? null : gatherReasons(vector, rows, missing);
+  const why =
+    vector.why === null && complete
+      ? null
+      : gatherReasons(vector, rows, complete ? null : (missing ?? NO_REASONS));
   switch (vector.type) {
-    case "number": {
-      const { d, big } = vector;
-      const n = new Float64Array(length);
-      const ds = typeof d === "number" ? null : new Float64Array(length).fill(1);
-      const bigs = new Map<number, Fraction>();
-      for (let i = 0; i < length; i++) {
-        const row = rows[i]!;
-        n[i] = row < 0 ? Number.NaN : vector.n[at(row)]!;
-        if (ds !== null && row >= 0) ds[i] = (d as Float64Array)[at(row)]!;
-        if (n[i] === Number.POSITIVE_INFINITY) bigs.set(i, big!.get(at(row))!);
-      }
-      return {
-        type: "number",
-        length,
-        scalar: false,
-        n,
-        d: ds ?? d,
-        big: bigs.size === 0 ? null : bigs,
-        why,
-      };
-    }
+    case "number":
+      return gatherNumbers(vector, rows, why);
     case "truth": {
       const t = new Uint8Array(length);
-      for (let i = 0; i < length; i++) t[i] = rows[i]! < 0 ? 2 : vector.t[at(rows[i]!)]!;
+      pickBytes(vector.t, rows, vector.scalar ? 0 : 1, 2, t);
       return { type: "truth", length, scalar: false, t, why };
     }
     case "text": {
@@ -86,6 +72,57 @@ export function gather(vector: Vector, rows: Int32Array, missing: Uint8Array | n
   }
 }
 
+function gatherNumbers(vector: NumberVector, rows: Int32Array, why: Uint8Array | null): NumberVector {
+  const { d, big } = vector;
+  const step = vector.scalar ? 0 : 1;
+  const n = new Float64Array(rows.length);
+  pickDoubles(vector.n, rows, step, Number.NaN, n);
+  const ds = typeof d === "number" ? null : new Float64Array(rows.length);
+  if (ds !== null) pickDoubles(d as Float64Array, rows, step, 1, ds);
+  const bigs = big === null ? null : gatherBig(big, rows, step);
+  return { type: "number", length: rows.length, scalar: false, n, d: ds ?? d, big: bigs, why };
+}
+
+function gatherBig(
+  big: ReadonlyMap<number, Fraction>,
+  rows: Int32Array,
+  step: number,
+): ReadonlyMap<number, Fraction> | null {
+  const found = new Map<number, Fraction>();
+  for (let i = 0; i < rows.length; i++) {
+    const value = rows[i]! < 0 ? undefined : big.get(rows[i]! * step);
+    if (value !== undefined) found.set(i, value);
+  }
+  return found.size === 0 ? null : found;
+}
+
+/** A loop of its own for each kind of array: one that meets several kinds takes three times as long. */
+function pickDoubles(
+  values: Float64Array,
+  rows: Int32Array,
+  step: number,
+  without: number,
+  into: Float64Array,
+): void {
+  for (let i = 0; i < into.length; i++) {
+    const row = rows[i]!;
+    into[i] = row < 0 ? without : values[row * step]!;
+  }
+}
+
+function pickBytes(
+  values: Uint8Array,
+  rows: Int32Array,
+  step: number,
+  without: number,
+  into: Uint8Array,
+): void {
+  for (let i = 0; i < into.length; i++) {
+    const row = rows[i]!;
+    into[i] = row < 0 ? without : values[row * step]!;
+  }
+}
+
 function isComplete(rows: Int32Array): boolean {
   for (let i = 0; i < rows.length; i++) if (rows[i]! < 0) return false;
   return true;
@@ -93,10 +130,8 @@ function isComplete(rows: Int32Array): boolean {
 
 function gatherReasons(vector: Vector, rows: Int32Array, missing: Uint8Array | null): Uint8Array {
   const why = new Uint8Array(rows.length);
-  for (let i = 0; i < why.length; i++) {
-    const row = rows[i]!;
-    if (row < 0) why[i] = missing?.[i] || ABSENCE.undefined;
-    else if (vector.why !== null) why[i] = vector.why[vector.scalar ? 0 : row]!;
-  }
+  if (vector.why !== null) pickBytes(vector.why, rows, vector.scalar ? 0 : 1, 0, why);
+  if (missing === null) return why;
+  for (let i = 0; i < why.length; i++) if (rows[i]! < 0) why[i] = missing[i] || ABSENCE.undefined;
   return why;
 }
