@@ -5,9 +5,10 @@
 import type { Period } from "../calendar/cadence.ts";
 import { formatDay, parseDay } from "../calendar/day.ts";
 import { digestOf } from "../digest/digest.ts";
-import { buildGraph, type ValueGraph } from "../graph/build-graph.ts";
+import { buildGraph } from "../graph/build-graph.ts";
 import type { Facts } from "../graph/prepare-facts.ts";
 import type { Graph } from "../graph/types.ts";
+import type { ValueGraph } from "../graph/value-graph.ts";
 import { listResult } from "../lists/list-result.ts";
 import { proposeMeasures } from "../measures/propose-measures.ts";
 import { proposeAwards } from "../money/propose-awards.ts";

@@ -1,7 +1,7 @@
 /** What the nodes of an explanation share. */
 import type { Period } from "../calendar/cadence.ts";
 import type { Labels } from "../formula/print.ts";
-import type { ValueGraph } from "../graph/build-graph.ts";
+import type { ValueGraph } from "../graph/value-graph.ts";
 import type { Explanation } from "./types.ts";
 
 export interface ExplainContext {

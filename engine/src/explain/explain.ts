@@ -3,8 +3,8 @@
  * the engine's own code over the unit's share of the facts (graph/focus.ts), never by a second implementation.
  */
 import type { Period } from "../calendar/cadence.ts";
-import type { ValueGraph } from "../graph/build-graph.ts";
 import { focusOn } from "../graph/focus.ts";
+import type { ValueGraph } from "../graph/value-graph.ts";
 import type { Fraction } from "../number/fraction.ts";
 import { printParts, toExactText } from "../number/print.ts";
 import type { UnitResult } from "../results/types.ts";

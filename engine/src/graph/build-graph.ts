@@ -3,90 +3,32 @@
  * computed when asked for and kept for the period; cycles inside one period are refused by name.
  */
 import type { Period } from "../calendar/cadence.ts";
-import type { FactTable } from "../facts/table.ts";
-import { rowsBetween } from "../facts/table.ts";
-import type { FactRows, IndicatorContext } from "../indicators/context.ts";
+import type { IndicatorContext } from "../indicators/context.ts";
 import { indicatorOf, roundTookPlace } from "../indicators/indicator-of.ts";
 import { type ListMembership, listMembership } from "../lists/list-membership.ts";
-import type { DecisionChoices, PolicySource } from "../policy/load.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
-import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
+import type { TreeSnapshot } from "../units/tree.ts";
 import { absentScalar } from "../vector/make.ts";
 import { rowFraction } from "../vector/row.ts";
 import type { NumberVector, TruthVector, ValueType, Vector } from "../vector/types.ts";
-import { NO_DAY } from "../vector/types.ts";
 import { ancestorTexts } from "./ancestors.ts";
 import { type AssessmentValues, assess, isOwn } from "./assessment-values.ts";
 import { exemptUnits } from "./exempt-units.ts";
-import { factFrame } from "./fact-frame.ts";
+import { factAccess } from "./fact-access.ts";
 import { factRange } from "./fact-range.ts";
 import { evaluateFormula } from "./formulas.ts";
 import { type Members, membersOf, shareMembers, toAllUnits } from "./members.ts";
 import { kindOfName } from "./names.ts";
 import { typeOfValue } from "./path-type.ts";
-import { type Facts, prepareFacts } from "./prepare-facts.ts";
-import type { RankValues } from "./rank-members.ts";
 import { readAssessment } from "./read-assessment.ts";
 import { readForm as readFormValue } from "./read-form.ts";
 import { readDone } from "./read-member.ts";
 import { readOther } from "./read-other.ts";
 import { readPeriod } from "./read-period.ts";
-import { reportsDue } from "./reports-due.ts";
-import type { Graph } from "./types.ts";
 import { unitAttribute } from "./unit-attribute.ts";
-import { unitsTable } from "./units-table.ts";
+import type { GraphInput, ValueGraph } from "./value-graph.ts";
 import { type Timeline, timelineOf, type Version, versionsOf } from "./versions.ts";
 import { windowDays } from "./window-days.ts";
-
-export interface GraphInput {
-  readonly source: PolicySource;
-  readonly units: UnitTree;
-  readonly facts: Facts;
-  readonly choices?: DecisionChoices;
-  /** The last day that counts: facts after it are not seen (watermark). */
-  readonly until?: number;
-  /** Facts that are prepared already: an explanation looks at one unit's share of them. */
-  readonly prepared?: (version: string) => ReadonlyMap<string, FactTable>;
-  /** Values that only the whole tree has: ranks, lists, values of units above (see focus.ts). */
-  readonly whole?: WholeTree;
-  readonly timeline?: Timeline;
-  /** Graphs of other policies, by their id, for values read as `other.<policy>.<path>`. */
-  readonly others?: ReadonlyMap<string, Graph>;
-}
-
-/** What a graph over a few units asks of the graph over all of them. */
-export interface WholeTree {
-  /** @param members the units of this graph whose ranks are asked for, in the order of the rows */
-  rank(assessment: string, rank: string, period: Period, members: Int32Array): RankValues;
-  membership(list: string, period: Period): ListMembership;
-  parent(path: readonly string[], period: Period, local: string | undefined): Vector;
-  ancestor(kind: string, period: Period): Vector;
-  /** `other.<policy>.…` */
-  other(path: readonly string[], period: Period): Vector;
-  /** Whether an indicator's round took place: what happened elsewhere says it too. */
-  held(indicator: string, period: Period): boolean;
-}
-
-/** The graph as the engine's own parts see it. */
-export interface ValueGraph extends Graph {
-  membership(list: string, period: Period): ListMembership;
-  readonly timeline: Timeline;
-  readonly choices: DecisionChoices;
-  readonly until: number | undefined;
-  readForm(form: string, path: readonly string[], period: Period, local?: string): Vector;
-  /** As `read`; an assessment's own values need no prefix. */
-  readLocal(path: readonly string[], period: Period, local?: string): Vector;
-  readonly preparedFacts: ReadonlyMap<string, FactTable>;
-  preparedFor(version: string): ReadonlyMap<string, FactTable>;
-  indicatorContext(id: string, period: Period): IndicatorContext;
-  /** Whether the round that an indicator's facts come from took place in this period. */
-  held(id: string, period: Period): boolean;
-  assessment(id: string, period: Period): AssessmentValues;
-  /** The period of an assessment that holds for a period of another cadence: the latest that has ended by then. */
-  periodFor(cadence: string, period: Period): Period | undefined;
-  /** Forgets what is bulky: parts and indicators. Scores, ranks, grades and lists stay; the rest is computed anew if it is asked for. */
-  release(): void;
-}
 
 type Memo = Map<string, Vector>;
 
@@ -95,7 +37,6 @@ export function buildGraph(input: GraphInput): ValueGraph {
   const choices = input.choices ?? {};
   const timeline = input.timeline ?? newTimeline(input);
   const { versions } = timeline;
-  const prepared = new Map<Version, ReadonlyMap<string, FactTable>>();
   const memos = new Map<string, Memo>();
   const assessments = new Map<string, AssessmentValues>();
   const latestMembers = new Map<string, Members>();
@@ -103,16 +44,6 @@ export function buildGraph(input: GraphInput): ValueGraph {
   const rounds = new Map<string, boolean>();
   const underWay: string[] = [];
 
-  const factsOf = (version: Version): ReadonlyMap<string, FactTable> => {
-    let facts = prepared.get(version) ?? input.prepared?.(version.name);
-    if (facts === undefined) {
-      const own = prepareFacts(input.facts, version.policy, (id) => timeline.find(id));
-      own.set("reports_due", reportsDue(timeline, own.get("reports"), units, input.until));
-      facts = own;
-    }
-    prepared.set(version, facts);
-    return facts;
-  };
   const policyAt = (period: Period): Policy => timeline.at(period.last).policy;
   const snapshotAt = (period: Period): TreeSnapshot => units.at(period.last);
   const memoOf = (period: Period): Memo => {
@@ -121,6 +52,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
     memos.set(key, memo);
     return memo;
   };
+
+  const facts = factAccess(input, timeline, { policyAt, ancestor: (kind, period) => ancestor(kind, period) });
 
   /** Computes once a period; a value that needs itself is refused with the way round. */
   const once = <T>(key: string, known: T | undefined, compute: () => T): T => {
@@ -137,13 +70,6 @@ export function buildGraph(input: GraphInput): ValueGraph {
     }
   };
 
-  const tableAt = (kind: string, period: Period): FactTable | undefined => {
-    if (kind === "units") return unitsTable(snapshotAt(period), policyAt(period), period.last);
-    const table = factsOf(timeline.at(period.last)).get(kind);
-    const day = Math.min(period.last, input.until ?? period.last);
-    return table?.asOf === undefined ? table : table.asOf(day);
-  };
-
   const indicatorContext = (id: string, period: Period): IndicatorContext => {
     const snapshot = snapshotAt(period);
     const exempt = exemptUnits(graph.preparedFacts.get("exemptions"), id, period, units.count);
@@ -152,8 +78,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
       snapshot,
       period,
       exempt,
-      table: (kind) => tableAt(kind, period),
-      rows: (table, between) => rowsOf(table, between, snapshot, period, exempt),
+      table: (kind) => facts.table(kind, period),
+      rows: (table, between) => facts.rows(table, between, period, exempt),
       evaluate: (formula, at) => graph.evaluate(formula, at),
       parts: (cadence) =>
         timeline
@@ -161,33 +87,6 @@ export function buildGraph(input: GraphInput): ValueGraph {
           .filter((part) => input.until === undefined || part.first <= input.until),
       windowDays: (window) => windowDays(window, period, timeline, policyAt(period), input.until),
       held: () => graph.held(id, period),
-    };
-  };
-
-  const rowsOf = (
-    table: FactTable,
-    between: { from: number; to: number },
-    snapshot: TreeSnapshot,
-    period: Period,
-    exempt: Uint8Array | null,
-  ): FactRows => {
-    const until =
-      input.until === undefined
-        ? between.to
-        : Math.min(between.to, rowsBetween(table, NO_DAY, input.until).to);
-    const frame = factFrame(table, { from: between.from, to: Math.max(between.from, until) }, period, {
-      attribute: (name) => unitAttribute(snapshot, policyAt(period), name),
-      ancestor: (kind) => ancestor(kind, period),
-    });
-    const unit =
-      exempt === null ? frame.unit : frame.unit.map((one) => (one >= 0 && exempt[one] === 1 ? -1 : one));
-    return {
-      length: frame.length,
-      unit,
-      day: table.day.subarray(between.from, between.from + frame.length),
-      evaluate: (formula) => evaluateFormula(formula, frame),
-      part: (from, to) =>
-        rowsOf(table, { from: between.from + from, to: between.from + to }, snapshot, period, exempt),
     };
   };
 
@@ -278,10 +177,10 @@ export function buildGraph(input: GraphInput): ValueGraph {
     readForm,
     readLocal: read,
     get preparedFacts() {
-      return factsOf(versions.at(-1) as Version);
+      return facts.of(versions.at(-1) as Version);
     },
     preparedFor: (name) =>
-      factsOf(versions.find((version) => version.name === name) ?? (versions[0] as Version)),
+      facts.of(versions.find((version) => version.name === name) ?? (versions[0] as Version)),
     indicatorContext,
     periods: (cadence) => timeline.periods(cadence),
     period: (id) => timeline.find(id),
@@ -302,8 +201,7 @@ export function buildGraph(input: GraphInput): ValueGraph {
         readForm: (form, path) => readForm(form, path, period, local),
       });
     },
-    evaluateRows: (table, range, formula, period) =>
-      rowsOf(table, range, snapshotAt(period), period, null).evaluate(formula),
+    evaluateRows: (table, range, formula, period) => facts.rows(table, range, period, null).evaluate(formula),
     membersOf(id, period) {
       const values = graph.assessment(id, period);
       return { ...values.members, read: (path) => readDone(values, path), evaluate: values.evaluate };

@@ -9,10 +9,11 @@ import { snapshotOf } from "../units/snapshot.ts";
 import type { TreeSnapshot, UnitTree } from "../units/tree.ts";
 import { gather } from "../vector/slice.ts";
 import type { TextVector, Vector } from "../vector/types.ts";
-import { buildGraph, type ValueGraph } from "./build-graph.ts";
+import { buildGraph } from "./build-graph.ts";
 import type { RankValues } from "./rank-members.ts";
 import { rowsOfUnits } from "./rows-of-units.ts";
 import { unitsBelow } from "./units-below.ts";
+import type { ValueGraph } from "./value-graph.ts";
 
 export interface Focus {
   readonly graph: ValueGraph;

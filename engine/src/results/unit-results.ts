@@ -1,7 +1,7 @@
 /** Results of one assessment in one period, unit by unit, in the documented shape. */
 import type { AssessmentValues } from "../graph/assessment-values.ts";
-import type { ValueGraph } from "../graph/build-graph.ts";
 import type { RankValues } from "../graph/rank-members.ts";
+import type { ValueGraph } from "../graph/value-graph.ts";
 import { toDecimal, toExactText } from "../number/print.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import { absenceActions, actionName } from "../scores/absence.ts";

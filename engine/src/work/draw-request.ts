@@ -1,7 +1,7 @@
 /** What a policy's draw asks for in a period: the frame (units, or facts such as closed problems), the rule, the compulsory ones. */
 import type { DrawRequest, DrawRule, FrameUnit } from "../draw/draw-types.ts";
-import type { ValueGraph } from "../graph/build-graph.ts";
 import type { Period } from "../graph/types.ts";
+import type { ValueGraph } from "../graph/value-graph.ts";
 import { selectRows, tableAsOf } from "../ladders/row-formulas.ts";
 import { toShortText } from "../number/print.ts";
 import type { Policy } from "../policy/schema/policy.ts";
