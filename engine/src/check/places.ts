@@ -159,7 +159,4 @@ function* otherPlaces(policy: Policy): Iterable<FormulaPlace> {
     yield* place(["draws", id, "strata"], draw.strata, "text", scope);
     yield* place(["draws", id, "compulsory"], draw.compulsory, "truth", scope);
   }
-  for (const [id, standard] of Object.entries(policy.standards ?? {})) {
-    yield* place(["standards", id, "where"], standard.where, "truth", factScope(policy, "inspections"));
-  }
 }

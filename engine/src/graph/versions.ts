@@ -118,5 +118,7 @@ function governed(
   const bounded = version.policy.campaign !== undefined && definition.within !== "always";
   const all =
     bounded || definition.kind === "rounds" ? version.system.of(cadence) : version.system.of(cadence, range);
-  return all.filter((period) => at(period.last) === version);
+  // A policy that has ended computes nothing more; what it computed stays.
+  const end = version.policy.holds?.last === undefined ? null : parseDay(version.policy.holds.last);
+  return all.filter((period) => at(period.last) === version && (end === null || period.last <= end));
 }

@@ -21,11 +21,7 @@ const SAMPLED: Readonly<Record<string, string>> = {
 export function showStandards(context: ShowContext): ShownArticle[] {
   return entries(context.policy.standards).map(([, standard]) =>
     article(standard.label, standard.clause, [
-      line(
-        0,
-        `${joined(`满分${toShortText(standard.full)}分`, standard.where && `用于${context.formula(standard.where, { facts: "inspections" })}的检查`)}。`,
-        standard.clause,
-      ),
+      line(0, `满分${toShortText(standard.full)}分。`, standard.clause),
       ...entries(standard.groups).map(([, group]) =>
         line(1, `${group.label}，${toShortText(group.full)}分`, group.clause ?? standard.clause),
       ),

@@ -1,6 +1,6 @@
 /** Kinds of fact that a policy declares beside the built-in ones, and the standards of inspections (policy-language, 1 and 3). */
 import { z } from "zod";
-import { clause, exact, flag, formula, id, named, rule, text } from "./scalars.ts";
+import { clause, exact, flag, id, named, rule, text } from "./scalars.ts";
 
 export const factColumn = z.strictObject({
   label: text,
@@ -37,8 +37,6 @@ export const standardItem = z.strictObject({
 export const standard = z.strictObject({
   ...rule,
   full: exact,
-  /** Which inspections it scores, where one policy has several standards. */
-  where: formula.optional(),
   groups: named(z.strictObject({ label: text, full: exact, clause: clause.optional() })).optional(),
   items: named(standardItem),
 });
