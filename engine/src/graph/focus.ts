@@ -152,7 +152,7 @@ function focusRank(rank: RankValues, rows: Int32Array): RankValues {
     rank: ints(rank.rank, 0),
     fromEnd: ints(rank.fromEnd, 0),
     sharing: ints(rank.sharing, 0),
-    size: ints(rank.size, 0),
+    poolSize: rank.poolSize,
     pool: ints(rank.pool, -1),
     // The order of a whole pool is no part of one unit's explanation.
     order: new Int32Array(0),

@@ -1,5 +1,7 @@
 /** What a path below an assessment gives, one value a member: the score, a part, a field of a rank, the grade. */
+
 import type { Assessment } from "../policy/schema/policy.ts";
+import { sizeAround } from "../ranks/rank-units.ts";
 import { absentScalar } from "../vector/make.ts";
 import {
   ABSENCE,
@@ -56,7 +58,10 @@ function rankVector(rank: RankValues, field: RankField): Vector {
     case "from_end":
       return places(rank, rank.fromEnd);
     case "size":
-      return places(rank, rank.size);
+      return places(
+        rank,
+        rank.rank.map((_, row) => sizeAround(rank, row)),
+      );
     case "sharing":
       return places(rank, rank.sharing);
     case "tied":

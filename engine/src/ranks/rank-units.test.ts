@@ -6,7 +6,7 @@ import { parseFraction } from "../number/parse-fraction.ts";
 import { runTables } from "../testing/run-tables.ts";
 import { assessment, indicator, indicators, PERIODS, part } from "../testing/small-blocks.ts";
 import { fromFractions } from "../vector/make.ts";
-import { rankUnits } from "./rank-units.ts";
+import { rankUnits, sizeAround } from "./rank-units.ts";
 
 const value = (text: string) => {
   if (text === "-") return "not_inspected" as const;
@@ -40,7 +40,7 @@ function rank(
     rank: join(ranked.rank),
     fromEnd: join(ranked.fromEnd),
     sharing: join(ranked.sharing),
-    size: join(ranked.size),
+    size: join(ranked.rank.map((_, unit) => sizeAround(ranked, unit))),
   };
 }
 

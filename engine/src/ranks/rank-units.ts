@@ -13,8 +13,8 @@ export interface RankColumns {
   readonly fromEnd: Int32Array;
   /** How many share the rank, the unit itself included. */
   readonly sharing: Int32Array;
-  /** Units of the pool that are ranked. */
-  readonly size: Int32Array;
+  /** How many are ranked in each pool, by the pool's number. */
+  readonly poolSize: Int32Array;
   /** The pool's number, -1 where the unit is in none. */
   readonly pool: Int32Array;
   /** Ranked units, pool by pool and in the order of their ranks; ties stand in the official order. */
@@ -38,7 +38,6 @@ export function rankUnits(question: RankQuestion): RankColumns {
   const rank = new Int32Array(count);
   const fromEnd = new Int32Array(count);
   const sharing = new Int32Array(count);
-  const size = new Int32Array(count);
   const pool = rankedPool(question);
   const { order, starts } = gatherByPool(question, pool);
   const numerators = numeratorsOf(question);
@@ -52,9 +51,19 @@ export function rankUnits(question: RankQuestion): RankColumns {
     const members = order.subarray(from, to);
     sort(members);
     const groups = groupsOf(members, numerators, compare);
-    placeMembers(members, groups, question.dense, { rank, fromEnd, sharing, size });
+    placeMembers(members, groups, question.dense, { rank, fromEnd, sharing });
   }
-  return { rank, fromEnd, sharing, size, pool, order };
+  const poolSize = new Int32Array(question.pools);
+  for (let p = 0; p < question.pools; p++) poolSize[p] = starts[p + 1]! - starts[p]!;
+  return { rank, fromEnd, sharing, poolSize, pool, order };
+}
+
+/** How many are ranked beside a ranked unit, itself included; 0 for one that is not ranked. */
+export function sizeAround(
+  { rank, pool, poolSize }: Pick<RankColumns, "rank" | "pool" | "poolSize">,
+  unit: number,
+): number {
+  return rank[unit]! > 0 ? poolSize[pool[unit]!]! : 0;
 }
 
 function rankedPool({ pool, takesPart }: RankQuestion): Int32Array {
@@ -150,7 +159,7 @@ function placeMembers(
   members: Int32Array,
   groups: readonly number[],
   dense: boolean,
-  out: Pick<RankColumns, "rank" | "fromEnd" | "sharing" | "size">,
+  out: Pick<RankColumns, "rank" | "fromEnd" | "sharing">,
 ): void {
   for (let g = 0; g < groups.length; g++) {
     const from = groups[g]!;
@@ -160,7 +169,6 @@ function placeMembers(
       out.rank[unit] = dense ? g + 1 : from + 1;
       out.fromEnd[unit] = dense ? groups.length - g : members.length - to + 1;
       out.sharing[unit] = to - from;
-      out.size[unit] = members.length;
     }
   }
 }

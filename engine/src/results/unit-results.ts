@@ -4,6 +4,7 @@ import type { RankValues } from "../graph/rank-members.ts";
 import type { ValueGraph } from "../graph/value-graph.ts";
 import { toDecimal, toExactText } from "../number/print.ts";
 import type { Policy } from "../policy/schema/policy.ts";
+import { sizeAround } from "../ranks/rank-units.ts";
 import { absenceActions, actionName } from "../scores/absence.ts";
 import type { ScoredPart } from "../scores/score-parts.ts";
 import { absenceAt, absenceKind } from "../vector/absence.ts";
@@ -91,7 +92,7 @@ function rankResult(
       pool_label: (shape === undefined ? undefined : policy.pools?.[shape]?.names?.[pool]) ?? pool,
       rank: place,
       from_end: rank.fromEnd[row] as number,
-      size: rank.size[row] as number,
+      size: sizeAround(rank, row),
       tied: (rank.sharing[row] as number) > 1,
     },
   ];
