@@ -4,10 +4,11 @@ import { absentScalar } from "../vector/make.ts";
 import { select } from "../vector/select.ts";
 import type { NumberVector } from "../vector/types.ts";
 import type { IndicatorContext } from "./context.ts";
-import { fromFacts, selectFacts } from "./from-facts.ts";
+import { fromFacts } from "./from-facts.ts";
 import { isHeld } from "./held.ts";
 import { overPeriods } from "./over-periods.ts";
 import { overUnits } from "./over-units.ts";
+import { selectFacts } from "./select-facts.ts";
 import { withOtherwise } from "./with-absence.ts";
 
 export function indicatorOf(indicator: Indicator, context: IndicatorContext): NumberVector {

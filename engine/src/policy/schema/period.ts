@@ -1,19 +1,10 @@
 /** Cadences: the windows that a policy's values are computed for (policy-language, 7). */
 import { z } from "zod";
+import { PERIOD_KINDS } from "../../calendar/cadence.ts";
 import { clause, day, exact, flag, id, named, text, whole } from "./scalars.ts";
 
 export const cadence = z.strictObject({
-  kind: z.enum([
-    "week",
-    "ten_day",
-    "half_month",
-    "month",
-    "quarter",
-    "half_year",
-    "year",
-    "campaign",
-    "rounds",
-  ]),
+  kind: z.enum(PERIOD_KINDS),
   label: text.optional(),
   clause,
   /** ten_day: the days of the month on which windows end; without it calendar 1–10, 11–20, 21–end. */
