@@ -7,21 +7,29 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 
 const root = dirname(import.meta.dirname);
-const packages = ["engine", "contract", "documents", "server", "cli", "simulation", "bench"];
+const packages = ["engine", "contract", "documents", "sheets", "server", "cli", "simulation", "bench"];
 
 /** Files as they might be written, each with the lint rule that must refuse it, or null where it is honest. */
 const samples: { file: string; source: string; refusedBy: string | null }[] = [
   ...forbidImports("engine/src", "noRestrictedImports", [
     "contract",
     "documents",
+    "sheets",
     "server",
     "cli",
     "simulation",
   ]),
-  ...forbidImports("contract/src", "noRestrictedImports", ["documents", "server", "cli", "simulation"]),
-  ...forbidImports("documents/src", "noRestrictedImports", ["server", "cli", "simulation"]),
+  ...forbidImports("contract/src", "noRestrictedImports", [
+    "documents",
+    "sheets",
+    "server",
+    "cli",
+    "simulation",
+  ]),
+  ...forbidImports("documents/src", "noRestrictedImports", ["sheets", "server", "cli", "simulation"]),
+  ...forbidImports("sheets/src", "noRestrictedImports", ["documents", "server", "cli", "simulation"]),
   ...forbidImports("server/src", "noRestrictedImports", ["cli", "simulation"]),
-  ...forbidImports("simulation/src", "noRestrictedImports", ["server", "cli"]),
+  ...forbidImports("simulation/src", "noRestrictedImports", ["sheets", "server", "cli"]),
   ...forbidImports("cli/src", "noRestrictedImports", ["bench"]),
   sample("engine/src/node.ts", 'import { readFileSync } from "node:fs";', "noNodejsModules"),
   sample("engine/src/random.ts", "export const x = Math.random();", "noJsRestrictedProperties"),
@@ -37,6 +45,8 @@ const samples: { file: string; source: string; refusedBy: string | null }[] = [
   sample("engine/src/check.test.ts", 'export { test } from "node:test";', null),
   sample("contract/src/honest.ts", 'export { x } from "@cunjing/engine";', null),
   sample("documents/src/honest.ts", 'export { x } from "@cunjing/contract";', null),
+  sample("sheets/src/honest.ts", 'export { x } from "@cunjing/contract";', null),
+  sample("server/src/sheet.ts", 'export { x } from "@cunjing/sheets";', null),
   sample("server/src/honest.ts", 'export { x } from "@cunjing/documents";', null),
   sample("server/src/demo/honest.ts", 'export { x } from "@cunjing/simulation";', null),
   sample("cli/src/honest.ts", 'export { x } from "@cunjing/simulation";', null),

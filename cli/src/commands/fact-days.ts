@@ -1,6 +1,6 @@
 /** On which days the facts of a table may lie: inside the campaign, or after it where a rule reads what comes after. */
 import type { Policy } from "@cunjing/engine";
-import type { CampaignDays } from "../tables/check-campaign-days.ts";
+import type { CampaignDays } from "@cunjing/sheets";
 
 /** What belongs to a problem goes on as long as the problem does. */
 const WITH_PROBLEMS = ["problems", "problem_events", "warnings"];

@@ -53,7 +53,7 @@ test("help loads neither the engine nor a spreadsheet library: it is there at on
     registerHooks({ load(url, context, next) { seen.push(url); return next(url, context); } });
     process.argv.push("assess", "--help");
     await import(${JSON.stringify(join(ROOT, "cli/src/main.ts"))});
-    console.error(seen.filter((url) => /\\/(engine|contract|simulation|documents)\\/src\\/|excelts|@e965|\\/yaml\\//.test(url)).join("\\n"));
+    console.error(seen.filter((url) => /\\/(engine|contract|simulation|documents|sheets)\\/src\\/|excelts|@e965|\\/yaml\\//.test(url)).join("\\n"));
   `;
   const run = spawnSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" });
   assert.match(run.stdout, /cunjing assess/);

@@ -10,13 +10,17 @@ import {
   type UnitTree,
   UnitTreeError,
 } from "@cunjing/engine";
-import { checkCampaignDays } from "../tables/check-campaign-days.ts";
-import type { DataTable } from "../tables/data-table.ts";
-import { toFactRows, toUnitRows } from "../tables/fact-rows.ts";
-import { nameStandardItems } from "../tables/name-standard-items.ts";
-import { tablesOf } from "../tables/policy-tables.ts";
-import { readDataFolder } from "../tables/read-data-folder.ts";
-import { type FoundUnit, makeUnitFinder } from "../tables/unit-finder.ts";
+import {
+  checkCampaignDays,
+  type DataTable,
+  type FoundUnit,
+  makeUnitFinder,
+  nameStandardItems,
+  readDataFolder,
+  tablesOf,
+  toFactRows,
+  toUnitRows,
+} from "@cunjing/sheets";
 import { factDays } from "./fact-days.ts";
 import { newestPolicies } from "./newest-policies.ts";
 

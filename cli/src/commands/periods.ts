@@ -1,7 +1,7 @@
 /** Periods as the user types them: ids of the calendar, or 2019年5月中旬. */
 import { type Failure, failure } from "@cunjing/contract";
 import { definePeriods, type PolicySource } from "@cunjing/engine";
-import { parsePeriod } from "../tables/parse-period.ts";
+import { parsePeriod } from "@cunjing/sheets";
 import { newestPolicies } from "./newest-policies.ts";
 import { PERIOD_COLUMN } from "./period-column.ts";
 import { UsageMessage } from "./usage-errors.ts";

@@ -1,7 +1,7 @@
 import { DATA_TABLES } from "@cunjing/contract";
+import { writeTable } from "@cunjing/sheets";
 import { exampleTree, simulateCampaign } from "@cunjing/simulation";
 import type { FolderWriter } from "../commands/write-folder.ts";
-import { writeTable } from "../tables/write-table.ts";
 
 export const DATA_FOLDER = "数据";
 export const CAMPAIGN = { first: "2019-04-09", last: "2019-07-17" } as const;

@@ -9,7 +9,7 @@ import {
   type Run,
   type UnitResult,
 } from "@cunjing/engine";
-import type { DataTable } from "../tables/data-table.ts";
+import type { DataTable } from "@cunjing/sheets";
 import { levelOf, levelOfUnit } from "./body-of-name.ts";
 import { type LedgerProblem, readLedger } from "./ledger.ts";
 import type { Numbering } from "./numbering.ts";

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { writeCsv } from "../tables/write-csv.ts";
+import { writeCsv } from "@cunjing/sheets";
 import type { WrittenDocuments } from "./write-documents.ts";
 
 const INDEX = "目录.csv";

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Workbook } from "@cj-tech-master/excelts";
 import { DATA_TABLES } from "@cunjing/contract";
+import { readDataFiles } from "@cunjing/sheets";
 import * as XLSX from "@e965/xlsx";
-import { readDataFiles } from "../tables/read-data-files.ts";
 import { makeCsvTemplates, makeTemplate } from "./make-template.ts";
 
 /** A workbook with each table's own examples in its first row. */

@@ -1,7 +1,6 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { Column, Language, Table } from "@cunjing/contract";
-import { describeNeed, describeType } from "../tables/describe-column.ts";
-import { writeCsv } from "../tables/write-csv.ts";
+import { describeNeed, describeType, writeCsv } from "@cunjing/sheets";
 import { writeGuide } from "./write-guide.ts";
 
 /** Rows that have drop-downs and formats; more can be added by copying. */

@@ -1,4 +1,4 @@
-import type { Grid } from "../tables/grid.ts";
+import type { Grid } from "@cunjing/sheets";
 import { findColumns } from "./find-columns.ts";
 import { type PlainRow, plainRows } from "./plain-cells.ts";
 import { readRows } from "./read-rows.ts";

@@ -1,7 +1,8 @@
 /** Ranking sheets as offices keep them, for the demonstration and the tests of `verify`. */
+
+import { writeCsv } from "@cunjing/sheets";
 import * as XLSX from "@e965/xlsx";
 import iconv from "iconv-lite";
-import { writeCsv } from "../tables/write-csv.ts";
 
 export type OfficeForm = "csv-gb18030" | "xls" | "xlsx";
 

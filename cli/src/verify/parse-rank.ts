@@ -1,4 +1,4 @@
-import { toHalfWidth } from "../tables/half-width.ts";
+import { toHalfWidth } from "@cunjing/sheets";
 
 const DIGITS = "零一二三四五六七八九";
 

@@ -1,4 +1,4 @@
-import { type Grid, isBlank, type RawCell, showCell } from "../tables/grid.ts";
+import { type Grid, isBlank, type RawCell, showCell } from "@cunjing/sheets";
 
 /** A row of an office sheet as a reader sees it. */
 export interface PlainRow {

@@ -1,5 +1,5 @@
 import { type Fraction, round, toDecimal, tryParseFraction } from "@cunjing/engine";
-import { toHalfWidth } from "../tables/half-width.ts";
+import { toHalfWidth } from "@cunjing/sheets";
 import type { SheetNumber } from "./types.ts";
 
 /** A formula's result carries the residue of binary arithmetic; nobody prints a score with more places than this. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
+import { makeWorkbookBytes, type TestCell } from "@cunjing/sheets";
 import iconv from "iconv-lite";
-import { makeWorkbookBytes, type TestCell } from "../tables/sheet-bytes.ts";
 import { makeOfficeSheet, type OfficeForm, type OfficeRow, type OfficeSheet } from "./make-office-sheet.ts";
 import type { VerifyOptions, VerifyReport } from "./types.ts";
 import { verifyFile } from "./verify-file.ts";

@@ -1,6 +1,5 @@
 import { type Failure, failure, type Phrase } from "@cunjing/contract";
-import type { Grid } from "../tables/grid.ts";
-import { readGrids } from "../tables/read-grids.ts";
+import { type Grid, readGrids } from "@cunjing/sheets";
 import { checkBandCounts, countGrades } from "./check-band-counts.ts";
 import { checkGrades } from "./check-grades.ts";
 import { checkRanks, type RankCheck } from "./check-ranks.ts";

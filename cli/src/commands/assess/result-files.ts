@@ -1,7 +1,7 @@
 /** The files that `assess --out` leaves: for machines results.json, for people tables as CSV and XLSX. */
 import type { Language } from "@cunjing/contract";
 import type { AwardResult, Because, ListResult, MeasureResult, Notice, Run } from "@cunjing/engine";
-import { writeCsv } from "../../tables/write-csv.ts";
+import { writeCsv } from "@cunjing/sheets";
 import type { FolderWriter } from "../write-folder.ts";
 import { groupResults, type ResultGroup } from "./group-results.ts";
 import { listLabels } from "./list-labels.ts";

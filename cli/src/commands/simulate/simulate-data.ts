@@ -1,7 +1,7 @@
 /** `cunjing simulate`: a made-up campaign as a data folder. */
 import { DATA_TABLES } from "@cunjing/contract";
+import { writeTable } from "@cunjing/sheets";
 import { exampleTree, simulateCampaign } from "@cunjing/simulation";
-import { writeTable } from "../../tables/write-table.ts";
 import type { CommandInput } from "../command-spec.ts";
 import { EXIT, type ExitCode } from "../exit-codes.ts";
 import type { CommandIo } from "../io.ts";

@@ -1,6 +1,6 @@
 /** `cunjing template`: empty sheets, with the tables that policies declare. */
 import type { Table } from "@cunjing/contract";
-import { tablesOf } from "../../tables/policy-tables.ts";
+import { tablesOf } from "@cunjing/sheets";
 import { makeCsvTemplates, makeTemplate } from "../../template/make-template.ts";
 import { CommandFailed } from "../command-failed.ts";
 import type { CommandInput } from "../command-spec.ts";

@@ -3,11 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DATA_TABLES } from "@cunjing/contract";
 import { buildFactTable, buildUnitTree, factKind, loadPolicy, type Run, runPolicy } from "@cunjing/engine";
+import { readDataFiles, toFactRows, toUnitRows, writeTable } from "@cunjing/sheets";
 import { exampleTree, simulateCampaign, type Tables } from "@cunjing/simulation";
 import { SMALL_SHAPE } from "../../commands/simulate/small-shape.ts";
-import { toFactRows, toUnitRows } from "../../tables/fact-rows.ts";
-import { readDataFiles } from "../../tables/read-data-files.ts";
-import { writeTable } from "../../tables/write-table.ts";
 import type { DataTables } from "../document-context.ts";
 
 const POLICY = join(import.meta.dirname, "../../../../policies/xinxiang-2019/xinxiang.yaml");

@@ -1,8 +1,8 @@
 import type { Column } from "@cunjing/contract";
+import { showCell, trimText, type ValueCell } from "../grids/grid.ts";
+import { toHalfWidth } from "../grids/half-width.ts";
 import { type CellFault, fault } from "./cell-fault.ts";
 import { expectedOf } from "./expected.ts";
-import { showCell, trimText, type ValueCell } from "./grid.ts";
-import { toHalfWidth } from "./half-width.ts";
 
 /** The ids of the engine's calendar: 2019-w18, 2019-05-x2, 2019-05-h1, 2019-05, 2019-q2, 2019-s1, 2019, campaign, round:… */
 const ID = /^(campaign|round:\S+|\d{4}(-(0[1-9]|1[0-2])(-[xh][1-3])?|-w\d{2}|-q[1-4]|-s[12])?)$/;

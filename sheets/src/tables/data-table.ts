@@ -1,6 +1,6 @@
 /** A table of facts, read and checked: what the engine is given. */
 import type { DataPlace, Table } from "@cunjing/contract";
-import { columnLetters } from "./grid.ts";
+import { columnLetters } from "../grids/grid.ts";
 
 /** One file or sheet that rows came from. */
 export interface TableSource {

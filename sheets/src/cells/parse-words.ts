@@ -1,11 +1,11 @@
 /** Cells that hold words: text, ids, choices, truth values and units (as written; resolve-units.ts finds them). */
 import type { Column } from "@cunjing/contract";
+import { hasLostDigits } from "../grids/exact-decimal.ts";
+import { showCell, trimText, type ValueCell } from "../grids/grid.ts";
+import { toHalfWidth } from "../grids/half-width.ts";
 import { type CellFault, fault } from "./cell-fault.ts";
 import { findClosest } from "./closest.ts";
-import { hasLostDigits } from "./exact-decimal.ts";
 import { expectedOf } from "./expected.ts";
-import { showCell, trimText, type ValueCell } from "./grid.ts";
-import { toHalfWidth } from "./half-width.ts";
 
 const TRUE = new Set(["是", "true", "yes", "y", "1", "√", "✓", "有", "对"]);
 const FALSE = new Set(["否", "false", "no", "n", "0", "×", "✗", "无", "不是"]);

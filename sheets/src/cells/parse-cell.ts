@@ -1,7 +1,7 @@
 import type { Column, ColumnType } from "@cunjing/contract";
+import { isBlank, type RawCell, trimText, type ValueCell } from "../grids/grid.ts";
 import { type CellFault, fault } from "./cell-fault.ts";
 import { expectedOf } from "./expected.ts";
-import { isBlank, type RawCell, trimText, type ValueCell } from "./grid.ts";
 import { parseDay } from "./parse-day.ts";
 import { parseInstant } from "./parse-instant.ts";
 import { parseNumber } from "./parse-number.ts";

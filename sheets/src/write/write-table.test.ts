@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findTable } from "@cunjing/contract";
-import { readGrids } from "./read-grids.ts";
-import { readTable } from "./read-table.ts";
+import { readGrids } from "../grids/read-grids.ts";
+import { readTable } from "../tables/read-table.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeTable } from "./write-table.ts";
 

@@ -1,11 +1,11 @@
 import { type Column, type Failure, failure, type Table } from "@cunjing/contract";
-import { isFault } from "./cell-fault.ts";
+import { isFault } from "../cells/cell-fault.ts";
+import { parseCell } from "../cells/parse-cell.ts";
+import { columnLetters, type Grid, type GridRow, isBlank, showCell } from "../grids/grid.ts";
 import { checkKeys } from "./check-keys.ts";
 import { checkRow, rowChecksOf } from "./check-row.ts";
 import { type DataTable, placeIn, type TableSource } from "./data-table.ts";
-import { columnLetters, type Grid, type GridRow, isBlank, showCell } from "./grid.ts";
 import { type MatchedHeaders, matchHeaders } from "./match-headers.ts";
-import { parseCell } from "./parse-cell.ts";
 
 /** A declared column or an attribute, with the values read so far. */
 interface Reading {

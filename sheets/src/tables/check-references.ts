@@ -1,5 +1,5 @@
 import { type Failure, failure } from "@cunjing/contract";
-import { findClosest } from "./closest.ts";
+import { findClosest } from "../cells/closest.ts";
 import { cellOf, type DataTable, placeOf } from "./data-table.ts";
 
 const MOST_COMPARED = 5_000;

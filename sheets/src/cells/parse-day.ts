@@ -1,8 +1,8 @@
 import type { Column } from "@cunjing/contract";
+import { showCell, trimText, type ValueCell } from "../grids/grid.ts";
+import { toHalfWidth } from "../grids/half-width.ts";
 import { type CellFault, fault } from "./cell-fault.ts";
 import { expectedOf } from "./expected.ts";
-import { showCell, trimText, type ValueCell } from "./grid.ts";
-import { toHalfWidth } from "./half-width.ts";
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 /** 2019-4-9, 2019.4.9, 2019/4/9, 2019年4月9日 (or 号), each perhaps with a time, which a day does not need. */

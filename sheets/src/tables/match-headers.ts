@@ -1,7 +1,7 @@
 import { type Column, type Failure, failure, type Phrase, type Table } from "@cunjing/contract";
-import { findClosest } from "./closest.ts";
+import { findClosest } from "../cells/closest.ts";
+import { columnLetters, type Grid, type GridRow, isBlank, type RawCell, showCell } from "../grids/grid.ts";
 import { placeIn, type TableSource } from "./data-table.ts";
-import { columnLetters, type Grid, type GridRow, isBlank, type RawCell, showCell } from "./grid.ts";
 
 export interface MatchedHeaders {
   readonly source: TableSource;

@@ -1,6 +1,6 @@
 /** What must hold between the cells of one row. */
 import { dataDetails, type Failure, failure, type Table } from "@cunjing/contract";
-import { compareDecimals } from "./compare-decimals.ts";
+import { compareDecimals } from "../cells/compare-decimals.ts";
 import { placeIn, type TableSource } from "./data-table.ts";
 
 export interface RowChecks {

@@ -1,12 +1,12 @@
 import { DATA_TABLES, dataDetails, type Failure, failure, type Table } from "@cunjing/contract";
+import type { Grid } from "../grids/grid.ts";
+import { readGrids } from "../grids/read-grids.ts";
 import { assignGrids } from "./assign-grids.ts";
 import { type CampaignDays, checkCampaignDays } from "./check-campaign-days.ts";
 import { checkProblemHistories } from "./check-problem-histories.ts";
 import { checkReferences } from "./check-references.ts";
 import { checkUnits } from "./check-units.ts";
 import type { DataTable } from "./data-table.ts";
-import type { Grid } from "./grid.ts";
-import { readGrids } from "./read-grids.ts";
 import { readTable } from "./read-table.ts";
 import { resolveUnits } from "./resolve-units.ts";
 import { makeUnitFinder } from "./unit-finder.ts";

@@ -1,6 +1,6 @@
 import type { Column, Language, Table } from "@cunjing/contract";
 import * as XLSX from "@e965/xlsx";
-import { toSerial } from "./serial-day.ts";
+import { toSerial } from "../grids/serial-day.ts";
 import { writeCsv } from "./write-csv.ts";
 
 /** Rows of a declared table, as text in its columns (data-table.ts); a missing or empty cell is left empty. */

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Column, DATA_TABLES, dataDetails, type FailureCode, type Table } from "@cunjing/contract";
 import fc from "fast-check";
+import { writeCsv } from "../write/write-csv.ts";
 import { type DataFile, readDataFiles } from "./read-data-files.ts";
-import { writeCsv } from "./write-csv.ts";
 
 const UNITS = ["u1", "u2", "u3"];
 const tables = DATA_TABLES.filter((table) => table.name !== "units");

@@ -1,8 +1,8 @@
 import type { Column } from "@cunjing/contract";
+import { showCell, trimText, type ValueCell } from "../grids/grid.ts";
+import { toHalfWidth } from "../grids/half-width.ts";
 import { type CellFault, fault } from "./cell-fault.ts";
 import { expectedOf } from "./expected.ts";
-import { showCell, trimText, type ValueCell } from "./grid.ts";
-import { toHalfWidth } from "./half-width.ts";
 import { readDay } from "./parse-day.ts";
 
 const MOMENT = /^(.*?\d[日号]?)(?:T|\s+|(?<=[日号]))(\d{1,2})(?::(\d{2})(?::\d{2})?|[时点](?:(\d{1,2})分)?)$/;

@@ -1,5 +1,5 @@
 import { type Column, FAILURES, type FailureKind, type Table } from "@cunjing/contract";
-import { describeChoices, describeNeed, describeType } from "../describe-column.ts";
+import { describeChoices, describeNeed, describeType } from "@cunjing/sheets";
 
 /** The reference of all tables and of what is refused, as Markdown. */
 export function formatDataTables(tables: readonly Table[]): string {

@@ -1,7 +1,7 @@
 /** Which file or sheet holds which table: by name, never by guessing from the content. */
 import { type Failure, failure, findTable, type Phrase, type Table } from "@cunjing/contract";
-import { findClosest } from "./closest.ts";
-import { type Grid, isBlank } from "./grid.ts";
+import { findClosest } from "../cells/closest.ts";
+import { type Grid, isBlank } from "../grids/grid.ts";
 
 /** Sheets that explain and hold no data; the template writes the first of them. */
 const NOTES = new Set(["说明", "填写说明", "填表说明", "目录", "readme", "notes"]);

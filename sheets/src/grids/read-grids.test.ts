@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as XLSX from "@e965/xlsx";
 import iconv from "iconv-lite";
+import { makeWorkbookBytes } from "../testing/sheet-bytes.ts";
 import type { Grid } from "./grid.ts";
 import { readGrids } from "./read-grids.ts";
-import { makeWorkbookBytes } from "./sheet-bytes.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,5 +1,5 @@
 import type { Phrase } from "@cunjing/contract";
-import { findClosest } from "./closest.ts";
+import { findClosest } from "../cells/closest.ts";
 import { cellOf, type DataTable } from "./data-table.ts";
 
 export type FoundUnit =

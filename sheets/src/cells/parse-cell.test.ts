@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Column, ColumnType } from "@cunjing/contract";
+import type { RawCell } from "../grids/grid.ts";
 import { isFault } from "./cell-fault.ts";
-import type { RawCell } from "./grid.ts";
 import { parseCell } from "./parse-cell.ts";
 
 const note = { zh: "", en: "" };

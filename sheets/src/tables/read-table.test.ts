@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dataDetails, findTable, type Table } from "@cunjing/contract";
-import { readGrids } from "./read-grids.ts";
+import { readGrids } from "../grids/read-grids.ts";
+import { makeWorkbookBytes, type TestCell } from "../testing/sheet-bytes.ts";
 import { readTable } from "./read-table.ts";
-import { makeWorkbookBytes, type TestCell } from "./sheet-bytes.ts";
 
 function table(name: string): Table {
   const found = findTable(name);

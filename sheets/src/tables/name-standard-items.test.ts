@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Failure, findTable } from "@cunjing/contract";
 import type { Policy } from "@cunjing/engine";
+import { readGrids } from "../grids/read-grids.ts";
 import type { DataTable } from "./data-table.ts";
 import { nameStandardItems } from "./name-standard-items.ts";
-import { readGrids } from "./read-grids.ts";
 import { readTable } from "./read-table.ts";
 
 const POLICIES = [

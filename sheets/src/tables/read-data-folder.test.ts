@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { dataDetails } from "@cunjing/contract";
+import { makeWorkbookBytes } from "../testing/sheet-bytes.ts";
 import type { ReadOptions } from "./read-data-files.ts";
 import { readDataFolder } from "./read-data-folder.ts";
-import { makeWorkbookBytes } from "./sheet-bytes.ts";
 
 const UNITS =
   "id,name,kind,parent,code\nc,甲县,县,,410700000000\nt1,乙镇,镇,c,\nt2,丙镇,镇,c,\nv1,东村,村,t1,\nv2,东村,村,t2,\nv3,西村,村,t2,\n";

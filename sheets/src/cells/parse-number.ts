@@ -1,9 +1,9 @@
 import type { Column } from "@cunjing/contract";
+import { showCell, type ValueCell } from "../grids/grid.ts";
+import { toHalfWidth } from "../grids/half-width.ts";
 import { type CellFault, fault } from "./cell-fault.ts";
 import { compareDecimals } from "./compare-decimals.ts";
 import { expectedOf } from "./expected.ts";
-import { showCell, type ValueCell } from "./grid.ts";
-import { toHalfWidth } from "./half-width.ts";
 
 const PLAIN = /^(0|-?[1-9]\d*)(\.\d+)?$/;
 const SIGNED = /^[+-]?\d+(\.\d+)?$/;
