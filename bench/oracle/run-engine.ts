@@ -89,7 +89,7 @@ export function runEngine(month: RandomMonth): Outcomes {
 }
 
 function unitRows(): UnitRow[] {
-  const rows: UnitRow[] = [{ id: "city", name: "示例市", kind: "city" }];
+  const rows: UnitRow[] = [{ id: "city", name: "示例市", kind: "prefecture" }];
   for (let county = 0; county < COUNTIES; county++) {
     rows.push({ id: `c${county}`, name: `示例县${county}`, kind: "county", parent: "city" });
   }

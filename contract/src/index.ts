@@ -15,3 +15,34 @@ export { DATA_TABLES, findTable } from "./tables/data-tables.ts";
 export { type DeclaredKind, declareTable } from "./tables/declare-table.ts";
 export { extendTable } from "./tables/extend-table.ts";
 export type { Choice, Column, ColumnType, DayOrder, Table } from "./tables/table.ts";
+export {
+  codeFitsKind,
+  codeFitsParent,
+  doubtTownSegment,
+  showUnitCode,
+} from "./units/check-unit-code.ts";
+export { type CodeHolder, type CodeTime, findCodeClashes, indexCodes } from "./units/code-times.ts";
+export {
+  HIERARCHIES,
+  type Hierarchy,
+  type HierarchySpec,
+  holdsOn,
+  overlap,
+  type UnitRelation,
+  type Validity,
+} from "./units/hierarchies.ts";
+export {
+  type CodeDepth,
+  type CodeExtension,
+  type CodeFault,
+  parseUnitCode,
+  type UnitCode,
+} from "./units/parse-unit-code.ts";
+export {
+  isUnitKind,
+  kindOfWord,
+  mayStandBelow,
+  UNIT_KIND_SPECS,
+  type UnitKind,
+  type UnitKindSpec,
+} from "./units/unit-kinds.ts";

@@ -2,32 +2,14 @@
  * Words that data tables use, with what Chinese offices write for them. Closed ones are the workflow's own;
  * open ones (`open: true` at the column) are starting points that a policy extends.
  */
+import { UNIT_KIND_SPECS } from "../units/unit-kinds.ts";
 import type { Choice } from "./table.ts";
 
-/** Levels of the unit tree (requirements B6). */
-export const UNIT_KINDS: readonly Choice[] = [
-  { id: "province", zh: "省" },
-  { id: "prefecture", zh: "市(州)" },
-  { id: "county", zh: "县" },
-  { id: "county_city", zh: "县级市" },
-  { id: "district", zh: "区" },
-  { id: "functional_zone", zh: "功能区" },
-  { id: "town", zh: "镇" },
-  { id: "township", zh: "乡" },
-  { id: "street", zh: "街道" },
-  { id: "guanqu", zh: "管区" },
-  { id: "village", zh: "村" },
-  { id: "community", zh: "社区" },
-  { id: "natural_village", zh: "自然村" },
-  { id: "group", zh: "组" },
-  { id: "grid", zh: "网格" },
-  { id: "household", zh: "户" },
-  { id: "department", zh: "部门" },
-  { id: "road_section", zh: "路段" },
-  { id: "river_reach", zh: "河段" },
-  { id: "public_toilet", zh: "公厕" },
-  { id: "market", zh: "集市" },
-];
+/** Kinds of unit (requirements B6), as columns offer them; what each of them is, is in units/unit-kinds.ts. */
+export const UNIT_KINDS: readonly Choice[] = Object.entries(UNIT_KIND_SPECS).map(([id, { zh }]) => ({
+  id,
+  zh,
+}));
 
 /** Kinds of responsibility for a unit (requirements S0-9, B6). */
 export const RESPONSIBILITY_KINDS: readonly Choice[] = [
