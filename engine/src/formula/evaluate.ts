@@ -13,6 +13,8 @@ export interface Frame {
   read(path: readonly string[]): Vector;
   /** Needed where formulas have special forms. */
   readForm?(form: FormName, path: readonly string[]): Vector;
+  /** The rows from ≤ i < to alone, where their values can be had apart: columns that nobody keeps are not made whole. */
+  part?(from: number, to: number): Frame;
 }
 
 /** So many rows at a time keep the columns of a step in the processor's cache; measured best between 2,048 and 8,192. */
@@ -26,24 +28,37 @@ const rooms: Room[] = [];
 
 /** One value a row, or one scalar where nothing that is read differs by row. */
 export function evaluate(program: Program, frame: Frame): Vector {
-  const columns = program.reads.map((read) => readColumn(frame, read));
-  if (program.result < columns.length) return columns[program.result]!;
-  const constant = program.steps[program.result - columns.length]!.constant;
+  const { reads, steps, result } = program;
+  if (result < reads.length) return readColumn(frame, reads[result]!);
+  const constant = steps[result - reads.length]!.constant;
   if (constant !== null) return { ...constant, length: frame.length };
   while (rooms.length < program.rooms) rooms.push(keepRoom(CHUNK));
+  const columnsOf = readerOf(program, frame);
+  let columns = columnsOf(0, Math.min(CHUNK, frame.length));
   // With scalars only, one row is enough.
   const single = columns.every((column) => column.scalar);
   const length = single ? Math.min(1, frame.length) : frame.length;
   let collector: Collector | null = null;
   for (let from = 0; from === 0 || from < length; from += CHUNK) {
-    const to = Math.min(from + CHUNK, length);
-    const whole = columns.map((column) => slice(column, from, to));
-    const result = runSteps(program, whole, rooms);
-    collector ??= makeCollector(result, single ? 1 : length);
-    collector.take(result, from);
+    if (from > 0) columns = columnsOf(from, Math.min(from + CHUNK, length));
+    const values = runSteps(program, columns, rooms);
+    collector ??= makeCollector(values, single ? 1 : length);
+    collector.take(values, from);
   }
   const collected = collector!.finish();
   return single ? { ...collected, length: frame.length, scalar: true } : collected;
+}
+
+/** Gives the columns that a program reads, for the rows from ≤ i < to. */
+function readerOf({ reads }: Program, frame: Frame): (from: number, to: number) => Vector[] {
+  if (frame.part === undefined) {
+    const whole = reads.map((read) => readColumn(frame, read));
+    return (from, to) => whole.map((column) => slice(column, from, to));
+  }
+  return (from, to) => {
+    const rows = frame.part!(from, to);
+    return reads.map((read) => readColumn(rows, read));
+  };
 }
 
 /** All columns after the last step; the result is column `program.result`. */

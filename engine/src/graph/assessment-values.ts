@@ -4,20 +4,18 @@ import { type GradeColumns, gradeUnits } from "../grades/grade-units.ts";
 import { divide } from "../number/arithmetic.ts";
 import type { Fraction } from "../number/fraction.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
-import { type ScoreContext, type ScoredPart, scorePart } from "../scores/score-parts.ts";
-import { subtract } from "../vector/add.ts";
+import type { ScoredPart } from "../scores/score-parts.ts";
 import { min } from "../vector/extreme.ts";
+import { joinNumbers } from "../vector/join.ts";
 import { numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
 import { round } from "../vector/round.ts";
 import { scalarise } from "../vector/scalarise.ts";
 import { select } from "../vector/select.ts";
 import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
-import { evaluateFormula } from "./formulas.ts";
-import { type Members, toMembers } from "./members.ts";
-import { findPart, kindOfName } from "./names.ts";
+import { type MemberRows, memberRows, ROWS_AT_ONCE, type RowSource } from "./member-rows.ts";
+import type { Members } from "./members.ts";
 import { type RankValues, rankMembers } from "./rank-members.ts";
-import { readMember } from "./read-member.ts";
 
 export interface AssessmentValues {
   readonly id: string;
@@ -60,79 +58,34 @@ export function assess(
   context: AssessmentContext,
 ): AssessmentValues {
   const count = members.units.length;
-  const scored = new Map<string, ScoredPart>();
-  const known = new Map<string, Vector>();
-  const own: { score: NumberVector | null; values: AssessmentValues | null } = { score: null, values: null };
-  const underWay = new Set<string>();
-  /** Computes a value of the assessment that its other values may need on the way. */
-  const once = <T>(key: string, compute: () => T): T => {
-    if (underWay.has(key))
-      throw new Error(`考评 ${id} 的 ${key} 要用到它自己：${[...underWay, key].join(" → ")}`);
-    underWay.add(key);
-    try {
-      return compute();
-    } finally {
-      underWay.delete(key);
-    }
-  };
-
-  const read = (path: readonly string[]): Vector => {
-    const local = readMember(path, shape, own.score, own.values) ?? readPart(path);
-    if (local !== undefined) return local;
-    const key = path.join(".");
-    const vector = known.get(key) ?? toMembers(context.read(path), members);
-    known.set(key, vector);
+  const readOnce = new Map<string, Vector>();
+  const keep = (key: string, read: () => Vector): Vector => {
+    const vector = readOnce.get(key) ?? read();
+    readOnce.set(key, vector);
     return vector;
   };
-  const readPart = (path: readonly string[]): Vector | undefined => {
-    const part = findPart(shape.parts, path);
-    // A part may be named like the indicator that it is made from.
-    if (part === undefined || (underWay.has(path.join(".")) && kindOfName(policy, path[0]!) !== undefined))
-      return undefined;
-    return scorePart(path.at(-1)!, part, path, scoring).value;
+  let done: AssessmentValues | null = null;
+  const source: RowSource = {
+    id,
+    shape,
+    policy,
+    units: members.units,
+    read: (path) => keep(path.join("."), () => context.read(path)),
+    readForm: (form, path) => keep(`${form} ${path.join(".")}`, () => context.readForm(form, path)),
+    done: () => done,
   };
-  const readForm = (form: string, path: readonly string[]): Vector => {
-    const own = isOwn(shape, path);
-    // The present value of its own is at hand here; asking the graph for it would go round in a circle.
-    if (own && form === "change")
-      return subtract(read(path) as NumberVector, readForm("previous", path) as NumberVector);
-    return toMembers(context.readForm(form, own ? [id, ...path] : path), members);
-  };
-  const evaluate = (formula: string): Vector => evaluateFormula(formula, { length: count, read, readForm });
-  const scoring: ScoreContext = {
-    units: count,
-    evaluate,
-    carried: (path) => toMembers(context.readForm("latest", [id, ...path]), members) as NumberVector,
-    once(path, compute) {
-      const key = path.join(".");
-      const part = scored.get(key) ?? once(key, compute);
-      scored.set(key, part);
-      return part;
-    },
-  };
-
-  const rootShape = {
-    label: shape.label,
-    clause: shape.clause,
-    full: shape.full,
-    parts: shape.parts,
-    min: shape.min,
-    max: shape.max,
-  };
-  const scoreRoot = (): ScoredPart => once("score", () => scorePart(id, rootShape, [], scoring));
-  let kept: ScoredPart | null = scoreRoot();
-  const root = kept;
+  const whole = memberRows(source, 0, count);
+  const scored = count > ROWS_AT_ONCE ? scoreInBlocks(source, count) : scoreRows(whole, shape);
+  const { score } = scored;
+  let kept: ScoredPart | null = scored.root;
+  whole.setScore(score);
+  readOnce.clear();
   /** Parts that other periods ask for (what is carried forward, last month's): kept, so that no period is computed twice. */
   const asked = new Map<string, NumberVector>();
-  const full = shape.rescale ?? shape.full;
-  own.score = finishScore(root, shape, count);
-  own.score = leaveUnranked(capByGates(shape, own.score, evaluate, count), root.unranked, count);
-  const score = own.score;
-
   const ranks = new Map<string, RankValues>();
   let grades: GradeColumns | null | undefined;
   const conditions = (): TruthVector[] =>
-    Object.values(shape.gates ?? {}).map((gate) => evaluate(gate.when) as TruthVector);
+    Object.values(shape.gates ?? {}).map((gate) => whole.evaluate(gate.when) as TruthVector);
   const values: AssessmentValues = {
     id,
     period,
@@ -140,7 +93,7 @@ export function assess(
     policy,
     members,
     get root() {
-      kept ??= scoreRoot();
+      kept ??= whole.scoreRoot();
       return kept;
     },
     part(path) {
@@ -151,12 +104,13 @@ export function assess(
     },
     score,
     digits: shape.digits ?? 2,
-    full,
+    full: shape.rescale ?? shape.full,
     rank(name) {
       let rank = ranks.get(name);
       if (rank === undefined) {
         rank =
-          context.rank?.(name, members) ?? once(name, () => rankMembers(name, values, evaluate, context));
+          context.rank?.(name, members) ??
+          whole.once(name, () => rankMembers(name, values, whole.evaluate, context));
         ranks.set(name, rank);
       }
       return rank;
@@ -165,18 +119,37 @@ export function assess(
       grades ??=
         shape.grades === undefined
           ? null
-          : gradeUnits(shape.grades, shape.gates ?? {}, once("grade", conditions), score);
+          : gradeUnits(shape.grades, shape.gates ?? {}, whole.once("grade", conditions), score);
       return grades;
     },
-    evaluate,
+    evaluate: whole.evaluate,
     release() {
       kept = null;
-      scored.clear();
-      known.clear();
+      whole.clear();
+      readOnce.clear();
     },
   };
-  own.values = values;
+  done = values;
   return values;
+}
+
+/** The score of some members and what it is made from. */
+function scoreRows(rows: MemberRows, shape: Assessment): { score: NumberVector; root: ScoredPart } {
+  const root = rows.scoreRoot();
+  const finished = finishScore(root, shape, rows.count);
+  rows.setScore(finished);
+  const capped = capByGates(shape, finished, rows.evaluate, rows.count);
+  return { score: leaveUnranked(capped, root.unranked, rows.count), root };
+}
+
+/** The score of many members, block by block: their parts are computed anew where somebody asks for them. */
+function scoreInBlocks(source: RowSource, count: number): { score: NumberVector; root: null } {
+  const blocks: NumberVector[] = [];
+  for (let from = 0; from < count; from += ROWS_AT_ONCE) {
+    const rows = memberRows(source, from, Math.min(from + ROWS_AT_ONCE, count));
+    blocks.push(scoreRows(rows, source.shape).score);
+  }
+  return { score: scalarise(joinNumbers(blocks)), root: null };
 }
 
 function partAt(root: ScoredPart, path: readonly string[]): ScoredPart {
@@ -184,16 +157,6 @@ function partAt(root: ScoredPart, path: readonly string[]): ScoredPart {
   const part = id === undefined ? root : root.parts.find((child) => child.id === id);
   if (part === undefined) throw new Error(`没有分项 ${path.join(".")}`);
   return rest.length === 0 ? part : partAt(part, rest);
-}
-
-/** Whether a path names one of the assessment's own values, so that an earlier period has it too. */
-export function isOwn(shape: Assessment, [head]: readonly string[]): boolean {
-  return (
-    head === "score" ||
-    head === "grade" ||
-    shape.parts[head ?? ""] !== undefined ||
-    shape.ranks?.[head ?? ""] !== undefined
-  );
 }
 
 function finishScore(root: ScoredPart, shape: Assessment, count: number): NumberVector {

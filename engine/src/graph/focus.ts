@@ -157,15 +157,7 @@ function focusRank(rank: RankValues, rows: Int32Array): RankValues {
     // The order of a whole pool is no part of one unit's explanation.
     order: new Int32Array(0),
     poolNames: rank.poolNames,
-    mean: () => gather(rank.mean(), rows) as ReturnType<RankValues["mean"]>,
-    extremes: () => {
-      const { min, max, allEqual } = rank.extremes();
-      return {
-        min: gather(min, rows) as typeof min,
-        max: gather(max, rows) as typeof max,
-        allEqual: gather(allEqual, rows) as typeof allEqual,
-      };
-    },
+    statistics: rank.statistics,
   };
 }
 

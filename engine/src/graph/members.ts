@@ -73,8 +73,8 @@ function isDue(shape: Assessment, { campaign }: Policy, period: Period): boolean
   return shape.during === "campaign" ? period.first <= end : period.last > end;
 }
 
-/** A value of all units, for the members: over one denominator where their values have one. */
-export function toMembers(vector: Vector, { units }: Members): Vector {
+/** A value of all units, for some of them: over one denominator where their values have one. */
+export function toMembers(vector: Vector, units: Int32Array): Vector {
   if (vector.scalar) return { ...vector, length: units.length };
   if (vector.type === "number" && typeof vector.d !== "number" && vector.big === null) {
     return gatherOverOne(vector, vector.d, units) ?? gather(vector, units);

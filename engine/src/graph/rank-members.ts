@@ -2,7 +2,7 @@
 import type { Period } from "../calendar/cadence.ts";
 import { parseDay } from "../calendar/day.ts";
 import type { Assessment, Pool } from "../policy/schema/policy.ts";
-import { extremesOf, meanOfPools, type PoolExtremes } from "../ranks/pool-statistics.ts";
+import { type PoolStatistics, poolStatistics } from "../ranks/pool-statistics.ts";
 import { type RankColumns, rankUnits } from "../ranks/rank-units.ts";
 import { round } from "../vector/round.ts";
 import type { NumberVector, TextVector, TruthVector, Vector } from "../vector/types.ts";
@@ -12,8 +12,7 @@ import { toMembers } from "./members.ts";
 export interface RankValues extends RankColumns {
   /** The name of each pool, by its number. */
   readonly poolNames: readonly string[];
-  readonly mean: () => NumberVector;
-  readonly extremes: () => PoolExtremes;
+  readonly statistics: PoolStatistics;
 }
 
 type Evaluate = (formula: string) => Vector;
@@ -40,12 +39,7 @@ export function rankMembers(
     lowestFirst: shape.order === "lowest_first",
     dense: shape.ties === "dense",
   });
-  return {
-    ...columns,
-    poolNames: names,
-    mean: () => meanOfPools(columns, value, names.length),
-    extremes: () => extremesOf(columns, value, names.length),
-  };
+  return { ...columns, poolNames: names, statistics: poolStatistics(columns, value) };
 }
 
 /** A value that is the same for every member, spelled out: ranking indexes by row. */
@@ -88,7 +82,7 @@ function poolsOf(
   const codes = new Int32Array(members.units.length);
   if (pool === undefined) return { codes, names: [""] };
   const day = membershipDay(pool.members, period);
-  const ask = (formula: string): Vector => toMembers(context.evaluateOn(formula, day), members);
+  const ask = (formula: string): Vector => toMembers(context.evaluateOn(formula, day), members.units);
   let names: readonly string[] = [""];
   if (pool.by !== undefined) {
     const by = ask(pool.by) as TextVector;

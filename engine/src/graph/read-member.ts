@@ -3,6 +3,7 @@
 import type { Assessment } from "../policy/schema/policy.ts";
 import { sizeAround } from "../ranks/rank-units.ts";
 import { absentScalar } from "../vector/make.ts";
+import { gather, slice } from "../vector/slice.ts";
 import {
   ABSENCE,
   type NumberVector,
@@ -17,6 +18,7 @@ import type { RankValues } from "./rank-members.ts";
 
 /**
  * While an assessment is computed its gates may read the score, its ranks all of it.
+ * @param score of these rows
  * @returns undefined for a path that is not the assessment's own, or a part's
  */
 export function readMember(
@@ -24,14 +26,21 @@ export function readMember(
   shape: Assessment,
   score: NumberVector | null,
   values: AssessmentValues | null,
+  rows: Rows,
 ): Vector | undefined {
   const [head, field] = path;
   if (head === "score" && score !== null) return score;
-  if (head === "grade" && values !== null) return gradeVector(values);
+  if (head === "grade" && values !== null) return slice(gradeVector(values), rows.from, rows.to);
   if (shape.ranks?.[head ?? ""] !== undefined && isRankField(field) && values !== null) {
-    return rankVector(values.rank(head as string), field);
+    return rankVector(values.rank(head as string), field, rows);
   }
   return undefined;
+}
+
+/** Members from ≤ row < to. */
+interface Rows {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** As `readMember`, of an assessment that is done. */
@@ -40,7 +49,7 @@ export function readDone(values: AssessmentValues, path: readonly string[]): Vec
   if (head === undefined || head === "score") return values.score;
   if (head === "grade") return gradeVector(values);
   if (values.shape.ranks?.[head] !== undefined && isRankField(field))
-    return rankVector(values.rank(head), field);
+    return rankVector(values.rank(head), field, { from: 0, to: values.members.units.length });
   // Another version of the policy has it: in this one there was no such part or rank.
   if (findPart(values.shape.parts, path) === undefined)
     return absentScalar(typeOfPath(path), "round_not_held", values.members.units.length);
@@ -51,58 +60,59 @@ function gradeVector(values: AssessmentValues): Vector {
   return values.grades()?.grade ?? absentScalar("text", "undefined", values.members.units.length);
 }
 
-function rankVector(rank: RankValues, field: RankField): Vector {
+function rankVector(rank: RankValues, field: RankField, rows: Rows): Vector {
+  const { from, to } = rows;
   switch (field) {
     case "rank":
-      return places(rank, rank.rank);
+      return places(rank.rank.subarray(from, to));
     case "from_end":
-      return places(rank, rank.fromEnd);
+      return places(rank.fromEnd.subarray(from, to));
     case "size":
-      return places(
-        rank,
-        rank.rank.map((_, row) => sizeAround(rank, row)),
-      );
+      return places(sizes(rank, rows));
     case "sharing":
-      return places(rank, rank.sharing);
+      return places(rank.sharing.subarray(from, to));
     case "tied":
-      return tied(rank);
+      return tied(rank, rows);
     case "pool":
       return {
         type: "text",
-        length: rank.pool.length,
+        length: to - from,
         scalar: false,
-        codes: rank.pool,
+        codes: rank.pool.subarray(from, to),
         words: rank.poolNames,
         why: null,
       } satisfies TextVector;
     case "mean":
-      return rank.mean();
     case "min":
-      return rank.extremes().min;
     case "max":
-      return rank.extremes().max;
+      return gather(rank.statistics[field](), rank.pool.subarray(from, to));
     case "all_equal":
-      return rank.extremes().allEqual;
+      return gather(rank.statistics.allEqual(), rank.pool.subarray(from, to));
   }
 }
 
-/** A member that is not ranked has no place. */
-function places({ rank }: RankValues, column: Int32Array): NumberVector {
+/** A member that is not ranked has no place: 0 in the ranking's own columns. */
+function places(column: Int32Array): NumberVector {
   const n = new Float64Array(column.length);
   let why: Uint8Array | null = null;
   for (let row = 0; row < n.length; row++) {
-    if (rank[row]! > 0) n[row] = column[row]!;
-    else {
-      n[row] = Number.NaN;
-      why ??= new Uint8Array(n.length);
-      why[row] = ABSENCE.not_inspected;
-    }
+    const place = column[row]!;
+    n[row] = place > 0 ? place : Number.NaN;
+    if (place > 0) continue;
+    why ??= new Uint8Array(n.length);
+    why[row] = ABSENCE.not_inspected;
   }
   return { type: "number", length: n.length, scalar: false, n, d: 1, big: null, why };
 }
 
-function tied({ sharing }: RankValues): TruthVector {
-  const t = new Uint8Array(sharing.length);
-  for (let row = 0; row < t.length; row++) t[row] = sharing[row] === 0 ? 2 : sharing[row]! > 1 ? 1 : 0;
+function sizes(rank: RankValues, { from, to }: Rows): Int32Array {
+  const sizes = new Int32Array(to - from);
+  for (let row = from; row < to; row++) sizes[row - from] = sizeAround(rank, row);
+  return sizes;
+}
+
+function tied({ sharing }: RankValues, { from, to }: Rows): TruthVector {
+  const t = new Uint8Array(to - from);
+  for (let row = from; row < to; row++) t[row - from] = sharing[row] === 0 ? 2 : sharing[row]! > 1 ? 1 : 0;
   return { type: "truth", length: t.length, scalar: false, t, why: null };
 }

@@ -17,7 +17,7 @@ import { foldUp } from "../vector/fold-up.ts";
 import { numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
 import { compareRows } from "../vector/row.ts";
-import { ABSENCE, type NumberVector, type Vector } from "../vector/types.ts";
+import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
 import { averagePlaces, moveToPlaces } from "./average-places.ts";
 import type { FactRows, IndicatorContext } from "./context.ts";
 import { and, asMask } from "./mask.ts";
@@ -143,8 +143,8 @@ export function combineAt(
   }
 }
 
-/** So many rows at a time stay in the processor's cache from the first formula to the sum. */
-const BLOCK = 65536;
+/** So many rows at a time stay in the processor's cache from the first formula to the sum; arrays of this size are cheap to make. */
+const BLOCK = 8192;
 
 interface Block {
   readonly rows: FactRows;
@@ -165,7 +165,7 @@ function* blocksOf(rows: FactRows, where: Uint8Array | null): Iterable<Block> {
 
 /**
  * Conditions count rows (of those among which …), numbers are summed. A row that does not say (a deferred problem is
- * neither on time nor late) stands in neither.
+ * neither on time nor late) stands in neither. The share of rows for which a condition holds is the mean of its 0 and 1.
  */
 function ratio(
   indicator: Indicator,
@@ -176,17 +176,25 @@ function ratio(
   folded: (sums: ExactAccumulator) => ExactAccumulator,
 ): NumberVector {
   const numerator = makeAccumulator(units);
-  const denominator = makeAccumulator(units);
+  let denominator: ExactAccumulator | null = null;
   for (const block of blocksOf(rows, where)) {
     const { of, among, counted, complete } = ratioRows(indicator, block.rows, block.where);
     if (!complete) said.silent = true;
-    const one = numberScalar(ONE, block.rows.length);
     const { unit } = block.rows;
-    if (of.type === "truth") sumInto(numerator, unit, one, and(asMask(of), counted));
-    else sumInto(numerator, unit, of as NumberVector, counted);
-    sumInto(denominator, unit, among?.type === "number" ? among : one, counted);
+    sumInto(numerator, unit, of.type === "truth" ? zerosAndOnes(of) : (of as NumberVector), counted);
+    if (among?.type !== "number") continue;
+    denominator ??= makeAccumulator(units);
+    sumInto(denominator, unit, among, counted);
   }
+  if (denominator === null) return meanOf(folded(numerator), "not_inspected");
   return divide(sumOf(folded(numerator)), sumOf(folded(denominator), "not_inspected"));
+}
+
+/** A condition as numbers: 1 where it holds. */
+function zerosAndOnes({ t, length, scalar }: TruthVector): NumberVector {
+  const n = new Float64Array(t.length);
+  for (let i = 0; i < n.length; i++) n[i] = t[i]! & 1;
+  return { type: "number", length, scalar, n, d: 1, big: null, why: null };
 }
 
 /** What a ratio reads of each row, and which rows stand in its denominator. */

@@ -5,7 +5,7 @@
  */
 import { add, multiply } from "../number/arithmetic.ts";
 import { type Fraction, fraction } from "../number/fraction.ts";
-import { indexOf } from "./absence.ts";
+import { indexOf, isComplete } from "./absence.ts";
 import { rowFraction } from "./row.ts";
 import { scalarise } from "./scalarise.ts";
 import { MOST_EXACT, multipleOf } from "./small-integer.ts";
@@ -16,13 +16,20 @@ export interface ExactAccumulator {
   readonly size: number;
   d: number;
   readonly n: Float64Array;
-  /** How many present values went into each group. */
-  readonly count: Int32Array;
+  /** How many present values went into each group. In doubles, so that a mean can take them over as denominators. */
+  readonly count: Float64Array;
   big: Map<number, Fraction> | null;
+  /** At least the sizes of all values together, over d: while this is exact, so is the sum of any of them. */
+  reach: number;
 }
 
 export function makeAccumulator(size: number): ExactAccumulator {
-  return { size, d: 1, n: new Float64Array(size), count: new Int32Array(size), big: null };
+  return { size, d: 1, n: new Float64Array(size), count: new Float64Array(size), big: null, reach: 0 };
+}
+
+/** Whether the sum of any groups is exact in doubles. */
+export function isSmall({ big, reach }: ExactAccumulator): boolean {
+  return big === null && reach <= MOST_EXACT;
 }
 
 /**
@@ -39,17 +46,95 @@ export function sumInto(
   const column = scalarise(values);
   const common = typeof column.d === "number" ? multipleOf(acc.d, column.d) : Number.POSITIVE_INFINITY;
   if (!Number.isFinite(common)) {
+    acc.reach = Number.POSITIVE_INFINITY;
     for (let i = 0; i < groups.length; i++) {
       if (mask === null || mask[i] === 1) addRow(acc, groups[i]!, column, i);
     }
     return;
   }
   rescale(acc, common);
-  sumRuns(acc, groups, column, common / (column.d as number), mask);
+  const factor = common / (column.d as number);
+  acc.reach += largestOf(column.n) * factor * groups.length;
+  if (isSmall(acc) && isComplete(column)) scatter(acc, groups, column, factor, mask);
+  else sumRuns(acc, groups, column, factor, mask);
+}
+
+/** The largest size of the values that are there; Infinity where one stands aside. */
+function largestOf(n: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < n.length; i++) {
+    const size = Math.abs(n[i]!);
+    if (size > largest) largest = size;
+  }
+  return largest;
+}
+
+const CHUNK = 4096;
+const chosen = new Int32Array(CHUNK);
+
+/** No sum can outgrow the doubles, so none is looked at on the way: two additions a row. */
+function scatter(
+  acc: ExactAccumulator,
+  groups: Int32Array,
+  column: NumberVector,
+  factor: number,
+  mask: Uint8Array | null,
+): void {
+  for (let from = 0; from < groups.length; from += CHUNK) {
+    const to = Math.min(from + CHUNK, groups.length);
+    if (mask === null) scatterAll(acc, groups, column, factor, from, to);
+    else scatterChosen(acc, groups, column, factor, choose(mask, from, to));
+  }
+}
+
+/** The rows that a mask selects, in `chosen`. Without a branch: which rows a condition selects cannot be foretold. */
+function choose(mask: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) {
+    chosen[count] = i;
+    count += mask[i]! & 1;
+  }
+  return count;
+}
+
+function scatterChosen(
+  { n, count }: ExactAccumulator,
+  groups: Int32Array,
+  column: NumberVector,
+  factor: number,
+  rows: number,
+): void {
+  const values = column.n;
+  const step = column.scalar ? 0 : 1;
+  for (let k = 0; k < rows; k++) {
+    const row = chosen[k]!;
+    const group = groups[row]!;
+    if (group < 0) continue;
+    n[group] = n[group]! + values[row * step]! * factor;
+    count[group] = count[group]! + 1;
+  }
+}
+
+function scatterAll(
+  { n, count }: ExactAccumulator,
+  groups: Int32Array,
+  column: NumberVector,
+  factor: number,
+  from: number,
+  to: number,
+): void {
+  const values = column.n;
+  const step = column.scalar ? 0 : 1;
+  for (let row = from; row < to; row++) {
+    const group = groups[row]!;
+    if (group < 0) continue;
+    n[group] = n[group]! + values[row * step]! * factor;
+    count[group] = count[group]! + 1;
+  }
 }
 
 /**
- * Facts come sorted by unit as a rule, so runs of one group are summed in registers and stored once.
+ * With a look at every sum on the way: runs of one group are summed in registers and stored once.
  * The sum of sizes bounds every sum on the way: where it stays exact, so does each of them.
  */
 function sumRuns(
@@ -148,6 +233,7 @@ export function putSum(acc: ExactAccumulator, group: number, value: Fraction): v
 export function rescale(acc: ExactAccumulator, d: number): void {
   if (d === acc.d) return;
   const factor = d / acc.d;
+  acc.reach *= factor;
   for (let group = 0; group < acc.size; group++) {
     const n = acc.n[group]!;
     const scaled = n * factor;

@@ -3,56 +3,70 @@ import { multiply } from "../number/arithmetic.ts";
 import { fraction } from "../number/fraction.ts";
 import { type ExactAccumulator, sumAt } from "./accumulate.ts";
 import { FRESH } from "./room.ts";
-import { closeSink, openSink, putAbsent, putFraction } from "./sink.ts";
+import { closeSink, openSink, putAbsent, putFraction, putSmall } from "./sink.ts";
 import { MOST_EXACT } from "./small-integer.ts";
 import { ABSENCE, type AbsenceKind, type NumberVector } from "./types.ts";
 
 /**
  * The sum of each group. A group without values is 0, or absent where a kind is told: whether it is 0 depends on
- * whether the round took place there, which the caller knows.
+ * whether the round took place there, which the caller knows. Uses the accumulator up: its arrays become the vector's.
  */
 export function sumOf(acc: ExactAccumulator, whenEmpty: AbsenceKind | null = null): NumberVector {
-  const sink = openSink(shape(acc.size), acc.d, FRESH);
-  for (let group = 0; group < acc.size; group++) {
-    if (acc.count[group] === 0 && whenEmpty !== null) putAbsent(sink, group, ABSENCE[whenEmpty]);
-    else if (Number.isFinite(acc.n[group])) sink.n[group] = acc.n[group]!;
-    else putFraction(sink, group, sumAt(acc, group));
-  }
-  return closeSink(sink);
+  const { size, n, count, d, big } = acc;
+  const why = whenEmpty === null ? null : leaveEmpty(n, count, ABSENCE[whenEmpty]);
+  return { type: "number", length: size, scalar: false, n, d, big, why };
 }
 
-/** The mean of each group's present values; absent for a group without any. */
+/** The mean of each group's present values; absent for a group without any. Uses the accumulator up as `sumOf` does. */
 export function meanOf(acc: ExactAccumulator, whenEmpty: AbsenceKind = "undefined"): NumberVector {
-  const sink = openSink(shape(acc.size), null, FRESH);
-  const d = sink.d as Float64Array;
+  const { size, n, count, d, big } = acc;
+  const why = leaveEmpty(n, count, ABSENCE[whenEmpty]);
+  if (big !== null || !scaleDenominators(count, d)) return meanOfLarge(acc, why);
+  return { type: "number", length: size, scalar: false, n, d: count, big: null, why };
+}
+
+/** Makes the value of every group without one absent. @returns why, null where every group has a value */
+function leaveEmpty(n: Float64Array, count: Float64Array, code: number): Uint8Array | null {
+  let why: Uint8Array | null = null;
+  for (let group = 0; group < n.length; group++) {
+    if (count[group] !== 0) continue;
+    n[group] = Number.NaN;
+    why ??= new Uint8Array(n.length);
+    why[group] = code;
+  }
+  return why;
+}
+
+/** Counts become denominators, 1 where nothing was counted. False, and nothing done, where one could outgrow the doubles. */
+function scaleDenominators(count: Float64Array, d: number): boolean {
+  let most = 0;
+  for (let group = 0; group < count.length; group++) most = Math.max(most, count[group]!);
+  if (!(most * d <= MOST_EXACT)) return false;
+  for (let group = 0; group < count.length; group++)
+    count[group] = count[group] === 0 ? 1 : count[group]! * d;
+  return true;
+}
+
+function meanOfLarge(acc: ExactAccumulator, why: Uint8Array | null): NumberVector {
+  const sink = openSink({ length: acc.size, scalar: false, held: acc.size }, null, FRESH);
   for (let group = 0; group < acc.size; group++) {
     const count = acc.count[group]!;
+    const sum = acc.n[group]!;
     const denominator = acc.d * count;
-    if (count === 0) {
-      putAbsent(sink, group, ABSENCE[whenEmpty]);
-    } else if (Number.isFinite(acc.n[group]) && denominator <= MOST_EXACT) {
-      sink.n[group] = acc.n[group]!;
-      d[group] = denominator;
-    } else {
-      putFraction(sink, group, multiply(sumAt(acc, group), fraction(1n, BigInt(count))));
-    }
+    if (count === 0) putAbsent(sink, group, why![group]!);
+    else if (Number.isFinite(sum) && denominator <= MOST_EXACT) putSmall(sink, group, sum, denominator);
+    else putFraction(sink, group, multiply(sumAt(acc, group), fraction(1n, BigInt(count))));
   }
   return closeSink(sink);
 }
 
 /** How many present values each group has. */
-export function countOf(acc: { readonly size: number; readonly count: Int32Array }): NumberVector {
-  return {
-    type: "number",
-    length: acc.size,
-    scalar: false,
-    n: Float64Array.from(acc.count),
-    d: 1,
-    big: null,
-    why: null,
-  };
-}
-
-function shape(size: number) {
-  return { length: size, scalar: false, held: size };
+export function countOf({
+  size,
+  count,
+}: {
+  readonly size: number;
+  readonly count: Float64Array;
+}): NumberVector {
+  return { type: "number", length: size, scalar: false, n: count, d: 1, big: null, why: null };
 }

@@ -48,34 +48,36 @@ function divideByFew(
   if (divisors === null) return null;
   const common = divisors.reduce(multipleOf, 1);
   if (common > LARGEST_COMMON || a.d * common > MOST_EXACT) return null;
-  const scale = b.d;
-  const factors = divisors.map((divisor) => scale * (common / divisor));
+  for (const divisor of divisors) factorOf[divisor] = b.d * (common / divisor);
   const sink = openSink(shape, a.d * common, room);
   const { n } = sink;
   const an = a.n;
   const bn = b.n;
   const step = a.scalar ? 0 : 1;
   for (let i = 0; i < shape.held; i++) {
-    const divisor = bn[i]!;
-    let which = 0;
-    while (divisors[which] !== divisor) which++;
-    const value = an[i * step]! * factors[which]!;
+    const value = an[i * step]! * factorOf[bn[i]! | 0]!;
     if (Math.abs(value) <= MOST_EXACT) n[i] = value;
     else redoRow(sink, i, a, b, exact.divide);
   }
   return closeSink(sink);
 }
 
-/** The different values of a column where they are at most four, all positive; else null. */
+/** Divisors up to here are looked up: comparing them one by one costs a misprediction a row. */
+const LARGEST_DIVISOR = 1024;
+const factorOf = new Float64Array(LARGEST_DIVISOR + 1);
+const seen = new Uint8Array(LARGEST_DIVISOR + 1);
+
+/** The different values of a column where they are at most four, all whole numbers from 1 to LARGEST_DIVISOR; else null. */
 function fewValues(values: Float64Array, held: number): number[] | null {
-  const found: number[] = [];
-  let last = Number.NaN;
+  seen.fill(0);
   for (let i = 0; i < held; i++) {
     const value = values[i]!;
-    if (value === last) continue;
-    last = value;
-    if (found.includes(value)) continue;
-    if (!(value > 0 && value <= MOST_EXACT) || found.length === 4) return null;
+    if (!(value > 0 && value <= LARGEST_DIVISOR)) return null;
+    seen[value | 0] = 1;
+  }
+  const found: number[] = [];
+  for (let value = seen.indexOf(1); value > 0; value = seen.indexOf(1, value + 1)) {
+    if (found.length === 4) return null;
     found.push(value);
   }
   return found;

@@ -22,14 +22,24 @@ export function equalTexts(a: TextVector, b: TextVector, room: Room = FRESH): Tr
   return closeTruths(sink);
 }
 
-/** A column beside one word: what conditions on kinds of facts are. */
-function equalOne(sink: ReturnType<typeof openTruths>, { codes, ...a }: TextVector, wanted: number): void {
+/**
+ * A column beside one word: what conditions on kinds of facts are. The answer of each code is looked up, since a branch
+ * on it could not be foretold.
+ */
+function equalOne(sink: ReturnType<typeof openTruths>, a: TextVector, wanted: number): void {
   const { t, held } = sink;
+  const { codes } = a;
+  const answers = new Uint8Array(a.words.length + 1);
+  answers[0] = 2;
+  if (wanted >= 0) answers[wanted + 1] = 1;
+  let signs = 0;
   for (let i = 0; i < held; i++) {
     const code = codes[i]!;
-    t[i] = code === wanted ? 1 : 0;
-    if (code < 0) putUnknown(sink, i, absenceAt({ ...a, codes }, i));
+    t[i] = answers[code + 1]!;
+    signs |= code;
   }
+  if (signs >= 0) return;
+  for (let i = 0; i < held; i++) if (codes[i]! < 0) putUnknown(sink, i, absenceAt(a, i));
 }
 
 /** For each word of one dictionary its code in another, −1 where that one lacks it. */

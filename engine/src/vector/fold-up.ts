@@ -1,6 +1,6 @@
 /** Rolling sums up a tree. */
 import { add } from "../number/arithmetic.ts";
-import { type ExactAccumulator, putSum, sumAt } from "./accumulate.ts";
+import { type ExactAccumulator, isSmall, putSum, sumAt } from "./accumulate.ts";
 import { MOST_EXACT } from "./small-integer.ts";
 
 /**
@@ -9,6 +9,11 @@ import { MOST_EXACT } from "./small-integer.ts";
  * @param order units in which every parent stands before its children; it is walked from its end
  */
 export function foldUp(acc: ExactAccumulator, parent: Int32Array, order: Int32Array): void {
+  if (isSmall(acc)) {
+    foldColumn(acc.n, parent, order);
+    foldColumn(acc.count, parent, order);
+    return;
+  }
   const { n, count } = acc;
   for (let i = order.length - 1; i >= 0; i--) {
     const unit = order[i]!;
@@ -19,5 +24,14 @@ export function foldUp(acc: ExactAccumulator, parent: Int32Array, order: Int32Ar
     const y = n[above]!;
     if (Math.abs(x) + Math.abs(y) <= MOST_EXACT) n[above] = x + y;
     else putSum(acc, above, add(sumAt(acc, above), sumAt(acc, unit)));
+  }
+}
+
+/** Where no sum can outgrow the doubles. */
+function foldColumn(column: Float64Array, parent: Int32Array, order: Int32Array): void {
+  for (let i = order.length - 1; i >= 0; i--) {
+    const unit = order[i]!;
+    const above = parent[unit]!;
+    if (above >= 0) column[above] = column[above]! + column[unit]!;
   }
 }

@@ -49,10 +49,19 @@ function multiplyByConstant(
   const an = a.n;
   const second = first === a ? b : a;
   const held = sink.scalar ? 1 : sink.length;
+  if (!Number.isFinite(constant) || (constant === 0 && a.big !== null)) {
+    for (let i = 0; i < held; i++) redoRow(sink, i, first, second, exact.multiply);
+    return;
+  }
+  if (a.why !== null) {
+    sink.why = sink.room.reasons(held);
+    sink.why.set(a.why.subarray(0, held));
+  }
   for (let i = 0; i < held; i++) {
     const product = an[i]! * constant;
-    if (Math.abs(product) <= MOST_EXACT) n[i] = product + 0;
-    else redoRow(sink, i, first, second, exact.multiply);
+    // An absent value stays absent, for the same reason.
+    n[i] = product + 0;
+    if (Math.abs(product) > MOST_EXACT) redoRow(sink, i, first, second, exact.multiply);
   }
 }
 
