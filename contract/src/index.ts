@@ -1,3 +1,17 @@
+export { COMMANDS, READS } from "./api/all.ts";
+export * from "./api/problems/find-problem.ts";
+export * from "./api/problems/read-problem.ts";
+export * from "./api/scalars.ts";
+export {
+  type AnswerOf,
+  type BodyOf,
+  type CommandSpec,
+  defineCommand,
+  defineRead,
+  type QueryOf,
+  type ReadSpec,
+  type ResultOf,
+} from "./api/specs.ts";
 export { FAILURES, type FailureCode, type FailureKind } from "./failures/catalogue.ts";
 export {
   adviseOnFailure,
@@ -11,6 +25,20 @@ export {
   failure,
 } from "./failures/failure.ts";
 export { type Detail, type Language, type Phrase, say } from "./failures/phrase.ts";
+export {
+  type Actor,
+  can,
+  type Grant,
+  grantsFor,
+  joinRanges,
+  type Place,
+  type Range,
+  reach,
+  wholeReach,
+} from "./rights/can.ts";
+export { POWERS } from "./rights/powers.ts";
+export { ROLES, type Role, type RoleKind, type Side } from "./rights/roles.ts";
+export { VERBS, type Verb } from "./rights/verbs.ts";
 export { DATA_TABLES, findTable } from "./tables/data-tables.ts";
 export { type DeclaredKind, declareTable } from "./tables/declare-table.ts";
 export { extendTable } from "./tables/extend-table.ts";

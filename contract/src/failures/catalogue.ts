@@ -1,3 +1,4 @@
+import { API_FAILURES } from "./api-failures.ts";
 import { CELL_FAILURES } from "./cell-failures.ts";
 import { COMMAND_FAILURES } from "./command-failures.ts";
 import { FILE_FAILURES } from "./file-failures.ts";
@@ -8,6 +9,8 @@ import { RUN_FAILURES } from "./run-failures.ts";
 export interface FailureKind {
   /** "data": carries a place in a file, with what was found and what would be right. "command": the rest. */
   readonly about: "data" | "command";
+  /** The HTTP status that goes with it (RFC 9110), where it can be the answer to a request; 409 where it says nothing. */
+  readonly status?: number;
   readonly zh: string;
   readonly en: string;
   /** What the reader does next. */
@@ -20,6 +23,7 @@ export const FAILURES = {
   ...CELL_FAILURES,
   ...COMMAND_FAILURES,
   ...RUN_FAILURES,
+  ...API_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

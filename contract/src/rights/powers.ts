@@ -1,0 +1,109 @@
+/** Which role may do what: the whole of it on one page. Where a role may do it is its grant's units (can.ts). */
+import type { Role } from "./roles.ts";
+import type { Verb } from "./verbs.ts";
+
+const SEES_WORK = [
+  "unit.read",
+  "campaign.read",
+  "round.read",
+  "inspection.read",
+  "problem.read",
+  "evidence.read",
+] as const satisfies readonly Verb[];
+
+const PUTS_RIGHT = [
+  ...SEES_WORK,
+  "problem.receive",
+  "problem.rectify",
+  "evidence.add",
+  "responsibility.read",
+] as const satisfies readonly Verb[];
+
+const INSPECTS = [
+  ...SEES_WORK,
+  "inspection.enter",
+  "problem.find",
+  "evidence.add",
+] as const satisfies readonly Verb[];
+
+export const POWERS = {
+  campaign_office: [
+    ...INSPECTS,
+    "campaign.write",
+    "contact.read",
+    "team.read",
+    "team.write",
+    "team.watch",
+    "responsibility.read",
+    "responsibility.write",
+    "round.plan",
+    "round.approve",
+    "inspection.confirm",
+    "problem.dispatch",
+    "problem.accept",
+    "problem.close",
+    "problem.decide",
+    "problem.link",
+    "problem.recheck",
+    "burden.read",
+    "trail.read",
+  ],
+  pool_lead: [
+    ...INSPECTS,
+    "contact.read",
+    "team.read",
+    "team.write",
+    "responsibility.read",
+    "round.plan",
+    "inspection.confirm",
+    "problem.dispatch",
+    "problem.accept",
+    "problem.close",
+    "problem.decide",
+    "problem.link",
+    "problem.recheck",
+    "burden.read",
+  ],
+  team_member: [
+    ...INSPECTS,
+    "contact.read",
+    "team.read",
+    "inspection.confirm",
+    "problem.dispatch",
+    "problem.accept",
+    "problem.link",
+    "problem.recheck",
+    "responsibility.read",
+  ],
+  // A covert team tells nobody where it goes: no hand-over on the spot, no contact data (S3-11).
+  covert_member: [...INSPECTS, "inspection.confirm", "problem.recheck"],
+  watch_office: [...SEES_WORK, "team.read", "team.watch"],
+  county_office: [
+    ...PUTS_RIGHT,
+    "contact.read",
+    "responsibility.write",
+    "duty.read",
+    "burden.read",
+    "problem.find",
+  ],
+  town_office: [...PUTS_RIGHT, "contact.read", "responsibility.write", "duty.read", "problem.find"],
+  guanqu_office: [...PUTS_RIGHT, "problem.find"],
+  village: PUTS_RIGHT,
+  paired_leader: [...SEES_WORK, "problem.report", "responsibility.read"],
+  linked_department: [...PUTS_RIGHT, "problem.report"],
+  discipline: [...SEES_WORK, "responsibility.read"],
+  // Narrow: enters what it was asked to look at and sees its own campaign's units, no ledger of others (S2-20).
+  third_party: [
+    "unit.read",
+    "campaign.read",
+    "round.read",
+    "inspection.read",
+    "inspection.enter",
+    "problem.find",
+    "evidence.add",
+  ],
+  visiting_auditor: [...SEES_WORK, "team.read", "responsibility.read", "burden.read", "trail.read"],
+  system_admin: ["unit.read", "unit.write", "campaign.read", "system.keep"],
+  security_admin: ["account.read", "account.write", "security.read"],
+  audit_admin: ["trail.read", "security.read"],
+} as const satisfies Record<Role, readonly Verb[]>;

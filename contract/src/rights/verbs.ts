@@ -1,0 +1,46 @@
+/** What can be asked for. A verb is noun.verb; every command and every read names one, and it is the first thing asked. */
+import type { Phrase } from "../failures/phrase.ts";
+
+export const VERBS = {
+  "unit.read": { zh: "查看单位", en: "See units" },
+  "unit.write": { zh: "维护单位", en: "Keep units" },
+  "campaign.read": { zh: "查看行动", en: "See campaigns" },
+  "campaign.write": { zh: "设立行动、装入办法", en: "Open campaigns, load policies" },
+  "account.read": { zh: "查看账号", en: "See accounts" },
+  "account.write": { zh: "维护账号和授权", en: "Keep accounts and grants" },
+  "contact.read": { zh: "查看联系方式", en: "See contact data" },
+  "team.read": { zh: "查看督查队伍", en: "See teams" },
+  "team.write": { zh: "维护督查队伍", en: "Keep teams" },
+  "team.watch": { zh: "查看督查队伍成效", en: "See how teams perform" },
+  "responsibility.read": { zh: "查看责任分工", en: "See responsibilities" },
+  "responsibility.write": { zh: "维护责任分工", en: "Keep responsibilities" },
+  "duty.read": { zh: "查看履责摘要", en: "See duty summaries" },
+  "round.read": { zh: "查看督查计划", en: "See rounds" },
+  "round.plan": { zh: "编制督查计划、抽取", en: "Plan rounds, draw" },
+  "round.approve": { zh: "批准督查计划", en: "Approve rounds" },
+  "inspection.read": { zh: "查看检查", en: "See inspections" },
+  "inspection.enter": { zh: "录入检查", en: "Enter inspections" },
+  "inspection.confirm": { zh: "确认检查得分", en: "Confirm inspections" },
+  "problem.read": { zh: "查看问题", en: "See problems" },
+  "problem.find": { zh: "登记问题", en: "Record problems" },
+  "problem.report": { zh: "反映问题", en: "Raise problems for others" },
+  "problem.dispatch": { zh: "交办", en: "Dispatch" },
+  "problem.receive": { zh: "签收、转办、催办、合并反馈", en: "Receive, hand on, remind, answer" },
+  "problem.rectify": { zh: "整改、申请验收", en: "Rectify, request acceptance" },
+  "problem.accept": { zh: "验收、退回", en: "Accept, return" },
+  "problem.close": { zh: "销号", en: "Close" },
+  "problem.decide": {
+    zh: "批准延期、缓办、改派、撤销",
+    en: "Decide on extension, deferral, reassignment, withdrawal",
+  },
+  "problem.link": { zh: "认定同一问题", en: "Link problems" },
+  "problem.recheck": { zh: "回头看", en: "Look back, re-check" },
+  "evidence.read": { zh: "查看影像资料", en: "See evidence" },
+  "evidence.add": { zh: "上传影像资料", en: "Add evidence" },
+  "burden.read": { zh: "查看基层负担", en: "See the burden" },
+  "trail.read": { zh: "查看操作记录", en: "See the trail" },
+  "security.read": { zh: "查看安全日志", en: "See the security log" },
+  "system.keep": { zh: "维护系统", en: "Keep the system" },
+} as const satisfies Record<string, Phrase>;
+
+export type Verb = keyof typeof VERBS;

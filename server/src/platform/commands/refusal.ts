@@ -1,0 +1,17 @@
+/** A command or a read that is refused, thrown from wherever that is found out; the HTTP layer and the sync push turn it into an answer. */
+import { type DetailsOf, describeFailure, type Failure, type FailureCode, failure } from "@cunjing/contract";
+
+export class Refusal extends Error {
+  readonly failure: Failure;
+
+  constructor(refused: Failure) {
+    super(describeFailure(refused, "en"));
+    this.name = "Refusal";
+    this.failure = refused;
+  }
+}
+
+/** Refuses with a failure of the catalogue. */
+export function refuse<Code extends FailureCode>(code: Code, details: DetailsOf<Code>): never {
+  throw new Refusal(failure(code, details) as Failure);
+}

@@ -1,0 +1,71 @@
+/** The trail: events go in with the change itself, in one statement. */
+import { createHash, randomBytes } from "node:crypto";
+import { sql } from "kysely";
+import { prepare, type Query } from "../statements/prepare.ts";
+import type { EventRecord } from "./handler.ts";
+
+export interface EventFrame {
+  readonly at: Date;
+  readonly campaign: string | null;
+  readonly account: string;
+  readonly command: string;
+}
+
+const insertEvents = prepare<EventFrame & { events: string }, unknown>(
+  (a) => sql`with given as (
+      select e.*, row_number() over () as n
+      from jsonb_to_recordset(${a.events}::jsonb) as e(
+        kind text, noun text, subject text, unit text, pos bigint, change jsonb, sealed_by uuid, personal jsonb)
+    ), written as (
+      insert into event (at, kind, campaign, noun, subject, unit, pos, account, command, change, sealed_by)
+      select ${a.at}::timestamptz, kind, ${a.campaign}::uuid, noun, subject, unit, pos, ${a.account}::uuid, ${a.command}::uuid, change, sealed_by
+      from given order by n
+    ) select 1 where false`,
+);
+
+const insertPersonal = prepare<EventFrame & { event: string; personal: string }, unknown>(
+  (a) => sql`with e as (select * from jsonb_to_record(${a.event}::jsonb)
+        as e(kind text, noun text, subject text, unit text, pos bigint, change jsonb, sealed_by uuid)),
+    written as (
+      insert into event (at, kind, campaign, noun, subject, unit, pos, account, command, change, sealed_by)
+      select ${a.at}::timestamptz, kind, ${a.campaign}::uuid, noun, subject, unit, pos, ${a.account}::uuid, ${a.command}::uuid, change, sealed_by
+      from e returning id
+    )
+    insert into event_personal (event_id, name, salt, value)
+    select written.id, p.name, decode(p.salt, 'hex'), p.value
+    from written, jsonb_to_recordset(${a.personal}::jsonb) as p(name text, salt text, value text)`,
+);
+
+/** The statements that write these events: one for all without personal values, one for each that has some. */
+export function eventStatements(frame: EventFrame, events: readonly EventRecord[]): Query[] {
+  const plain = events.filter(({ personal }) => personal === undefined);
+  const statements =
+    plain.length === 0 ? [] : [insertEvents({ ...frame, events: JSON.stringify(plain.map(rowOf)) })];
+  for (const one of events) {
+    if (one.personal === undefined) continue;
+    const kept = Object.entries(one.personal).map(([name, value]) => ({
+      name,
+      value,
+      salt: randomBytes(16),
+    }));
+    const digests = Object.fromEntries(kept.map(({ name, value, salt }) => [name, digestOf(salt, value)]));
+    const change = { ...one.change, personal: digests };
+    statements.push(
+      insertPersonal({
+        ...frame,
+        event: JSON.stringify(rowOf({ ...one, change })),
+        personal: JSON.stringify(
+          kept.map(({ name, value, salt }) => ({ name, value, salt: salt.toString("hex") })),
+        ),
+      }),
+    );
+  }
+  return statements;
+}
+
+const digestOf = (salt: Buffer, value: string): string =>
+  createHash("sha256").update(salt).update(value).digest("hex");
+
+function rowOf({ kind, noun, subject, unit, pos, change, sealedBy }: EventRecord) {
+  return { kind, noun, subject, unit, pos, change: change ?? {}, sealed_by: sealedBy ?? null };
+}

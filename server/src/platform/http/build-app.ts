@@ -1,0 +1,67 @@
+/** The HTTP side: every command and every read of the features, health, metrics and the API's own page. */
+import { randomUUID } from "node:crypto";
+import { failure } from "@cunjing/contract";
+import cookie from "@fastify/cookie";
+import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import type { CommandHandler, ReadHandler } from "../commands/handler.ts";
+import { Refusal } from "../commands/refusal.ts";
+import type { Parts } from "../parts.ts";
+import { languageOf, problemDetails } from "./problem-details.ts";
+import { serveCommand } from "./serve-command.ts";
+import { serveRead } from "./serve-read.ts";
+
+/** The largest command: an inspection of a hundred items with problems stays far below. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+/** Routes that are neither command nor read (sign-in, uploads, pages): a feature adds them itself. */
+export type AddRoutes = (app: FastifyInstance, parts: Parts) => void | Promise<void>;
+
+export interface Served {
+  readonly commands: readonly CommandHandler[];
+  readonly reads: readonly ReadHandler[];
+  readonly routes: readonly AddRoutes[];
+}
+
+export async function buildApp(parts: Parts, { commands, reads, routes }: Served): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: parts.log,
+    // A line a request costs more than the request's own work on a small machine: errors and slow ones are logged (below).
+    disableRequestLogging: true,
+    bodyLimit: MOST_BYTES,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: "idle",
+  });
+  await app.register(cookie);
+  answerFailures(app, parts);
+  for (const handler of commands) serveCommand(app, parts, handler);
+  for (const handler of reads) serveRead(app, parts, handler);
+  for (const add of routes) await add(app, parts);
+  return app;
+}
+
+function answerFailures(app: FastifyInstance, parts: Parts): void {
+  app.setErrorHandler((error: FastifyError | Error, request, reply) => {
+    const refusal = refusalOf(error, request.id);
+    const details = problemDetails(refusal, languageOf(request.headers["accept-language"]));
+    if (details.status >= 500)
+      parts.log.error({ err: error, trace: request.id, url: request.url }, "request failed");
+    return reply.code(details.status).type("application/problem+json").send(details);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const refusal = new Refusal(failure("not_found", {}));
+    return reply
+      .code(404)
+      .type("application/problem+json")
+      .send(problemDetails(refusal, languageOf(request.headers["accept-language"])));
+  });
+}
+
+function refusalOf(error: FastifyError | Error, trace: string): Refusal {
+  if (error instanceof Refusal) return error;
+  const code = "code" in error ? error.code : "";
+  if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return new Refusal(failure("too_large", { most: "2 MB" }));
+  if ("statusCode" in error && error.statusCode !== undefined && error.statusCode < 500) {
+    return new Refusal(failure("not_json", { found: error.message }));
+  }
+  return new Refusal(failure("server_failed", { trace }));
+}

@@ -1,0 +1,40 @@
+/** GET: a list, a thing with its ETag, or a file. */
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FileAnswer, ReadHandler, Revised } from "../commands/handler.ts";
+import { runRead } from "../commands/run-read.ts";
+import type { Parts } from "../parts.ts";
+import { actorOf } from "./actor-of.ts";
+import { campaignOf } from "./campaign-of.ts";
+
+export const readPath = ({ spec }: ReadHandler): string =>
+  spec.scope === "campaign" ? `/api/campaigns/:campaign${spec.path}` : `/api${spec.path}`;
+
+export function serveRead(app: FastifyInstance, parts: Parts, handler: ReadHandler): void {
+  app.get(readPath(handler), async (request, reply) => {
+    const actor = await actorOf(parts, request);
+    const campaign = handler.spec.scope === "campaign" ? campaignOf(request, actor) : null;
+    const { campaign: _, ...path } = request.params as Record<string, string>;
+    const query = { ...(request.query as Record<string, unknown>), ...path };
+    const answer = await runRead(parts, handler, { actor, campaign, query });
+    // What one person may see is no answer for the next.
+    reply.header("cache-control", "private, no-cache");
+    return handler.spec.media === undefined
+      ? sendJson(request, reply, answer)
+      : sendFile(reply, handler.spec.media, answer as FileAnswer);
+  });
+}
+
+function sendJson(request: FastifyRequest, reply: FastifyReply, answer: unknown) {
+  const revision = (answer as Revised | null)?.revision;
+  if (revision === undefined) return reply.send(answer);
+  const tag = `"${revision}"`;
+  reply.header("etag", tag);
+  return request.headers["if-none-match"] === tag ? reply.code(304).send() : reply.send(answer);
+}
+
+function sendFile(reply: FastifyReply, media: string, { file, name }: FileAnswer) {
+  reply.header("content-type", media);
+  reply.header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+  return reply.send(file instanceof Uint8Array ? Buffer.from(file) : Readable.from(file));
+}
