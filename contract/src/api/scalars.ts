@@ -34,7 +34,7 @@ export const prose = (most: number) =>
     .trim()
     .min(1, { error: "不能为空" })
     .max(most, { error: `最多 ${most} 字` })
-    .refine((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(text), { error: "不能含控制字符" });
+    .regex(/^(?:\P{Cc}|[\r\n\t])*$/u, { error: "不能含控制字符" });
 
 /** A word of a policy or a list of words: snake_case. */
 export const word = z

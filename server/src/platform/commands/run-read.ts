@@ -31,7 +31,9 @@ export async function runRead(parts: Parts, handler: ReadHandler, call: ReadCall
   const end = () =>
     void tx
       .rollback()
-      .catch((error: Error) => void (broken = error))
+      .catch((error: Error) => {
+        broken = error;
+      })
       .finally(() => connection.release(broken));
   try {
     const answer = await handler.run({

@@ -46,7 +46,10 @@ export function openTransaction(connection: Connection, begin: string, context: 
       ...(query.name === undefined ? {} : { name: query.name }),
     });
     // The first error is the true one: after it PostgreSQL only says that the transaction is aborted.
-    sent.push(answer.catch((error: unknown) => void (failed ??= error)));
+    const settled = answer.catch((error: unknown) => {
+      failed ??= error;
+    });
+    sent.push(settled);
     return answer;
   };
 

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { failure } from "@cunjing/contract";
 import cookie from "@fastify/cookie";
-import Fastify, { type FastifyError, type FastifyInstance } from "fastify";
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
 import type { CommandHandler, ReadHandler } from "../commands/handler.ts";
 import { Refusal } from "../commands/refusal.ts";
 import type { Parts } from "../parts.ts";
@@ -24,7 +24,7 @@ export interface Served {
 
 export async function buildApp(parts: Parts, { commands, reads, routes }: Served): Promise<FastifyInstance> {
   const app = Fastify({
-    loggerInstance: parts.log,
+    loggerInstance: parts.log as FastifyBaseLogger,
     // A line a request costs more than the request's own work on a small machine: errors and slow ones are logged (below).
     disableRequestLogging: true,
     bodyLimit: MOST_BYTES,
