@@ -1,0 +1,381 @@
+// The tables as Kysely knows them, written by `npm run generate` from server/migrations. Do not edit.
+import type { ColumnType } from "kysely";
+
+/** bytea. */
+export type Bytes = ColumnType<Buffer, Uint8Array, Uint8Array>;
+/** json and jsonb are written as their text: pg would take a list for an array of PostgreSQL's. */
+export type Json = ColumnType<unknown, string, string>;
+/** Exact, as digits. */
+export type Numeric = ColumnType<string, string | number, string | number>;
+export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+/** May be left out. */
+export type Given<T> =
+  T extends ColumnType<infer S, infer I, infer U>
+    ? ColumnType<S, I | undefined, U>
+    : ColumnType<T, T | undefined, T>;
+/** PostgreSQL's own: read alone. */
+export type GivenAlways<T> =
+  T extends ColumnType<infer S, unknown, unknown> ? ColumnType<S, never, never> : ColumnType<T, never, never>;
+
+export interface Account {
+  id: string;
+  name: string;
+  post: string;
+  language: Given<string>;
+  disabled_at: Timestamp | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface AccountContact {
+  account: string;
+  telephone: string | null;
+  other: string | null;
+}
+
+export interface Campaign {
+  id: string;
+  title: string;
+  root: string;
+  parent: string | null;
+  first_day: string;
+  last_day: string;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface CampaignPolicy {
+  campaign: string;
+  digest: string;
+  decisions: Given<Json>;
+  valid: string;
+}
+
+export interface Command {
+  id: string;
+  name: string;
+  account: string;
+  campaign: string | null;
+  body_digest: Bytes;
+  result: Json | null;
+  received_at: Given<Timestamp>;
+}
+
+export interface Dispatch {
+  campaign: string;
+  id: string;
+  channel: string;
+  receiver: string;
+  pos: number;
+  issuer_team: string | null;
+  issuer_post: string;
+  issued_by: string;
+  issued_at: Timestamp;
+  issued_on: string;
+  inspection: string | null;
+  round: string | null;
+  sealed_by: string | null;
+  number: string | null;
+  slip: string | null;
+  due_at: Timestamp | null;
+  due_on: string | null;
+  demand: string | null;
+  contact: string | null;
+  refused_note: string | null;
+  received_at: Timestamp | null;
+  received_by: string | null;
+  answered_at: Timestamp | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface DispatchStep {
+  campaign: string;
+  id: string;
+  dispatch: string;
+  kind: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  to_unit: string | null;
+  problems: Given<string[]>;
+  text: string | null;
+  due_on: string | null;
+  answered_by_post: string | null;
+  leader_post: string | null;
+  person_post: string | null;
+  medium: Given<string>;
+  account: string;
+  at: Timestamp;
+  received_at: Given<Timestamp>;
+  xid: Given<string>;
+}
+
+export interface Event {
+  id: GivenAlways<number>;
+  received_at: Given<Timestamp>;
+  at: Timestamp;
+  kind: string;
+  campaign: string | null;
+  noun: string;
+  subject: string;
+  unit: string | null;
+  pos: number | null;
+  account: string | null;
+  command: string | null;
+  change: Given<Json>;
+  sealed_by: string | null;
+  xid: Given<string>;
+}
+
+export interface EventPersonal {
+  event_id: number;
+  name: string;
+  salt: Bytes;
+  value: string | null;
+  erased_at: Timestamp | null;
+}
+
+export interface Migration {
+  number: number;
+  name: string;
+  sha256: string;
+  applied_at: Given<Timestamp>;
+}
+
+export interface Policy {
+  digest: string;
+  policy: string;
+  title: string;
+  source: string;
+  loaded_at: Given<Timestamp>;
+}
+
+export interface Problem {
+  campaign: string;
+  id: string;
+  unit: string;
+  pos: number;
+  serial: number | null;
+  state: string;
+  chain_step: Given<number>;
+  source: string;
+  category: string | null;
+  place_type: string | null;
+  behaviour: string | null;
+  zone: string | null;
+  severity: string | null;
+  stock: string | null;
+  prominent: Given<boolean>;
+  negative_impact: Given<boolean>;
+  description: string;
+  place: string | null;
+  position: Json | null;
+  found_on: string;
+  found_at: Timestamp;
+  found_by: string;
+  team: string | null;
+  inspection: string | null;
+  round: string | null;
+  sealed_by: string | null;
+  fixed_at_once: Given<boolean>;
+  responsible_unit: string | null;
+  responsible_post: string | null;
+  channel: string | null;
+  dispatch: string | null;
+  dispatched_on: string | null;
+  due_at: Timestamp | null;
+  due_on: string | null;
+  first_due_on: string | null;
+  extensions: Given<number>;
+  deferred_until: string | null;
+  deferrals: Given<number>;
+  reassignments: Given<number>;
+  returns: Given<number>;
+  warnings: Given<number>;
+  started_at: Timestamp | null;
+  requested_at: Timestamp | null;
+  requested_on: string | null;
+  requested_by: string | null;
+  requested_for: string | null;
+  accepted_at: Timestamp | null;
+  accepted_on: string | null;
+  accepted_by: string | null;
+  closed_at: Timestamp | null;
+  closed_on: string | null;
+  closed_by: string | null;
+  rectification: string | null;
+  lineage: string | null;
+  rebound_of: string | null;
+  look_back_on: string | null;
+  photos_awaited: Given<number>;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface ProblemRecheck {
+  campaign: string;
+  id: string;
+  problem: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  kind: string;
+  due_on: string;
+  draw: string | null;
+  result: string | null;
+  note: string | null;
+  done_by: string | null;
+  done_at: Timestamp | null;
+  done_on: string | null;
+  rebound: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface ProblemRequest {
+  campaign: string;
+  id: string;
+  problem: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  kind: string;
+  reason: string;
+  until: string | null;
+  to_unit: string | null;
+  asked_by: string;
+  asked_at: Timestamp;
+  asked_on: string;
+  decision: string | null;
+  decision_reason: string | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  decided_on: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface ProblemWarning {
+  campaign: string;
+  id: string;
+  problem: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  dispatch: string;
+  warned_on: string;
+}
+
+export interface RoleGrant {
+  id: string;
+  account: string;
+  role: string;
+  campaign: string | null;
+  unit: string | null;
+  reach: Given<string>;
+  pool: string | null;
+  team: string | null;
+  first_day: string;
+  last_day: string | null;
+  revoked_at: Timestamp | null;
+  granted_by: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface Team {
+  id: string;
+  campaign: string;
+  code: string;
+  pool: Given<string>;
+  name: string;
+  kind: string;
+  topic: string | null;
+  lead_post: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface TeamMember {
+  id: string;
+  team: string;
+  account: string | null;
+  role_name: string;
+  home_unit: string | null;
+  headcount: Given<number>;
+  valid: string;
+}
+
+export interface TeamUnit {
+  team: string;
+  unit: string;
+  valid: string;
+}
+
+export interface Unit {
+  id: string;
+  kind: string;
+  name: string;
+  code: string | null;
+  parent: string | null;
+  official_order: Given<number>;
+  pos: number;
+  pos_end: number;
+  withdrawn_on: string | null;
+  successor: string | null;
+  search_keys: Given<string>;
+  attributes: Given<Json>;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface UnitRelation {
+  hierarchy: string;
+  parent: string;
+  child: string;
+  valid: string;
+}
+
+export interface UnitVersion {
+  unit: string;
+  valid: string;
+  name: string;
+  kind: string;
+  code: string | null;
+  official_order: Given<number>;
+  attributes: Given<Json>;
+}
+
+export interface VillageSerial {
+  unit: string;
+  next: number;
+}
+
+/** Every table and view, by its name. */
+export interface Database {
+  account: Account;
+  account_contact: AccountContact;
+  campaign: Campaign;
+  campaign_policy: CampaignPolicy;
+  command: Command;
+  dispatch: Dispatch;
+  dispatch_step: DispatchStep;
+  event: Event;
+  event_personal: EventPersonal;
+  migration: Migration;
+  policy: Policy;
+  problem: Problem;
+  problem_recheck: ProblemRecheck;
+  problem_request: ProblemRequest;
+  problem_warning: ProblemWarning;
+  role_grant: RoleGrant;
+  team: Team;
+  team_member: TeamMember;
+  team_unit: TeamUnit;
+  unit: Unit;
+  unit_relation: UnitRelation;
+  unit_version: UnitVersion;
+  village_serial: VillageSerial;
+}
