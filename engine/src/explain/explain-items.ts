@@ -1,12 +1,11 @@
-/** What an inspection by a checklist found: its lines, with the points that each took off or brought. */
+/** What an inspection by a checklist found, as explanations of results print it. */
 import { type Standard, scoreItems } from "../facts/derive-items.ts";
 import { recordsOf } from "../facts/item-records.ts";
 import type { FactTable } from "../facts/table.ts";
-import { add, compare, equal, multiply, subtract } from "../number/arithmetic.ts";
-import { type Fraction, ZERO } from "../number/fraction.ts";
-import { toShortText } from "../number/print.ts";
+import { equal } from "../number/arithmetic.ts";
 import { rowFraction, rowText } from "../vector/row.ts";
 import type { NumberVector } from "../vector/types.ts";
+import { itemLines } from "./item-lines.ts";
 import type { Explanation } from "./types.ts";
 
 /** No lines where the inspection brought its own score: then the checklist did not make it. */
@@ -19,47 +18,10 @@ export function explainItems(
   const standard = standardOf(inspections, row, standards);
   if (items === undefined || standard === undefined) return [];
   const records = recordsOf(items, inspections.idOf(row));
-  const { score, items: changes, zeroedBy } = scoreItems(standard, records);
+  const { score } = scoreItems(standard, records);
   const own = rowFraction(inspections.column("score") as NumberVector, row);
-  if (own === null || !equal(own, score)) return [];
-  return Object.entries(standard.items).flatMap(([name, item]): Explanation[] => {
-    const recorded = records.get(name);
-    if (recorded === undefined) return [];
-    const count = recorded.map((one) => one.count ?? ZERO).reduce(add, ZERO);
-    const zeroes = item.zeroes !== undefined && count.n > 0n ? ZEROED[item.zeroes] : null;
-    const change = changes.get(name) ?? ZERO;
-    const words = [
-      item.graded === true ? "由检查员打分" : `${toShortText(count)}处`,
-      zeroes,
-      item.exclusive !== undefined && change.n === 0n && count.n > 0n ? "只扣较重的一项" : null,
-      isUsedUp(item, count, change) ? "扣完为止" : null,
-      zeroedBy !== null && zeroes === null ? "全部不得分" : null,
-    ];
-    return [
-      {
-        kind: "line",
-        id: name,
-        label: item.label,
-        value: zeroes === null ? toShortText(change) : null,
-        clause: item.clause,
-        how: words.filter((word) => word !== null).join("，"),
-        children: [],
-      },
-    ];
-  });
+  return own === null || !equal(own, score) ? [] : itemLines(standard, records);
 }
-
-/** More was found than the line can lose. */
-function isUsedUp(
-  { deduct, sampled }: Standard["items"][string],
-  count: Fraction,
-  change: Fraction,
-): boolean {
-  if (deduct === undefined || change.n === 0n || (sampled !== undefined && sampled !== "sum")) return false;
-  return compare(subtract(ZERO, change), multiply(count, deduct)) < 0;
-}
-
-const ZEROED = { item: "本项不得分", group: "本组不得分", all: "全部不得分" } as const;
 
 function standardOf(
   inspections: FactTable,

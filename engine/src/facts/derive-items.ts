@@ -132,7 +132,12 @@ export function withItemScores(
     const stated = named === undefined ? null : rowText(named, row);
     const standard = standards[stated ?? only ?? ""];
     const records = recorded.get(inspections.idOf(row)) ?? nothingFound(standard, stated);
-    if (own !== null || standard === undefined || records === undefined || !isGraded(standard, records)) {
+    if (
+      own !== null ||
+      standard === undefined ||
+      records === undefined ||
+      ungradedItems(standard, records).length > 0
+    ) {
       scores.push(own ?? "empty");
       fulls.push((full === undefined ? null : rowFraction(full, row)) ?? "empty");
       continue;
@@ -151,10 +156,13 @@ export function withItemScores(
   );
 }
 
-/** Whether every line that is graded has a grade: without it the inspection is not done, and no number is made up. */
-function isGraded(standard: Standard, records: ReadonlyMap<string, readonly Recorded[]>): boolean {
-  return Object.entries(standard.items).every(
-    ([name, { graded }]) => !graded || records.get(name)?.some(({ score }) => score !== null) === true,
+/** Lines that an inspector grades and that have no grade: until they have one the inspection is not done, and no number is made up. */
+export function ungradedItems(
+  standard: Standard,
+  records: ReadonlyMap<string, readonly Recorded[]>,
+): readonly string[] {
+  return Object.entries(standard.items).flatMap(([name, { graded }]) =>
+    graded && records.get(name)?.some(({ score }) => score !== null) !== true ? [name] : [],
   );
 }
 
