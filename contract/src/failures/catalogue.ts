@@ -4,6 +4,7 @@ import { COMMAND_FAILURES } from "./command-failures.ts";
 import { FILE_FAILURES } from "./file-failures.ts";
 import type { Phrase } from "./phrase.ts";
 import { RUN_FAILURES } from "./run-failures.ts";
+import { UNIT_FAILURES } from "./unit-failures.ts";
 
 /** One kind of failure. `{name}` in a message stands for the detail of that name. */
 export interface FailureKind {
@@ -24,6 +25,7 @@ export const FAILURES = {
   ...COMMAND_FAILURES,
   ...RUN_FAILURES,
   ...API_FAILURES,
+  ...UNIT_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -1,0 +1,122 @@
+/** What can be wrong with a change of the unit tree. Days are days of the site. */
+export const UNIT_FAILURES = {
+  unit_missing: {
+    about: "command",
+    status: 422,
+    zh: "没有单位 {unit}",
+    en: "There is no unit {unit}",
+    next: { zh: "核对单位编号。", en: "Check the unit's id." },
+  },
+  unit_not_on_day: {
+    about: "command",
+    zh: "{day} 那天没有“{unit}”：尚未设立或已撤销",
+    en: "{unit} does not exist on {day}: not founded yet, or withdrawn",
+    next: { zh: "核对日期和单位。", en: "Check the day and the unit." },
+  },
+  unit_changed_later: {
+    about: "command",
+    zh: "“{unit}”在 {day} 之后另有变更，不能在它之前再改",
+    en: "{unit} changes again after {day}; nothing can be put before that",
+    next: {
+      zh: "按先后顺序登记变更，或先更正后来的那一次。",
+      en: "Record changes in their order, or correct the later one first.",
+    },
+  },
+  unit_unchanged: {
+    about: "command",
+    status: 422,
+    zh: "“{unit}”没有任何变化",
+    en: "Nothing of {unit} would change",
+    next: { zh: "核对要改的内容。", en: "Check what is to change." },
+  },
+  unit_cycle: {
+    about: "command",
+    zh: "“{parent}”在“{unit}”之下，不能作它的上级",
+    en: "{parent} is below {unit} and cannot be above it",
+    next: { zh: "改选上级。", en: "Choose another parent." },
+  },
+  unit_kind_misplaced: {
+    about: "command",
+    status: 422,
+    zh: "{kind}“{unit}”不能直接放在{parent_kind}“{parent}”之下",
+    en: "{unit}, a {kind}, cannot stand below {parent}, a {parent_kind}",
+    next: { zh: "核对类型和上级。", en: "Check the kind and the parent." },
+  },
+  unit_kind_unknown: {
+    about: "command",
+    status: 422,
+    zh: "没有“{kind}”这种单位类型",
+    en: "There is no kind of unit {kind}",
+    next: {
+      zh: "从所列类型中选；都不合适的用“其他对象”。",
+      en: "Choose one of the kinds; where none fits, other_object.",
+    },
+  },
+  unit_parent_needed: {
+    about: "command",
+    status: 422,
+    zh: "“{unit}”的上级没有写明，又无法从被并单位推出（它们的上级不同）",
+    en: "The parent of {unit} is not given and does not follow from the merged units, whose parents differ",
+    next: { zh: "写明新单位的上级。", en: "Name the new unit's parent." },
+  },
+  unit_too_few: {
+    about: "command",
+    status: 422,
+    zh: "合并、拆分至少涉及 {least} 个单位，现有 {found} 个",
+    en: "A merger or a split needs at least {least} units; there are {found}",
+    next: { zh: "补上其余单位；只是改名的用更名。", en: "Add the others; a mere new name is a renaming." },
+  },
+  unit_named_twice: {
+    about: "command",
+    status: 422,
+    zh: "“{unit}”写了两次",
+    en: "{unit} is named twice",
+    next: { zh: "同一单位只写一次。", en: "Name each unit once." },
+  },
+  unit_successor_missing: {
+    about: "command",
+    zh: "“{unit}”还有 {count} 个未销号问题，撤销须写明由谁承接",
+    en: "{unit} has {count} open problems; its withdrawal needs a successor",
+    next: { zh: "写明承接单位，或先办结这些问题。", en: "Name a successor, or close the problems first." },
+  },
+  unit_successor_wrong: {
+    about: "command",
+    zh: "“{successor}”不能承接“{unit}”：就是它本身、在它之下，或那天并不存在",
+    en: "{successor} cannot succeed {unit}: it is the same, below it, or not there on that day",
+    next: { zh: "改选承接单位。", en: "Choose another successor." },
+  },
+  unit_children_left: {
+    about: "command",
+    zh: "“{unit}”下面还有 {count} 个单位没有去处：{children}",
+    en: "{count} units below {unit} have nowhere to go: {children}",
+    next: { zh: "写明它们归到哪里。", en: "Say where they go." },
+  },
+  unit_not_below: {
+    about: "command",
+    zh: "那天“{child}”不在“{unit}”之下",
+    en: "{child} is not below {unit} on that day",
+    next: { zh: "核对下级单位。", en: "Check the units below." },
+  },
+  unit_code_wrong: {
+    about: "command",
+    status: 422,
+    zh: "区划代码“{code}”不对：{why}",
+    en: "The code {code} is wrong: {why}",
+    next: { zh: "核对代码、类型和上级的代码。", en: "Check the code, the kind and the parent's code." },
+  },
+  unit_code_taken: {
+    about: "command",
+    zh: "区划代码 {code} 在同一时间属于“{unit}”",
+    en: "The code {code} belongs to {unit} at the same time",
+    next: {
+      zh: "核对代码；旧单位撤销后才能再用。",
+      en: "Check the code; it is free once the other unit is withdrawn.",
+    },
+  },
+  unit_relation_taken: {
+    about: "command",
+    zh: "“{child}”在这些日子里已经属于“{parent}”",
+    en: "{child} belongs to {parent} on some of these days already",
+    next: { zh: "先结束原来的关系，或改日期。", en: "End the present relation first, or choose other days." },
+  },
+} as const;
