@@ -1,6 +1,6 @@
 /**
  * The PostgreSQL that tests share: one forgetful server a checkout, started by the first test file that asks and ended by its
- * keeper when no test process is alive; or the one that TEST_DATABASE_URL names.
+ * keeper when no test process is alive.
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -36,13 +36,14 @@ export const places = {
 const READY_WITHIN_MS = 60_000;
 const ASK_AGAIN_AFTER_MS = 5_000;
 
-/** The server for this process's tests. */
-export async function findTestServer(): Promise<TestServer> {
-  const superuserUrl = process.env.TEST_DATABASE_URL;
-  if (superuserUrl) {
-    const password = "cunjing-test";
-    return { superuserUrl, passwords: { owner: password, app: password, jobs: password } };
-  }
+/** A server that somebody else started, whose three roles are for tests alone. */
+export function toExternalServer(superuserUrl: string): TestServer {
+  const password = "cunjing-test";
+  return { superuserUrl, passwords: { owner: password, app: password, jobs: password } };
+}
+
+/** The shared server, started now where it is not running. */
+export async function findSharedServer(): Promise<TestServer> {
   registerUser();
   const until = Date.now() + READY_WITHIN_MS;
   let askedAt = 0;

@@ -8,7 +8,7 @@ import { createDatabase, createRoles, hasDatabase } from "../platform/database/e
 import { migrate } from "../platform/database/migrate.ts";
 import { readMigrations } from "../platform/database/read-migrations.ts";
 import type { Urls } from "../platform/database/urls.ts";
-import { findTestServer, type TestServer } from "./database-server.ts";
+import { findSharedServer, type TestServer, toExternalServer } from "./database-server.ts";
 
 export type TestDatabase = {
   /** Owner, application and jobs. */
@@ -22,14 +22,22 @@ export type TestDatabase = {
 /** Any number that the migrations' own lock is not. */
 const LOCK = 7_316_204_952;
 
+export type TestDatabaseOptions = {
+  /** No migration is applied. */
+  empty?: boolean;
+  /** A superuser's URL of another server than the shared one or TEST_DATABASE_URL. */
+  serverUrl?: string;
+};
+
 /**
  * A database of its own with all migrations applied, on the shared server of the tests or, with TEST_DATABASE_URL (a
- * superuser's), on that one. With `empty`, nothing is applied. The test file drops it in `after`.
+ * superuser's), on that one. The test file drops it in `after`.
  */
-export async function makeTestDatabase({ empty = false } = {}): Promise<TestDatabase> {
-  const server = await findTestServer();
+export async function makeTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const { empty = false, serverUrl = process.env.TEST_DATABASE_URL } = options;
+  const server = serverUrl === undefined ? await findSharedServer() : toExternalServer(serverUrl);
   const name = `test_${process.pid}_${randomBytes(4).toString("hex")}`;
-  await makeRoles(server);
+  if (serverUrl !== undefined) await makeRoles(server);
   const template = empty ? undefined : await makeTemplate(server);
   await asSuperuser(server, (client) => createDatabase(client, name, template));
   return {
@@ -44,7 +52,6 @@ export async function makeTestDatabase({ empty = false } = {}): Promise<TestData
 
 /** The shared server has them from its start; one that somebody else started gets them now. */
 async function makeRoles(server: TestServer): Promise<void> {
-  if (process.env.TEST_DATABASE_URL === undefined) return;
   await asSuperuser(server, async (client) => {
     await client.query("select pg_advisory_lock($1)", [LOCK]);
     await createRoles(client, server.passwords);

@@ -62,6 +62,27 @@ export interface Command {
   received_at: Given<Timestamp>;
 }
 
+export interface Commitment {
+  campaign: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  period: string;
+  promised_by: string;
+  promised_at: Timestamp;
+  withdrawn_at: Timestamp | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface Credential {
+  account: string;
+  password_hash: string | null;
+  set_at: Timestamp;
+  must_change: Given<boolean>;
+  version: Given<number>;
+}
+
 export interface Dispatch {
   campaign: string;
   id: string;
@@ -112,6 +133,38 @@ export interface DispatchStep {
   xid: Given<string>;
 }
 
+export interface Draw {
+  campaign: string;
+  id: string;
+  round: string | null;
+  sealed_by: string | null;
+  title: string;
+  rule_name: string;
+  draws: string;
+  period: string | null;
+  digest: string | null;
+  frame: Json;
+  frame_size: number;
+  frame_digest: string;
+  rule: Json;
+  compulsory: Json;
+  already_seen: Json;
+  round_name: string;
+  seed_source: string;
+  seed: string | null;
+  frame_first: boolean;
+  published_at: Timestamp;
+  published_by: string;
+  seeded_at: Timestamp | null;
+  drawn: Json | null;
+  proof: Json | null;
+  seen_after: Json | null;
+  drawn_at: Timestamp | null;
+  drawn_by: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
 export interface Event {
   id: GivenAlways<number>;
   received_at: Given<Timestamp>;
@@ -137,11 +190,77 @@ export interface EventPersonal {
   erased_at: Timestamp | null;
 }
 
+export interface Inspection {
+  campaign: string;
+  id: string;
+  unit: string;
+  pos: number;
+  round: string | null;
+  task: string | null;
+  sealed_by: string | null;
+  team: string | null;
+  kind: string;
+  standard: string | null;
+  digest: string | null;
+  version: string | null;
+  day: string;
+  state: Given<string>;
+  items: Given<Json>;
+  score: string | null;
+  full_mark: string | null;
+  share: number | null;
+  note: string | null;
+  double_of: string | null;
+  photos_awaited: Given<number>;
+  entered_by: string;
+  entered_at: Timestamp;
+  received_at: Timestamp;
+  confirmed_by: string | null;
+  confirmed_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawal_reason: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface InspectionPast {
+  campaign: string;
+  inspection: string;
+  revision: number;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  standard: string | null;
+  items: Json;
+  score: string | null;
+  full_mark: string | null;
+  note: string | null;
+  reason: string;
+  corrected_by: string;
+  corrected_at: Timestamp;
+}
+
 export interface Migration {
   number: number;
   name: string;
   sha256: string;
   applied_at: Given<Timestamp>;
+}
+
+export interface OidcLink {
+  provider: string;
+  subject: string;
+  account: string;
+  made_by: string | null;
+  made_at: Timestamp;
+}
+
+export interface PlanCounter {
+  organ_code: string;
+  year: number;
+  organ: string;
+  next: number;
 }
 
 export interface Policy {
@@ -268,6 +387,11 @@ export interface ProblemWarning {
   warned_on: string;
 }
 
+export interface RecoveryCode {
+  account: string;
+  digest: Bytes;
+}
+
 export interface RoleGrant {
   id: string;
   account: string;
@@ -281,6 +405,91 @@ export interface RoleGrant {
   last_day: string | null;
   revoked_at: Timestamp | null;
   granted_by: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface Round {
+  campaign: string;
+  id: string;
+  title: string;
+  kind: string;
+  period: string | null;
+  first_day: string;
+  last_day: string;
+  standard: string | null;
+  standard_label: string | null;
+  scope: Json;
+  basis: string | null;
+  state: Given<string>;
+  sealed: Given<boolean>;
+  released_at: Timestamp | null;
+  planned_by: string;
+  planned_at: Timestamp;
+  approved_by: string | null;
+  approved_at: Timestamp | null;
+  organ: string | null;
+  organ_code: string | null;
+  plan_year: number | null;
+  plan_serial: number | null;
+  plan_number: string | null;
+  not_held: Given<boolean>;
+  cancelled_by: string | null;
+  cancelled_at: Timestamp | null;
+  cancel_reason: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface RoundTeam {
+  campaign: string;
+  round: string;
+  team: string;
+}
+
+export interface RoundUnit {
+  campaign: string;
+  round: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  code: Given<string>;
+  disclosed_at: Timestamp | null;
+}
+
+export interface Session {
+  id: string;
+  digest: Bytes;
+  account: string;
+  kind: string;
+  device: string;
+  created_at: Timestamp;
+  used_at: Timestamp;
+}
+
+export interface SignInAttempt {
+  id: GivenAlways<number>;
+  at: Timestamp;
+  name_digest: Bytes | null;
+  account: string | null;
+  address: string | null;
+  address_block: GivenAlways<string | null>;
+  step: string;
+  outcome: Given<string>;
+  why: string | null;
+}
+
+export interface Task {
+  campaign: string;
+  id: string;
+  round: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  team: string;
+  double_of: string | null;
+  conflicts: Given<Json>;
+  withdrawn_at: Timestamp | null;
   revision: Given<number>;
   xid: Given<string>;
 }
@@ -306,12 +515,21 @@ export interface TeamMember {
   home_unit: string | null;
   headcount: Given<number>;
   valid: string;
+  is_head: Given<boolean>;
+  placeholder: string | null;
 }
 
 export interface TeamUnit {
   team: string;
   unit: string;
   valid: string;
+}
+
+export interface Totp {
+  account: string;
+  sealed_secret: string;
+  last_step: number;
+  enrolled_at: Timestamp;
 }
 
 export interface Unit {
@@ -360,20 +578,35 @@ export interface Database {
   campaign: Campaign;
   campaign_policy: CampaignPolicy;
   command: Command;
+  commitment: Commitment;
+  credential: Credential;
   dispatch: Dispatch;
   dispatch_step: DispatchStep;
+  draw: Draw;
   event: Event;
   event_personal: EventPersonal;
+  inspection: Inspection;
+  inspection_past: InspectionPast;
   migration: Migration;
+  oidc_link: OidcLink;
+  plan_counter: PlanCounter;
   policy: Policy;
   problem: Problem;
   problem_recheck: ProblemRecheck;
   problem_request: ProblemRequest;
   problem_warning: ProblemWarning;
+  recovery_code: RecoveryCode;
   role_grant: RoleGrant;
+  round: Round;
+  round_team: RoundTeam;
+  round_unit: RoundUnit;
+  session: Session;
+  sign_in_attempt: SignInAttempt;
+  task: Task;
   team: Team;
   team_member: TeamMember;
   team_unit: TeamUnit;
+  totp: Totp;
   unit: Unit;
   unit_relation: UnitRelation;
   unit_version: UnitVersion;

@@ -12,7 +12,7 @@ const COLUMNS = `
     not a.attnotnull as nullable,
     case
       when a.attgenerated <> '' or a.attidentity = 'a' then 'always'
-      when a.atthasdef or a.attidentity = 'd' then 'default'
+      when a.atthasdef or a.attidentity = 'd' or t.typdefault is not null then 'default'
     end as given,
     (select array_agg(l.enumlabel::text order by l.enumsortorder)
       from pg_enum l where l.enumtypid = coalesce(e.oid, b.oid, t.oid)) as labels

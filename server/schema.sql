@@ -1,0 +1,1379 @@
+-- The schema that server/migrations add up to, written by `npm run generate` from the catalogue of a migrated database.
+-- For reading and comparing; the migrations alone are run. :owner, :app and :jobs stand for the roles.
+
+create extension btree_gist;
+create extension pg_trgm;
+
+CREATE OR REPLACE FUNCTION account_by_link(of_provider text, of_subject text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select account from oidc_link where provider = of_provider and subject = of_subject $function$;
+grant execute on function account_by_link(of_provider text, of_subject text) to public;
+
+CREATE OR REPLACE FUNCTION account_by_name(typed text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select id from account where name = typed $function$;
+grant execute on function account_by_name(typed text) to public;
+
+CREATE OR REPLACE FUNCTION add_attempt(made_at timestamp with time zone, typed bytea, of_account uuid, from_address inet, of_step text)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  insert into sign_in_attempt (at, name_digest, account, address, step)
+  values (made_at, typed, of_account, from_address, of_step) returning id
+$function$;
+grant execute on function add_attempt(made_at timestamp with time zone, typed bytea, of_account uuid, from_address inet, of_step text) to public;
+
+CREATE OR REPLACE FUNCTION add_campaign_partitions()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  parent text;
+begin
+  for parent in
+    select c.relname
+    from pg_partitioned_table p
+    join pg_class c on c.oid = p.partrelid
+    join pg_attribute a on a.attrelid = c.oid and a.attnum = p.partattrs[0]
+    where c.relnamespace = 'public'::regnamespace and p.partstrat = 'l' and a.attname = 'campaign'
+  loop
+    execute format('create table if not exists %I partition of %I for values in (%L)',
+                   parent || '_' || replace(new.id::text, '-', ''), parent, new.id);
+  end loop;
+  return null;
+end $function$;
+grant execute on function add_campaign_partitions() to public;
+
+CREATE OR REPLACE FUNCTION add_event_months(ahead integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  first date := date_trunc('month', now())::date;
+  month date;
+begin
+  for step in 1..ahead loop
+    month := (first + make_interval(months => step))::date;
+    execute format('create table if not exists %I partition of event for values from (%L) to (%L)',
+                   'event_' || to_char(month, 'YYYYMM'), month, (month + interval '1 month')::date);
+  end loop;
+end $function$;
+grant execute on function add_event_months(ahead integer) to public;
+
+CREATE OR REPLACE FUNCTION app_account()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.account', true), '')::uuid $function$;
+grant execute on function app_account() to public;
+
+CREATE OR REPLACE FUNCTION app_campaign()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.campaign', true), '')::uuid $function$;
+grant execute on function app_campaign() to public;
+
+CREATE OR REPLACE FUNCTION app_cleared_for_all()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select current_setting('app.cleared', true) = 'all' $function$;
+grant execute on function app_cleared_for_all() to public;
+
+CREATE OR REPLACE FUNCTION app_cleared_rounds()
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$
+  select case when current_setting('app.cleared', true) in ('', 'all') then '{}'::uuid[]
+              else string_to_array(current_setting('app.cleared', true), ',')::uuid[] end
+$function$;
+grant execute on function app_cleared_rounds() to public;
+
+CREATE OR REPLACE FUNCTION app_high()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.high', true), '')::bigint $function$;
+grant execute on function app_high() to public;
+
+CREATE OR REPLACE FUNCTION app_low()
+ RETURNS bigint
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.low', true), '')::bigint $function$;
+grant execute on function app_low() to public;
+
+CREATE OR REPLACE FUNCTION app_may(verb text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(verb = any (string_to_array(current_setting('app.verbs', true), ',')), false) $function$;
+grant execute on function app_may(verb text) to public;
+
+CREATE OR REPLACE FUNCTION app_ranges()
+ RETURNS int8multirange
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select nullif(current_setting('app.ranges', true), '')::int8multirange $function$;
+grant execute on function app_ranges() to public;
+
+CREATE OR REPLACE FUNCTION attempts_against(typed bytea, from_address inet, since timestamp with time zone)
+ RETURNS TABLE(by_name boolean, at timestamp with time zone, outcome text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  block constant inet := network(set_masklen(from_address, case family(from_address) when 6 then 64 else 32 end))::inet;
+begin
+  if typed is not null then perform pg_advisory_xact_lock(hashtextextended(encode(typed, 'hex'), 7)); end if;
+  if block is not null then perform pg_advisory_xact_lock(hashtextextended(block::text, 8)); end if;
+  return query
+    select true, s.at, s.outcome from sign_in_attempt s
+    where s.name_digest = typed and s.at > since and s.outcome in ('failed', 'succeeded', 'unlocked')
+    union all
+    select false, s.at, s.outcome from sign_in_attempt s
+    where s.address_block = block and s.at > since and s.outcome in ('failed', 'succeeded');
+end $function$;
+grant execute on function attempts_against(typed bytea, from_address inet, since timestamp with time zone) to public;
+
+CREATE OR REPLACE FUNCTION end_sessions_of(of_account uuid, but uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  ended integer;
+begin
+  if of_account is distinct from app_account() and not app_may('account.write') then
+    raise insufficient_privilege using message = 'not for this actor';
+  end if;
+  delete from session where account = of_account and id is distinct from but;
+  get diagnostics ended = row_count;
+  return ended;
+end $function$;
+grant execute on function end_sessions_of(of_account uuid, but uuid) to public;
+
+CREATE OR REPLACE FUNCTION end_sessions_of_closed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ begin delete from session where account = new.id; return null; end $function$;
+grant execute on function end_sessions_of_closed() to public;
+
+CREATE OR REPLACE FUNCTION erase_attempts(before timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  erased integer;
+begin
+  if before > clock_timestamp() - interval '6 months' then
+    raise exception 'attempts to sign in are kept for six months at least';
+  end if;
+  delete from sign_in_attempt where at < before;
+  get diagnostics erased = row_count;
+  return erased;
+end $function$;
+grant execute on function erase_attempts(before timestamp with time zone) to :jobs;
+
+CREATE OR REPLACE FUNCTION erase_sessions(of_kind text, used_before timestamp with time zone, created_before timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  erased integer;
+begin
+  delete from session where kind = of_kind and (used_at < used_before or created_at < created_before);
+  get diagnostics erased = row_count;
+  return erased;
+end $function$;
+grant execute on function erase_sessions(of_kind text, used_before timestamp with time zone, created_before timestamp with time zone) to :jobs;
+
+CREATE OR REPLACE FUNCTION grants_of(account_id uuid, on_day date)
+ RETURNS TABLE(role text, campaign uuid, unit text, team uuid, ranges int8multirange, cleared uuid[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select g.role, g.campaign, g.unit, g.team,
+    case g.reach
+      when 'unit' then (select int8multirange(int8range(u.pos, u.pos_end, '[]')) from unit u where u.id = g.unit)
+      when 'pool' then (
+        select range_agg(int8range(u.pos, u.pos_end, '[]'))
+        from unit_relation r join unit u on u.id = r.child
+        where r.hierarchy = 'pool' and r.parent = g.pool and r.valid @> on_day)
+      when 'team' then (
+        select range_agg(int8range(u.pos, u.pos_end, '[]'))
+        from team_unit t join unit u on u.id = t.unit
+        where t.team = g.team and t.valid @> on_day)
+      else '{}'::int8multirange
+    end,
+    case when g.team is null then '{}'::uuid[] else sealed_rounds_of(g.team) end
+  from role_grant g
+  join account a on a.id = g.account
+  where g.account = account_id and a.disabled_at is null and g.revoked_at is null
+    and g.first_day <= on_day and (g.last_day is null or on_day <= g.last_day)
+$function$;
+grant execute on function grants_of(account_id uuid, on_day date) to public;
+
+CREATE OR REPLACE PROCEDURE guard_by_place(IN guarded regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  rule constant text := 'campaign = (select app_campaign())
+    and pos between (select app_low()) and (select app_high())
+    and ((select app_ranges()) is null or (select app_ranges()) @> pos)
+    and (sealed_by is null or (select app_cleared_for_all()) or sealed_by = any ((select app_cleared_rounds())::uuid[]))';
+begin
+  execute format('alter table %s enable row level security', guarded);
+  execute format('create policy by_place on %s using (%s)', guarded, rule);
+end $procedure$;
+grant execute on procedure guard_by_place(IN guarded regclass) to public;
+
+CREATE OR REPLACE FUNCTION keep_published_draw()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if (new.frame, new.frame_digest, new.rule, new.compulsory, new.already_seen, new.round_name, new.seed_source)
+      is distinct from (old.frame, old.frame_digest, old.rule, old.compulsory, old.already_seen, old.round_name, old.seed_source)
+    or (old.seed is not null and new.seed is distinct from old.seed)
+    or (old.drawn is not null and (new.drawn, new.proof, new.seen_after) is distinct from (old.drawn, old.proof, old.seen_after)) then
+    raise exception 'a published draw is never changed' using errcode = '23514', constraint = 'draw_published';
+  end if;
+  return new;
+end $function$;
+grant execute on function keep_published_draw() to public;
+
+CREATE OR REPLACE FUNCTION own_campaigns()
+ RETURNS TABLE(campaign uuid, title text, root text, root_name text, parent uuid, first_day date, last_day date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select c.id, c.title, c.root, u.name, c.parent, c.first_day, c.last_day
+  from campaign c join unit u on u.id = c.root
+  where c.id in (select g.campaign from role_grant g where g.account = app_account() and g.revoked_at is null)
+$function$;
+grant execute on function own_campaigns() to public;
+
+CREATE OR REPLACE FUNCTION post_of(account_id uuid)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$ select post from account where id = account_id $function$;
+grant execute on function post_of(account_id uuid) to public;
+
+CREATE OR REPLACE FUNCTION sealed_rounds_of(team_id uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select coalesce(array_agg(r.id order by r.id), '{}')
+  from round_team t join round r on r.campaign = t.campaign and r.id = t.round
+  where t.team = team_id and r.sealed and r.released_at is null
+$function$;
+grant execute on function sealed_rounds_of(team_id uuid) to public;
+
+CREATE OR REPLACE FUNCTION session_of(wanted bytea)
+ RETURNS TABLE(id uuid, account uuid, kind text, created_at timestamp with time zone, used_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select s.id, s.account, s.kind, s.created_at, s.used_at
+  from session s join account a on a.id = s.account and a.disabled_at is null
+  where s.digest = wanted
+$function$;
+grant execute on function session_of(wanted bytea) to public;
+
+CREATE OR REPLACE FUNCTION settle_attempt(attempt bigint, to_outcome text, of_account uuid, because text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  update sign_in_attempt set outcome = to_outcome, account = coalesce(of_account, account), why = because
+  where id = attempt and outcome = 'failed' and why is null and to_outcome in ('failed', 'passed', 'succeeded', 'unchecked')
+$function$;
+grant execute on function settle_attempt(attempt bigint, to_outcome text, of_account uuid, because text) to public;
+
+CREATE OR REPLACE FUNCTION sign_in_facts(wanted uuid, on_day date)
+ RETURNS TABLE(account uuid, name text, post text, is_open boolean, password_hash text, set_at timestamp with time zone, must_change boolean, version integer, has_totp boolean, is_administrator boolean)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select a.id, a.name, a.post, a.disabled_at is null, c.password_hash, c.set_at, coalesce(c.must_change, false), coalesce(c.version, 0),
+    exists (select from totp t where t.account = a.id),
+    exists (select from role_grant g where g.account = a.id and g.revoked_at is null
+      and g.role in ('system_admin', 'security_admin', 'audit_admin')
+      and g.first_day <= on_day and (g.last_day is null or on_day <= g.last_day))
+  from account a left join credential c on c.account = a.id
+  where a.id = wanted
+$function$;
+grant execute on function sign_in_facts(wanted uuid, on_day date) to public;
+
+CREATE OR REPLACE FUNCTION stamp_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.xid := pg_current_xact_id();
+  if tg_op = 'UPDATE' then new.revision := old.revision + 1; end if;
+  return new;
+end $function$;
+grant execute on function stamp_row() to public;
+
+CREATE OR REPLACE FUNCTION tell_rights_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin perform pg_notify('rights_changed', new.account::text); return null; end $function$;
+grant execute on function tell_rights_changed() to public;
+
+CREATE OR REPLACE FUNCTION tell_session_ended()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$ begin perform pg_notify('session_ended', encode(old.digest, 'hex')); return null; end $function$;
+grant execute on function tell_session_ended() to public;
+
+CREATE OR REPLACE FUNCTION touch_session(wanted bytea, seen_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update session set used_at = seen_at where digest = wanted and used_at < seen_at $function$;
+grant execute on function touch_session(wanted bytea, seen_at timestamp with time zone) to public;
+
+CREATE OR REPLACE FUNCTION unlock_sign_in(made_at timestamp with time zone, typed bytea, of_account uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not app_may('account.write') then raise insufficient_privilege using message = 'not for this actor'; end if;
+  insert into sign_in_attempt (at, name_digest, account, step, outcome) values (made_at, typed, of_account, 'unlock', 'unlocked');
+end $function$;
+grant execute on function unlock_sign_in(made_at timestamp with time zone, typed bytea, of_account uuid) to public;
+
+CREATE OR REPLACE FUNCTION verify_order(order_code text, asked_at timestamp with time zone, on_day date)
+ RETURNS TABLE(plan_number text, title text, kind text, state text, not_held boolean, organ text, first_day date, last_day date, unit text, units text[], standard text, disclosed boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+declare
+  found round_unit;
+  plan round;
+begin
+  select * into found from round_unit o where o.code = order_code;
+  if not found then return; end if;
+  select * into plan from round r where r.campaign = found.campaign and r.id = found.round;
+  -- Before its first day nobody stands at the gate with it: a code that leaked early must not tell of a covert round.
+  if plan.state = 'planned' or (plan.sealed and (on_day < plan.first_day or on_day > plan.last_day)) then return; end if;
+  if plan.sealed and found.disclosed_at is null then
+    update round_unit o set disclosed_at = asked_at where o.code = order_code;
+    insert into event (received_at, at, kind, campaign, noun, subject, unit, pos, change, sealed_by)
+    values (asked_at, asked_at, 'round.disclosed', plan.campaign, 'round', plan.id::text, found.unit, found.pos, '{}', plan.id);
+  end if;
+  return query select plan.plan_number, plan.title, plan.kind, plan.state, plan.not_held, plan.organ, plan.first_day, plan.last_day,
+    (select u.name from unit u where u.id = found.unit),
+    case when plan.sealed then array[(select u.name from unit u where u.id = found.unit)]
+      else (select array_agg(named.name order by named.pos) from (
+        select u.name, u.pos from round_unit o join unit u on u.id = o.unit
+        where o.campaign = plan.campaign and o.round = plan.id order by u.pos limit 200) named) end,
+    plan.standard_label, plan.sealed;
+end $function$;
+grant execute on function verify_order(order_code text, asked_at timestamp with time zone, on_day date) to public;
+
+create table account (
+  id uuid not null,
+  name text not null,
+  post text not null,
+  language text default 'zh'::text not null,
+  disabled_at timestamp with time zone,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_name_once UNIQUE (name),
+  constraint account_language CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint account_name_shape CHECK ((name ~ '^[a-z0-9][a-z0-9._-]{1,63}$'::text))
+);
+alter table account enable row level security;
+create policy own_or_keeper on account
+  using (((id = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.read'::text) AS app_may) OR ( SELECT app_may('account.write'::text) AS app_may)));
+CREATE TRIGGER end_sessions AFTER UPDATE OF disabled_at ON account FOR EACH ROW WHEN ((new.disabled_at IS NOT NULL)) EXECUTE FUNCTION end_sessions_of_closed();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON account FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on account to :app;
+grant insert, select, update on account to :jobs;
+
+create table account_contact (
+  account uuid not null,
+  telephone text,
+  other text,
+  constraint account_contact_pkey PRIMARY KEY (account),
+  constraint account_contact_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE CASCADE
+);
+alter table account_contact enable row level security;
+create policy contact_readers on account_contact
+  using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('contact.read'::text) AS app_may) OR ( SELECT app_may('account.write'::text) AS app_may)));
+grant delete, insert, select, update on account_contact to :app;
+grant delete, insert, select, update on account_contact to :jobs;
+
+create table campaign (
+  id uuid not null,
+  title text not null,
+  root text not null,
+  parent uuid,
+  first_day date not null,
+  last_day date not null,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint campaign_pkey PRIMARY KEY (id),
+  constraint campaign_days CHECK ((first_day <= last_day)),
+  constraint campaign_parent_fkey FOREIGN KEY (parent) REFERENCES campaign(id),
+  constraint campaign_root_fkey FOREIGN KEY (root) REFERENCES unit(id)
+);
+alter table campaign enable row level security;
+create policy own_campaign on campaign
+  using (((id = ( SELECT app_campaign() AS app_campaign)) OR ( SELECT app_may('campaign.write'::text) AS app_may)));
+CREATE TRIGGER partitions AFTER INSERT ON campaign FOR EACH ROW EXECUTE FUNCTION add_campaign_partitions();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON campaign FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on campaign to :app;
+grant insert, select, update on campaign to :jobs;
+
+create table campaign_policy (
+  campaign uuid not null,
+  digest text not null,
+  decisions jsonb default '{}'::jsonb not null,
+  valid daterange not null,
+  constraint campaign_policy_once EXCLUDE USING gist (campaign WITH =, valid WITH &&),
+  constraint campaign_policy_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint campaign_policy_digest_fkey FOREIGN KEY (digest) REFERENCES policy(digest)
+);
+alter table campaign_policy enable row level security;
+create policy own_campaign on campaign_policy
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) OR ( SELECT app_may('campaign.write'::text) AS app_may)));
+grant insert, select, update on campaign_policy to :app;
+grant insert, select, update on campaign_policy to :jobs;
+
+create table command (
+  id uuid not null,
+  name text not null,
+  account uuid not null,
+  campaign uuid,
+  body_digest bytea not null,
+  result jsonb,
+  received_at timestamp with time zone default clock_timestamp() not null,
+  constraint command_pkey PRIMARY KEY (id)
+);
+CREATE INDEX command_by_time ON command USING btree (received_at);
+alter table command enable row level security;
+create policy own on command
+  using ((account = ( SELECT app_account() AS app_account)));
+grant insert, select, update on command to :app;
+grant insert, select, update on command to :jobs;
+
+create table commitment (
+  campaign uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  period text not null,
+  promised_by text not null,
+  promised_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint commitment_pkey PRIMARY KEY (campaign, period, unit),
+  constraint commitment_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint commitment_promised_by_fkey FOREIGN KEY (promised_by) REFERENCES unit(id),
+  constraint commitment_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX commitment_by_pos ON commitment USING btree (campaign, pos, period);
+alter table commitment enable row level security;
+create policy by_place on commitment
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON commitment FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on commitment to :app;
+grant insert, select, update on commitment to :jobs;
+
+create table credential (
+  account uuid not null,
+  password_hash text,
+  set_at timestamp with time zone not null,
+  must_change boolean default true not null,
+  version integer default 1 not null,
+  constraint credential_pkey PRIMARY KEY (account),
+  constraint credential_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE CASCADE
+);
+alter table credential enable row level security;
+create policy own_or_keeper on credential
+  using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.write'::text) AS app_may)));
+grant insert, update on credential to :app;
+grant select on credential (account) to :app;
+grant select on credential (set_at) to :app;
+grant select on credential (must_change) to :app;
+grant select on credential (version) to :app;
+
+create table dispatch (
+  campaign uuid not null,
+  id uuid not null,
+  channel text not null,
+  receiver text not null,
+  pos bigint not null,
+  issuer_team uuid,
+  issuer_post text not null,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null,
+  issued_on date not null,
+  inspection uuid,
+  round uuid,
+  sealed_by uuid,
+  number text,
+  slip text,
+  due_at timestamp with time zone,
+  due_on date,
+  demand text,
+  contact text,
+  refused_note text,
+  received_at timestamp with time zone,
+  received_by uuid,
+  answered_at timestamp with time zone,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint dispatch_pkey PRIMARY KEY (campaign, id),
+  constraint dispatch_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint dispatch_receiver_fkey FOREIGN KEY (receiver) REFERENCES unit(id)
+);
+CREATE INDEX dispatch_by_issuer ON dispatch USING btree (campaign, issuer_team, issued_on);
+CREATE INDEX dispatch_by_receiver ON dispatch USING btree (campaign, pos, issued_at, id);
+CREATE INDEX dispatch_by_xid ON dispatch USING btree (campaign, xid, id);
+alter table dispatch enable row level security;
+create policy by_place on dispatch
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON dispatch FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on dispatch to :app;
+grant insert, select, update on dispatch to :jobs;
+
+create table dispatch_step (
+  campaign uuid not null,
+  id uuid not null,
+  dispatch uuid not null,
+  kind text not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  to_unit text,
+  problems uuid[] default '{}'::uuid[] not null,
+  text text,
+  due_on date,
+  answered_by_post text,
+  leader_post text,
+  person_post text,
+  medium text default 'system'::text not null,
+  account uuid not null,
+  at timestamp with time zone not null,
+  received_at timestamp with time zone default clock_timestamp() not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint dispatch_step_pkey PRIMARY KEY (campaign, id),
+  constraint dispatch_step_kind CHECK ((kind = ANY (ARRAY['receipt'::text, 'hand_on'::text, 'reminder'::text, 'joint_answer'::text]))),
+  constraint dispatch_step_medium CHECK ((medium = ANY (ARRAY['system'::text, 'link'::text, 'telephone'::text, 'paper'::text]))),
+  constraint dispatch_step_campaign_dispatch_fkey FOREIGN KEY (campaign, dispatch) REFERENCES dispatch(campaign, id),
+  constraint dispatch_step_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint dispatch_step_to_unit_fkey FOREIGN KEY (to_unit) REFERENCES unit(id),
+  constraint dispatch_step_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX dispatch_step_by_dispatch ON dispatch_step USING btree (campaign, dispatch, at);
+alter table dispatch_step enable row level security;
+create policy by_place on dispatch_step
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+grant insert, select, update on dispatch_step to :app;
+grant insert, select, update on dispatch_step to :jobs;
+
+create table draw (
+  campaign uuid not null,
+  id uuid not null,
+  round uuid,
+  sealed_by uuid,
+  title text not null,
+  rule_name text not null,
+  draws text not null,
+  period text,
+  digest text,
+  frame jsonb not null,
+  frame_size integer not null,
+  frame_digest text not null,
+  rule jsonb not null,
+  compulsory jsonb not null,
+  already_seen jsonb not null,
+  round_name text not null,
+  seed_source text not null,
+  seed text,
+  frame_first boolean not null,
+  published_at timestamp with time zone not null,
+  published_by uuid not null,
+  seeded_at timestamp with time zone,
+  drawn jsonb,
+  proof jsonb,
+  seen_after jsonb,
+  drawn_at timestamp with time zone,
+  drawn_by uuid,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint draw_pkey PRIMARY KEY (campaign, id),
+  constraint draw_draws CHECK ((draws = ANY (ARRAY['units'::text, 'facts'::text]))),
+  constraint draw_seed_before_result CHECK (((drawn IS NULL) OR (seed IS NOT NULL))),
+  constraint draw_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint draw_digest_fkey FOREIGN KEY (digest) REFERENCES policy(digest)
+);
+CREATE INDEX draw_by_name ON draw USING btree (campaign, rule_name, drawn_at);
+CREATE INDEX draw_by_round ON draw USING btree (campaign, round) WHERE (round IS NOT NULL);
+alter table draw enable row level security;
+create policy unsealed_or_cleared on draw
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('round.read'::text) AS app_may) OR ( SELECT app_may('round.plan'::text) AS app_may)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER published BEFORE UPDATE ON draw FOR EACH ROW EXECUTE FUNCTION keep_published_draw();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON draw FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on draw to :app;
+grant insert, select, update on draw to :jobs;
+
+create table event (
+  id bigint generated always as identity not null,
+  received_at timestamp with time zone default clock_timestamp() not null,
+  at timestamp with time zone not null,
+  kind text not null,
+  campaign uuid,
+  noun text not null,
+  subject text not null,
+  unit text,
+  pos bigint,
+  account uuid,
+  command uuid,
+  change jsonb default '{}'::jsonb not null,
+  sealed_by uuid,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint event_pkey PRIMARY KEY (received_at, id)
+) partition by range (received_at);
+CREATE INDEX event_by_account ON ONLY event USING btree (account, id);
+CREATE INDEX event_by_subject ON ONLY event USING btree (campaign, subject, id);
+CREATE INDEX event_by_unit ON ONLY event USING btree (campaign, pos, id);
+CREATE INDEX event_by_xid ON ONLY event USING btree (xid, id);
+alter table event enable row level security;
+create policy readers on event for select
+  using ((((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos IS NULL) OR ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high)))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (pos IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) OR ( SELECT app_may('security.read'::text) AS app_may)));
+create policy writers on event for insert
+  with check ((account = ( SELECT app_account() AS app_account)));
+grant insert, select on event to :app;
+grant insert, select on event to :jobs;
+
+create table event_default partition of event defAULT;
+
+create table event_personal (
+  event_id bigint not null,
+  name text not null,
+  salt bytea not null,
+  value text,
+  erased_at timestamp with time zone,
+  constraint event_personal_pkey PRIMARY KEY (event_id, name)
+);
+alter table event_personal enable row level security;
+create policy own_events on event_personal
+  using (( SELECT app_may('trail.read'::text) AS app_may));
+create policy writers on event_personal for insert
+  with check ((( SELECT app_account() AS app_account) IS NOT NULL));
+grant insert, select on event_personal to :app;
+grant insert, select on event_personal to :jobs;
+
+create table inspection (
+  campaign uuid not null,
+  id uuid not null,
+  unit text not null,
+  pos bigint not null,
+  round uuid,
+  task uuid,
+  sealed_by uuid,
+  team uuid,
+  kind text not null,
+  standard text,
+  digest text,
+  version text,
+  day date not null,
+  state text default 'provisional'::text not null,
+  items jsonb default '[]'::jsonb not null,
+  score text,
+  full_mark text,
+  share double precision,
+  note text,
+  double_of uuid,
+  photos_awaited integer default 0 not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint inspection_pkey PRIMARY KEY (campaign, id),
+  constraint inspection_state CHECK ((state = ANY (ARRAY['provisional'::text, 'final'::text, 'withdrawn'::text]))),
+  constraint inspection_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint inspection_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+) partition by list (campaign);
+CREATE INDEX inspection_by_day ON ONLY inspection USING btree (campaign, day, id);
+CREATE INDEX inspection_by_pos ON ONLY inspection USING btree (campaign, pos, day, id);
+CREATE INDEX inspection_by_round ON ONLY inspection USING btree (campaign, round, day, id) WHERE (round IS NOT NULL);
+CREATE INDEX inspection_by_task ON ONLY inspection USING btree (campaign, task) WHERE (task IS NOT NULL);
+CREATE INDEX inspection_by_team ON ONLY inspection USING btree (campaign, team, day, id);
+CREATE INDEX inspection_by_xid ON ONLY inspection USING btree (campaign, xid, id);
+CREATE INDEX inspection_doubles ON ONLY inspection USING btree (campaign, double_of) WHERE (double_of IS NOT NULL);
+CREATE INDEX inspection_unconfirmed ON ONLY inspection USING btree (campaign, day, id) WHERE (state = 'provisional'::text);
+alter table inspection enable row level security;
+create policy by_place on inspection
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON inspection FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on inspection to :app;
+grant insert, select, update on inspection to :jobs;
+
+create table inspection_past (
+  campaign uuid not null,
+  inspection uuid not null,
+  revision integer not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  standard text,
+  items jsonb not null,
+  score text,
+  full_mark text,
+  note text,
+  reason text not null,
+  corrected_by uuid not null,
+  corrected_at timestamp with time zone not null,
+  constraint inspection_past_pkey PRIMARY KEY (campaign, inspection, revision)
+);
+alter table inspection_past enable row level security;
+create policy by_place on inspection_past
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+grant insert, select on inspection_past to :app;
+grant insert, select on inspection_past to :jobs;
+
+create table migration (
+  number integer not null,
+  name text not null,
+  sha256 text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (number)
+);
+
+create table oidc_link (
+  provider text not null,
+  subject text not null,
+  account uuid not null,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  constraint oidc_link_once PRIMARY KEY (provider, subject),
+  constraint oidc_link_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE CASCADE,
+  constraint oidc_link_made_by_fkey FOREIGN KEY (made_by) REFERENCES account(id)
+);
+CREATE INDEX oidc_link_by_account ON oidc_link USING btree (account);
+alter table oidc_link enable row level security;
+create policy keeper on oidc_link
+  using (( SELECT app_may('account.write'::text) AS app_may));
+create policy own_or_keeper on oidc_link for select
+  using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.read'::text) AS app_may) OR ( SELECT app_may('account.write'::text) AS app_may)));
+grant delete, insert, select on oidc_link to :app;
+
+create table plan_counter (
+  organ_code text not null,
+  year integer not null,
+  organ text not null,
+  next integer not null,
+  constraint plan_counter_pkey PRIMARY KEY (organ_code, year)
+);
+alter table plan_counter enable row level security;
+create policy planners on plan_counter
+  using (( SELECT app_may('round.plan'::text) AS app_may));
+grant insert, select, update on plan_counter to :app;
+grant insert, select, update on plan_counter to :jobs;
+
+create table policy (
+  digest text not null,
+  policy text not null,
+  title text not null,
+  source text not null,
+  loaded_at timestamp with time zone default now() not null,
+  constraint policy_pkey PRIMARY KEY (digest),
+  constraint policy_digest_shape CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
+alter table policy enable row level security;
+create policy signed_in on policy
+  using ((( SELECT app_account() AS app_account) IS NOT NULL));
+grant insert, select on policy to :app;
+grant insert, select on policy to :jobs;
+
+create table problem (
+  campaign uuid not null,
+  id uuid not null,
+  unit text not null,
+  pos bigint not null,
+  serial integer,
+  state text not null,
+  chain_step integer default 0 not null,
+  source text not null,
+  category text,
+  place_type text,
+  behaviour text,
+  zone text,
+  severity text,
+  stock text,
+  prominent boolean default false not null,
+  negative_impact boolean default false not null,
+  description text not null,
+  place text,
+  "position" jsonb,
+  found_on date not null,
+  found_at timestamp with time zone not null,
+  found_by uuid not null,
+  team uuid,
+  inspection uuid,
+  round uuid,
+  sealed_by uuid,
+  fixed_at_once boolean default false not null,
+  responsible_unit text,
+  responsible_post text,
+  channel text,
+  dispatch uuid,
+  dispatched_on date,
+  due_at timestamp with time zone,
+  due_on date,
+  first_due_on date,
+  extensions integer default 0 not null,
+  deferred_until date,
+  deferrals integer default 0 not null,
+  reassignments integer default 0 not null,
+  returns integer default 0 not null,
+  warnings integer default 0 not null,
+  started_at timestamp with time zone,
+  requested_at timestamp with time zone,
+  requested_on date,
+  requested_by uuid,
+  requested_for text,
+  accepted_at timestamp with time zone,
+  accepted_on date,
+  accepted_by uuid,
+  closed_at timestamp with time zone,
+  closed_on date,
+  closed_by uuid,
+  rectification text,
+  lineage uuid,
+  rebound_of uuid,
+  look_back_on date,
+  photos_awaited integer default 0 not null,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint problem_pkey PRIMARY KEY (campaign, id),
+  constraint problem_state CHECK ((state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'closed'::text, 'deferred'::text, 'withdrawn'::text]))),
+  constraint problem_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint problem_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+) partition by list (campaign);
+CREATE INDEX problem_by_dispatch ON ONLY problem USING btree (campaign, dispatch) WHERE (dispatch IS NOT NULL);
+CREATE INDEX problem_by_inspection ON ONLY problem USING btree (campaign, inspection) WHERE (inspection IS NOT NULL);
+CREATE INDEX problem_by_lineage ON ONLY problem USING btree (campaign, lineage) WHERE (lineage IS NOT NULL);
+CREATE INDEX problem_by_pos ON ONLY problem USING btree (campaign, pos, id);
+CREATE INDEX problem_by_unit ON ONLY problem USING btree (campaign, unit, serial);
+CREATE INDEX problem_by_xid ON ONLY problem USING btree (campaign, xid, id);
+alter table problem enable row level security;
+create policy by_place on problem
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on problem to :app;
+grant insert, select, update on problem to :jobs;
+
+create table problem_recheck (
+  campaign uuid not null,
+  id uuid not null,
+  problem uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  kind text not null,
+  due_on date not null,
+  draw uuid,
+  result text,
+  note text,
+  done_by uuid,
+  done_at timestamp with time zone,
+  done_on date,
+  rebound uuid,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint problem_recheck_pkey PRIMARY KEY (campaign, id),
+  constraint problem_recheck_kind CHECK ((kind = ANY (ARRAY['look_back'::text, 'draw'::text]))),
+  constraint problem_recheck_result CHECK ((result = ANY (ARRAY['holds'::text, 'rebound'::text]))),
+  constraint problem_recheck_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint problem_recheck_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX problem_recheck_by_problem ON problem_recheck USING btree (campaign, problem);
+CREATE INDEX problem_recheck_open ON problem_recheck USING btree (campaign, pos, due_on) WHERE (result IS NULL);
+alter table problem_recheck enable row level security;
+create policy by_place on problem_recheck
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem_recheck FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on problem_recheck to :app;
+grant insert, select, update on problem_recheck to :jobs;
+
+create table problem_request (
+  campaign uuid not null,
+  id uuid not null,
+  problem uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  kind text not null,
+  reason text not null,
+  until date,
+  to_unit text,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  asked_on date not null,
+  decision text,
+  decision_reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  decided_on date,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint problem_request_pkey PRIMARY KEY (campaign, id),
+  constraint problem_request_decision CHECK ((decision = ANY (ARRAY['approved'::text, 'refused'::text]))),
+  constraint problem_request_kind CHECK ((kind = ANY (ARRAY['extension'::text, 'deferral'::text, 'reassignment'::text]))),
+  constraint problem_request_two_persons CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
+  constraint problem_request_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint problem_request_to_unit_fkey FOREIGN KEY (to_unit) REFERENCES unit(id),
+  constraint problem_request_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX problem_request_by_problem ON problem_request USING btree (campaign, problem);
+CREATE INDEX problem_request_open ON problem_request USING btree (campaign, pos, asked_at) WHERE (decision IS NULL);
+alter table problem_request enable row level security;
+create policy by_place on problem_request
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem_request FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on problem_request to :app;
+grant insert, select, update on problem_request to :jobs;
+
+create table problem_warning (
+  campaign uuid not null,
+  id uuid not null,
+  problem uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  dispatch uuid not null,
+  warned_on date not null,
+  constraint problem_warning_pkey PRIMARY KEY (campaign, id),
+  constraint problem_warning_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint problem_warning_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX problem_warning_by_problem ON problem_warning USING btree (campaign, problem);
+alter table problem_warning enable row level security;
+create policy by_place on problem_warning
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+grant insert, select, update on problem_warning to :app;
+grant insert, select, update on problem_warning to :jobs;
+
+create table recovery_code (
+  account uuid not null,
+  digest bytea not null,
+  constraint recovery_code_pkey PRIMARY KEY (account, digest),
+  constraint recovery_code_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE CASCADE
+);
+alter table recovery_code enable row level security;
+create policy own_or_keeper on recovery_code
+  using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.write'::text) AS app_may)));
+grant delete, insert, select on recovery_code to :app;
+
+create table role_grant (
+  id uuid not null,
+  account uuid not null,
+  role text not null,
+  campaign uuid,
+  unit text,
+  reach text default 'unit'::text not null,
+  pool text,
+  team uuid,
+  first_day date not null,
+  last_day date,
+  revoked_at timestamp with time zone,
+  granted_by uuid,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint role_grant_pkey PRIMARY KEY (id),
+  constraint role_grant_days CHECK (((last_day IS NULL) OR (first_day <= last_day))),
+  constraint role_grant_limited CHECK (((role <> 'visiting_auditor'::text) OR (last_day IS NOT NULL))),
+  constraint role_grant_reach CHECK ((reach = ANY (ARRAY['unit'::text, 'pool'::text, 'team'::text, 'responsibilities'::text, 'none'::text]))),
+  constraint role_grant_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+  constraint role_grant_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES account(id),
+  constraint role_grant_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX role_grant_by_account ON role_grant USING btree (account) WHERE (revoked_at IS NULL);
+CREATE INDEX role_grant_by_campaign ON role_grant USING btree (campaign, role);
+alter table role_grant enable row level security;
+create policy own_or_keeper on role_grant
+  using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.read'::text) AS app_may) OR ( SELECT app_may('account.write'::text) AS app_may)));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON role_grant FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER tell_changed AFTER INSERT OR UPDATE ON role_grant FOR EACH ROW EXECUTE FUNCTION tell_rights_changed();
+grant insert, select, update on role_grant to :app;
+grant insert, select, update on role_grant to :jobs;
+
+create table round (
+  campaign uuid not null,
+  id uuid not null,
+  title text not null,
+  kind text not null,
+  period text,
+  first_day date not null,
+  last_day date not null,
+  standard text,
+  standard_label text,
+  scope jsonb not null,
+  basis text,
+  state text default 'planned'::text not null,
+  sealed boolean default false not null,
+  released_at timestamp with time zone,
+  planned_by uuid not null,
+  planned_at timestamp with time zone not null,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  organ text,
+  organ_code text,
+  plan_year integer,
+  plan_serial integer,
+  plan_number text,
+  not_held boolean default false not null,
+  cancelled_by uuid,
+  cancelled_at timestamp with time zone,
+  cancel_reason text,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint round_pkey PRIMARY KEY (campaign, id),
+  constraint round_number_once UNIQUE (organ_code, plan_year, plan_serial),
+  constraint round_days CHECK ((first_day <= last_day)),
+  constraint round_number_after_release CHECK (((plan_serial IS NULL) OR (NOT sealed))),
+  constraint round_state CHECK ((state = ANY (ARRAY['planned'::text, 'approved'::text, 'cancelled'::text]))),
+  constraint round_two_persons CHECK (((approved_by IS NULL) OR (approved_by <> planned_by))),
+  constraint round_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id)
+);
+CREATE INDEX round_by_days ON round USING btree (campaign, first_day, id);
+CREATE INDEX round_sealed ON round USING btree (campaign) WHERE sealed;
+alter table round enable row level security;
+create policy unsealed_or_cleared on round
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('round.read'::text) AS app_may) OR ( SELECT app_may('round.plan'::text) AS app_may)) AND ((NOT sealed) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (id = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON round FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on round to :app;
+grant insert, select, update on round to :jobs;
+
+create table round_team (
+  campaign uuid not null,
+  round uuid not null,
+  team uuid not null,
+  constraint round_team_pkey PRIMARY KEY (campaign, round, team),
+  constraint round_team_campaign_round_fkey FOREIGN KEY (campaign, round) REFERENCES round(campaign, id) ON DELETE CASCADE,
+  constraint round_team_team_fkey FOREIGN KEY (team) REFERENCES team(id)
+);
+CREATE INDEX round_team_by_team ON round_team USING btree (team, round);
+alter table round_team enable row level security;
+create policy own_round on round_team
+  using ((EXISTS ( SELECT
+   FROM round
+  WHERE ((round.campaign = round_team.campaign) AND (round.id = round_team.round)))));
+grant delete, insert, select, update on round_team to :app;
+grant delete, insert, select, update on round_team to :jobs;
+
+create table round_unit (
+  campaign uuid not null,
+  round uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  code text default replace((gen_random_uuid())::text, '-'::text, ''::text) not null,
+  disclosed_at timestamp with time zone,
+  constraint round_unit_pkey PRIMARY KEY (campaign, round, unit),
+  constraint round_unit_code_once UNIQUE (code),
+  constraint round_unit_campaign_round_fkey FOREIGN KEY (campaign, round) REFERENCES round(campaign, id) ON DELETE CASCADE,
+  constraint round_unit_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX round_unit_by_pos ON round_unit USING btree (campaign, pos, round);
+alter table round_unit enable row level security;
+create policy by_place on round_unit
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+grant delete, insert, select, update on round_unit to :app;
+grant delete, insert, select, update on round_unit to :jobs;
+
+create table session (
+  id uuid not null,
+  digest bytea not null,
+  account uuid not null,
+  kind text not null,
+  device text not null,
+  created_at timestamp with time zone not null,
+  used_at timestamp with time zone not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_digest_once UNIQUE (digest),
+  constraint session_kind CHECK ((kind = ANY (ARRAY['browser'::text, 'phone'::text]))),
+  constraint session_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE CASCADE
+);
+CREATE INDEX session_by_account ON session USING btree (account);
+alter table session enable row level security;
+create policy own on session
+  using ((account = ( SELECT app_account() AS app_account)));
+CREATE TRIGGER tell_ended AFTER DELETE ON session FOR EACH ROW EXECUTE FUNCTION tell_session_ended();
+grant delete, insert on session to :app;
+grant select on session (id) to :app;
+grant select on session (account) to :app;
+grant select on session (kind) to :app;
+grant select on session (device) to :app;
+grant select on session (created_at) to :app;
+grant select on session (used_at) to :app;
+
+create table sign_in_attempt (
+  id bigint generated always as identity not null,
+  at timestamp with time zone not null,
+  name_digest bytea,
+  account uuid,
+  address inet,
+  address_block inet generated always as ((network(set_masklen(address,
+CASE family(address)
+    WHEN 6 THEN 64
+    ELSE 32
+END)))::inet) stored,
+  step text not null,
+  outcome text default 'failed'::text not null,
+  why text,
+  constraint sign_in_attempt_pkey PRIMARY KEY (id),
+  constraint sign_in_attempt_outcome CHECK ((outcome = ANY (ARRAY['failed'::text, 'passed'::text, 'succeeded'::text, 'unlocked'::text, 'unchecked'::text]))),
+  constraint sign_in_attempt_step CHECK ((step = ANY (ARRAY['password'::text, 'second_factor'::text, 'provider'::text, 'unlock'::text]))),
+  constraint sign_in_attempt_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE SET NULL
+);
+CREATE INDEX sign_in_attempt_by_address ON sign_in_attempt USING btree (address_block, at);
+CREATE INDEX sign_in_attempt_by_name ON sign_in_attempt USING btree (name_digest, at);
+CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt USING btree (at, id);
+alter table sign_in_attempt enable row level security;
+create policy security_log on sign_in_attempt for select
+  using (( SELECT app_may('security.read'::text) AS app_may));
+grant select on sign_in_attempt to :app;
+
+create table task (
+  campaign uuid not null,
+  id uuid not null,
+  round uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  team uuid not null,
+  double_of uuid,
+  conflicts jsonb default '[]'::jsonb not null,
+  withdrawn_at timestamp with time zone,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint task_pkey PRIMARY KEY (campaign, id),
+  constraint task_once UNIQUE (campaign, round, unit, team),
+  constraint task_campaign_round_fkey FOREIGN KEY (campaign, round) REFERENCES round(campaign, id),
+  constraint task_team_fkey FOREIGN KEY (team) REFERENCES team(id),
+  constraint task_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX task_by_round ON task USING btree (campaign, round, pos, id);
+CREATE INDEX task_by_team ON task USING btree (campaign, team, pos, id);
+CREATE INDEX task_by_xid ON task USING btree (campaign, xid, id);
+alter table task enable row level security;
+create policy by_place on task
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON task FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on task to :app;
+grant insert, select, update on task to :jobs;
+
+create table team (
+  id uuid not null,
+  campaign uuid not null,
+  code text not null,
+  pool text default ''::text not null,
+  name text not null,
+  kind text not null,
+  topic text,
+  lead_post text,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint team_pkey PRIMARY KEY (id),
+  constraint team_code_once UNIQUE (campaign, pool, code),
+  constraint team_kind CHECK ((kind = ANY (ARRAY['area'::text, 'topic'::text, 'covert'::text, 'leader'::text, 'supervision'::text, 'third_party'::text, 'other'::text]))),
+  constraint team_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id)
+);
+alter table team enable row level security;
+create policy own_campaign on team
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('team.read'::text) AS app_may) OR ( SELECT app_may('team.write'::text) AS app_may))));
+create policy own_member on team for select
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (id IN ( SELECT g.team
+   FROM role_grant g
+  WHERE ((g.account = ( SELECT app_account() AS app_account)) AND (g.revoked_at IS NULL))))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON team FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on team to :app;
+grant insert, select, update on team to :jobs;
+
+create table team_member (
+  id uuid not null,
+  team uuid not null,
+  account uuid,
+  role_name text not null,
+  home_unit text,
+  headcount integer default 1 not null,
+  valid daterange not null,
+  is_head boolean default false not null,
+  placeholder text,
+  constraint team_member_pkey PRIMARY KEY (id),
+  constraint team_member_headcount CHECK (((headcount >= 1) AND (headcount <= 99))),
+  constraint team_member_who CHECK (((account IS NULL) <> (placeholder IS NULL))),
+  constraint team_member_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+  constraint team_member_team_fkey FOREIGN KEY (team) REFERENCES team(id)
+);
+CREATE INDEX team_member_by_account ON team_member USING btree (account);
+CREATE INDEX team_member_by_team ON team_member USING btree (team);
+alter table team_member enable row level security;
+create policy own_team on team_member
+  using ((EXISTS ( SELECT
+   FROM team
+  WHERE (team.id = team_member.team))));
+grant insert, select, update on team_member to :app;
+grant insert, select, update on team_member to :jobs;
+
+create table team_unit (
+  team uuid not null,
+  unit text not null,
+  valid daterange not null,
+  constraint team_unit_once EXCLUDE USING gist (team WITH =, unit WITH =, valid WITH &&),
+  constraint team_unit_team_fkey FOREIGN KEY (team) REFERENCES team(id),
+  constraint team_unit_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+alter table team_unit enable row level security;
+create policy own_team on team_unit
+  using ((EXISTS ( SELECT
+   FROM team
+  WHERE (team.id = team_unit.team))));
+grant insert, select, update on team_unit to :app;
+grant insert, select, update on team_unit to :jobs;
+
+create table totp (
+  account uuid not null,
+  sealed_secret text not null,
+  last_step bigint not null,
+  enrolled_at timestamp with time zone not null,
+  constraint totp_pkey PRIMARY KEY (account),
+  constraint totp_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE CASCADE
+);
+alter table totp enable row level security;
+create policy own_or_keeper on totp
+  using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.write'::text) AS app_may)));
+grant delete, insert, select, update on totp to :app;
+
+create table unit (
+  id text collate "C" not null,
+  kind text not null,
+  name text not null,
+  code text,
+  parent text,
+  official_order bigint default 0 not null,
+  pos bigint not null,
+  pos_end bigint not null,
+  withdrawn_on date,
+  successor text,
+  search_keys text default ''::text not null,
+  attributes jsonb default '{}'::jsonb not null,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_id_shape CHECK ((id ~ '^[A-Za-z0-9_.-]{1,64}$'::text)),
+  constraint unit_range CHECK ((pos <= pos_end)),
+  constraint unit_parent_fkey FOREIGN KEY (parent) REFERENCES unit(id) DEFERRABLE INITIALLY DEFERRED,
+  constraint unit_successor_fkey FOREIGN KEY (successor) REFERENCES unit(id)
+);
+CREATE INDEX unit_by_code ON unit USING btree (code) WHERE (code IS NOT NULL);
+CREATE INDEX unit_by_parent ON unit USING btree (parent, official_order, id);
+CREATE UNIQUE INDEX unit_by_pos ON unit USING btree (pos);
+CREATE INDEX unit_by_search ON unit USING gin (search_keys gin_trgm_ops);
+CREATE INDEX unit_by_xid ON unit USING btree (xid, id);
+alter table unit enable row level security;
+create policy signed_in on unit
+  using ((( SELECT app_account() AS app_account) IS NOT NULL));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON unit FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on unit to :app;
+grant insert, select, update on unit to :jobs;
+
+create table unit_relation (
+  hierarchy text not null,
+  parent text not null,
+  child text not null,
+  valid daterange not null,
+  constraint unit_relation_hierarchy CHECK ((hierarchy = ANY (ARRAY['administrative'::text, 'pool'::text, 'team'::text, 'grid'::text]))),
+  constraint unit_relation_once EXCLUDE USING gist (hierarchy WITH =, parent WITH =, child WITH =, valid WITH &&),
+  constraint unit_relation_one_parent EXCLUDE USING gist (child WITH =, valid WITH &&) WHERE ((hierarchy = 'administrative'::text)),
+  constraint unit_relation_child_fkey FOREIGN KEY (child) REFERENCES unit(id)
+);
+CREATE INDEX unit_relation_by_child ON unit_relation USING btree (child);
+CREATE INDEX unit_relation_by_parent ON unit_relation USING btree (hierarchy, parent);
+alter table unit_relation enable row level security;
+create policy signed_in on unit_relation
+  using ((( SELECT app_account() AS app_account) IS NOT NULL));
+grant insert, select, update on unit_relation to :app;
+grant insert, select, update on unit_relation to :jobs;
+
+create table unit_version (
+  unit text not null,
+  valid daterange not null,
+  name text not null,
+  kind text not null,
+  code text,
+  official_order bigint default 0 not null,
+  attributes jsonb default '{}'::jsonb not null,
+  constraint unit_version_once EXCLUDE USING gist (unit WITH =, valid WITH &&),
+  constraint unit_version_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+alter table unit_version enable row level security;
+create policy signed_in on unit_version
+  using ((( SELECT app_account() AS app_account) IS NOT NULL));
+grant insert, select, update on unit_version to :app;
+grant insert, select, update on unit_version to :jobs;
+
+create table village_serial (
+  unit text not null,
+  next integer not null,
+  constraint village_serial_pkey PRIMARY KEY (unit),
+  constraint village_serial_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+alter table village_serial enable row level security;
+create policy signed_in on village_serial
+  using ((( SELECT app_account() AS app_account) IS NOT NULL));
+grant insert, select, update on village_serial to :app;
+grant insert, select, update on village_serial to :jobs;
