@@ -26,6 +26,103 @@ export {
 } from "./failures/failure.ts";
 export { type Detail, type Language, type Phrase, say } from "./failures/phrase.ts";
 export {
+  type Channel,
+  type ChannelLimit,
+  channelFor,
+  DEFAULT_CHANNELS,
+  type Severity,
+} from "./problems/channels.ts";
+export {
+  type ChainStep,
+  type ClosingChain,
+  DEFAULT_STEPS,
+  readClosingChain,
+} from "./problems/closing-chain.ts";
+export { type Due, dueAfter, dueOf, dueStated, extendDue, type LimitUnit } from "./problems/due.ts";
+export { type Counter, type Effect, type FactEvent, NOTICES, type Notice } from "./problems/effects.ts";
+export {
+  type EventOf,
+  PROBLEM_EVENT_IDS,
+  PROBLEM_EVENT_SCHEMAS,
+  type ProblemEvent,
+  type ProblemEventKind,
+} from "./problems/events.ts";
+export { levelOfKind, type WorkLevel } from "./problems/levels.ts";
+export {
+  countWarnings,
+  type NumberedWarning,
+  numberWarnings,
+  type SentWarning,
+} from "./problems/lineage-warnings.ts";
+export { MOVES } from "./problems/move-table.ts";
+export type { PhotoKind } from "./problems/moves/move.ts";
+export { OUTCOMES, type OutcomeConditions, outcomeOf } from "./problems/outcomes.ts";
+export { printAtLeast, printPercent, printRate, printRateDefined, rateFrom } from "./problems/print-rate.ts";
+export {
+  type Finding,
+  type LookBack,
+  openProblem,
+  type PendingRequest,
+  type ProblemCase,
+  type RecheckResult,
+} from "./problems/problem-case.ts";
+export {
+  type PhotoRule,
+  type ProblemRules,
+  type RuleSettings,
+  readProblemRules,
+} from "./problems/problem-rules.ts";
+export {
+  daysUsedOn,
+  deferralOverOn,
+  dueSoonOn,
+  firstPass,
+  lookBacksDueOn,
+  onTimeOn,
+  overdueMilestonesOn,
+  overdueOn,
+} from "./problems/progress.ts";
+export {
+  countFlow,
+  countProblems,
+  type FlowRow,
+  type ProblemCounts,
+  type ProblemFlow,
+} from "./problems/rate-counts.ts";
+export { RATES, type Rate, type RateId, rateOf, ratesOf } from "./problems/rates.ts";
+export {
+  type ClosedProblem,
+  drawRuleOf,
+  type RecheckWindow,
+  recheckFrame,
+  recheckRequest,
+} from "./problems/recheck-frame.ts";
+export { type Arrival, arrive, type Released } from "./problems/release-held.ts";
+export {
+  type HeldRole,
+  PROBLEM_SIDES,
+  type ProblemActor,
+  type ProblemSide,
+  sidesOf,
+} from "./problems/sides.ts";
+export { dayOf, fromSiteTime, type SiteTime, toSiteTime } from "./problems/site-time.ts";
+export { isTerminal, PROBLEM_STATE_IDS, PROBLEM_STATES, type ProblemState } from "./problems/states.ts";
+export {
+  type Comparable,
+  type LineageSuggestion,
+  metresBetween,
+  type Point,
+  suggestLineage,
+} from "./problems/suggest-lineage.ts";
+export {
+  type Done,
+  type Outcome,
+  type Transition,
+  type TransitionContext,
+  transition,
+} from "./problems/transition.ts";
+export { type WireLimit, wireLimit } from "./problems/wire-limit.ts";
+export {
   type Actor,
   can,
   type Grant,

@@ -3,6 +3,7 @@ import { CELL_FAILURES } from "./cell-failures.ts";
 import { COMMAND_FAILURES } from "./command-failures.ts";
 import { FILE_FAILURES } from "./file-failures.ts";
 import type { Phrase } from "./phrase.ts";
+import { PROBLEM_FAILURES } from "./problem-failures.ts";
 import { RUN_FAILURES } from "./run-failures.ts";
 import { UNIT_FAILURES } from "./unit-failures.ts";
 
@@ -24,6 +25,7 @@ export const FAILURES = {
   ...CELL_FAILURES,
   ...COMMAND_FAILURES,
   ...RUN_FAILURES,
+  ...PROBLEM_FAILURES,
   ...API_FAILURES,
   ...UNIT_FAILURES,
 } as const satisfies Record<string, FailureKind>;

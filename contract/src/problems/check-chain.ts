@@ -84,7 +84,11 @@ function checkLevels(steps: readonly ClosingStep[]): Phrase[] {
   let highest: ClosingStep | undefined;
   for (const one of steps) {
     const level = readLevel(one.by);
-    if (ORDER.includes(one.step) || ["publicity", "publicised", "closed"].includes(one.step) || level === null) {
+    if (
+      ORDER.includes(one.step) ||
+      ["publicity", "publicised", "closed"].includes(one.step) ||
+      level === null
+    ) {
       continue;
     }
     const before = highest === undefined ? null : readLevel(highest.by);

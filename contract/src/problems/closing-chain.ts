@@ -4,7 +4,7 @@
  */
 import type { Policy } from "@cunjing/engine";
 import { type Failure, failure } from "../failures/failure.ts";
-import { type ChainWho, namesOffice, namesTeam, readLevel, sameWho } from "./chain-who.ts";
+import { type ChainWho, namesOffice, namesTeam, readLevel } from "./chain-who.ts";
 import { checkChain } from "./check-chain.ts";
 
 export type ClosingStep = NonNullable<Policy["closing"]>["steps"][number];

@@ -5,7 +5,6 @@
 import {
   clockMinutes,
   deadline,
-  formatDay,
   fraction,
   type Limit,
   officeMinutes,
@@ -49,7 +48,7 @@ export function remainingLimit(
 
 /**
  * The due time after a deferral. The clock goes on when the work is taken up again, and with the end of the approved days at the
- * latest: taking it up late is no further deferral. Of a limit that had run out, or was on its last day, the day of resumption is left.
+ * latest: taking it up late is no further deferral. Of a limit that had run out, or was on its last day, that day is left.
  * @param until the last day of the deferral
  * @throws refusals of the engine's calendar
  */
@@ -59,7 +58,7 @@ export function dueAfterDeferral(
   unit: LimitUnit,
   calendar: WorkCalendar,
 ): SiteTime {
-  const from = earlier(resumedAt, `${formatDay(parseDay(deferral.until) + 1)}T00:00`);
+  const from = earlier(resumedAt, `${deferral.until}T23:59`);
   const left = remainingLimit(deferral.since, deferral.due_at, unit, calendar);
   return deadline(from, left ?? { same_day: true }, calendar);
 }

@@ -67,7 +67,11 @@ export function dueStated(
 }
 
 /** The stated day is the last of a limit of one day that began the day before: so the engine's own rule for days off moves it. */
-function shiftStated(stated: StatedDue, holiday: NonNullable<Limit["holiday"]>, calendar: WorkCalendar): SiteTime {
+function shiftStated(
+  stated: StatedDue,
+  holiday: NonNullable<Limit["holiday"]>,
+  calendar: WorkCalendar,
+): SiteTime {
   const eve = formatDay(parseDay(stated.slice(0, 10)) - 1);
   const day = deadline(`${eve}T00:00`, { days: 1, holiday }, calendar).slice(0, 10);
   return stated.length === 10 ? day + END_OF_DAY : day + stated.slice(10);
@@ -77,7 +81,11 @@ function shiftStated(stated: StatedDue, holiday: NonNullable<Limit["holiday"]>, 
  * The due time that an extension asks for: a stated day, or an amount counted on from the old due time.
  * @returns or a failure: problem_extension_shorter where it is not later than the old one; problem_time_unknown
  */
-export function extendDue(due: SiteTime, by: StatedDue | Limit, calendar: WorkCalendar): DueOr<{ readonly due_at: SiteTime }> {
+export function extendDue(
+  due: SiteTime,
+  by: StatedDue | Limit,
+  calendar: WorkCalendar,
+): DueOr<{ readonly due_at: SiteTime }> {
   const extended = attempt(() => ({
     due_at: typeof by === "string" ? shiftStated(by, "next_workday", calendar) : deadline(due, by, calendar),
   }));

@@ -6,11 +6,13 @@ import type { Severity } from "./channels.ts";
 import type { LimitUnit } from "./due.ts";
 import type { SiteTime } from "./site-time.ts";
 import type { ProblemState } from "./states.ts";
+import type { WireLimit } from "./wire-limit.ts";
 
 /** A part of the work with a limit and a closing condition of its own: fenced, repaired, road restored (E1 (3)). */
 export interface Milestone {
   readonly id: string;
   readonly closes_when: string;
+  readonly limit: WireLimit;
   readonly due_at: SiteTime;
   readonly met_at: SiteTime | null;
 }
@@ -86,6 +88,8 @@ export interface ProblemCase {
   readonly fixed_at_once: boolean;
   readonly channel: string | null;
   readonly dispatched_at: SiteTime | null;
+  /** From when its time is counted: the hand-over, or the reassignment that restarted the clock. */
+  readonly clock_from: SiteTime | null;
   readonly receipt_at: SiteTime | null;
   readonly started_at: SiteTime | null;
   /** By which being late is judged. A warning or a return never moves it: the missed day stays missed. */
@@ -151,6 +155,7 @@ export function openProblem(finding: Finding): ProblemCase {
     fixed_at_once: false,
     channel: null,
     dispatched_at: null,
+    clock_from: null,
     receipt_at: null,
     started_at: null,
     due_at: null,
