@@ -5,6 +5,7 @@ import { FILE_FAILURES } from "./file-failures.ts";
 import type { Phrase } from "./phrase.ts";
 import { PROBLEM_FAILURES } from "./problem-failures.ts";
 import { RUN_FAILURES } from "./run-failures.ts";
+import { SIGN_IN_FAILURES } from "./sign-in-failures.ts";
 import { UNIT_FAILURES } from "./unit-failures.ts";
 
 /** One kind of failure. `{name}` in a message stands for the detail of that name. */
@@ -27,6 +28,7 @@ export const FAILURES = {
   ...RUN_FAILURES,
   ...PROBLEM_FAILURES,
   ...API_FAILURES,
+  ...SIGN_IN_FAILURES,
   ...UNIT_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readSessionToken, SESSION_COOKIE, SESSION_COOKIE_OPTIONS } from "./session-cookie.ts";
 import { isOver, SESSION_RULES, sessionEnd, wantsTouch } from "./session-life.ts";
 import { digestSessionToken, makeSessionToken } from "./session-token.ts";
 
@@ -17,21 +16,6 @@ test("what cannot be a token has no digest", () => {
   const { token } = makeSessionToken();
   for (const wrong of ["", token.slice(1), `${token}A`, `${token.slice(1)}=`, `${token.slice(1)}\n`, "会话"])
     assert.equal(digestSessionToken(wrong), undefined, wrong);
-});
-
-test("the cookie keeps what its prefix promises", () => {
-  assert.ok(SESSION_COOKIE.startsWith("__Host-"));
-  assert.deepEqual(SESSION_COOKIE_OPTIONS, { path: "/", secure: true, httpOnly: true, sameSite: "lax" });
-});
-
-test("a token comes from the Authorization header, else from the cookie", () => {
-  const cookies = { [SESSION_COOKIE]: "from-cookie" };
-  assert.equal(readSessionToken("Bearer from-header", cookies), "from-header");
-  assert.equal(readSessionToken("bearer from-header", {}), "from-header");
-  assert.equal(readSessionToken(undefined, cookies), "from-cookie");
-  assert.equal(readSessionToken("Basic dTpw", cookies), "from-cookie");
-  assert.equal(readSessionToken("Bearer a b", {}), undefined);
-  assert.equal(readSessionToken(undefined, { session: "x" }), undefined);
 });
 
 const rule = SESSION_RULES.browser;

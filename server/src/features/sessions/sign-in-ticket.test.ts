@@ -6,7 +6,12 @@ import { openTicket, type SignInTicket, sealTicket, TICKET_SECONDS } from "./sig
 
 const keys = [makeSealingKey()] as const;
 const NOW = Date.UTC(2026, 2, 2);
-const ticket: SignInTicket = { account: "a", proof: { first: "password", second: false }, version: 3 };
+const ticket: SignInTicket = {
+  account: "a",
+  proof: { first: "password", second: false },
+  kind: "browser",
+  version: 3,
+};
 
 test("a ticket opens for ten minutes", () => {
   const sealed = sealTicket(ticket, NOW, keys);

@@ -1,4 +1,5 @@
 import { openSecret, type SealingKeys, sealSecret } from "../../platform/secrets/seal-secret.ts";
+import type { SessionKind } from "./session-life.ts";
 import type { SignInProof } from "./sign-in-flow.ts";
 
 /** How long the steps of a sign-in may take: to find the telephone, or to think of a new password. */
@@ -11,6 +12,8 @@ export const TICKET_SECONDS = 600;
 export interface SignInTicket {
   readonly account: string;
   readonly proof: SignInProof;
+  /** The kind of session that is asked for. */
+  readonly kind: SessionKind;
   /** The credential's version: a ticket ends when the password is changed or the second factor reset meanwhile. */
   readonly version: number;
   /** A second factor in the act of being enrolled: its secret, which is stored once a code of it was shown. */

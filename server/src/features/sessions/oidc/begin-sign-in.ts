@@ -5,9 +5,6 @@ import type { Provider } from "./discover-provider.ts";
 /** How long a person may take at the provider, in seconds. */
 export const VISIT_SECONDS = 600;
 
-/** The cookie that holds a visit. Lax, because the way back begins at the provider's site. */
-export const VISIT_COOKIE = "__Host-cunjing_visit";
-
 /** What binds the way there to the way back: it stays in the person's own browser, sealed. */
 export interface Visit {
   readonly provider: string;
