@@ -1,4 +1,10 @@
 export { COMMANDS, READS } from "./api/all.ts";
+export * from "./api/campaigns/change-policy.ts";
+export * from "./api/campaigns/list-campaigns.ts";
+export * from "./api/campaigns/open-campaign.ts";
+export * from "./api/campaigns/policy-text.ts";
+export * from "./api/campaigns/read-campaign.ts";
+export * from "./api/campaigns/read-policy.ts";
 export * from "./api/problems/find-problem.ts";
 export * from "./api/problems/read-problem.ts";
 export * from "./api/scalars.ts";

@@ -1,8 +1,13 @@
 /** Every command and every read, a line each: the API's table of contents. A feature adds its lines here and in server/src/features/all.ts. */
+import { changePolicy } from "./campaigns/change-policy.ts";
+import { listCampaigns } from "./campaigns/list-campaigns.ts";
+import { openCampaign } from "./campaigns/open-campaign.ts";
+import { readCampaign } from "./campaigns/read-campaign.ts";
+import { readPolicy } from "./campaigns/read-policy.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import type { CommandSpec, ReadSpec } from "./specs.ts";
 
-export const COMMANDS: readonly CommandSpec[] = [findProblem];
+export const COMMANDS: readonly CommandSpec[] = [changePolicy, openCampaign, findProblem];
 
-export const READS: readonly ReadSpec[] = [readProblem];
+export const READS: readonly ReadSpec[] = [listCampaigns, readCampaign, readPolicy, readProblem];

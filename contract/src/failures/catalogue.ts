@@ -1,4 +1,5 @@
 import { API_FAILURES } from "./api-failures.ts";
+import { CAMPAIGN_FAILURES } from "./campaign-failures.ts";
 import { CELL_FAILURES } from "./cell-failures.ts";
 import { COMMAND_FAILURES } from "./command-failures.ts";
 import { FILE_FAILURES } from "./file-failures.ts";
@@ -30,6 +31,7 @@ export const FAILURES = {
   ...API_FAILURES,
   ...SIGN_IN_FAILURES,
   ...UNIT_FAILURES,
+  ...CAMPAIGN_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -37,6 +37,11 @@ export function can(actor: Actor, verb: Verb, place: Place): boolean {
   return actor.grants.some((grant) => gives(grant, verb, place.campaign) && reaches(grant, place.pos));
 }
 
+/** Whether the actor may do it on the site or in any campaign: what reads of the site ask, which cut their answer by the actor's own part. */
+export function canAnywhere(actor: Actor, verb: Verb): boolean {
+  return actor.grants.some(({ campaign }) => can(actor, verb, { campaign }));
+}
+
 /** The ranges in which the actor may do it, in order and without overlaps; empty: nowhere. */
 export function reach(actor: Actor, verb: Verb, campaign: string): readonly Range[] {
   return joinRanges(

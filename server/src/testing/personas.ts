@@ -119,6 +119,10 @@ export const PERSONAS = {
   audit: persona("审计管理员", "audit_admin", null),
   /** Signed in, holds nothing. */
   nobody: { ...persona("无授权账号", "village", null), role: "village" as Role },
+  /** The second of the office: whoever plans does not approve. */
+  officeDeputy: persona("市行动办副主任", "campaign_office", "city"),
+  /** Opens campaigns on the site: holds the office of no campaign yet. */
+  founder: persona("市领导小组办公室", "campaign_office", "city", null, null),
 } as const satisfies Record<string, Persona>;
 
 export type PersonaName = keyof typeof PERSONAS;

@@ -1,0 +1,29 @@
+/** One campaign: its days, which of them today is, and which policies hold when. */
+import { z } from "zod";
+import { day, unitId, uuid } from "../scalars.ts";
+import { defineRead } from "../specs.ts";
+import { policyInForce } from "./policy-text.ts";
+
+export const campaignLine = z.object({
+  campaign: uuid,
+  title: z.string(),
+  root: unitId,
+  root_name: z.string(),
+  parent: uuid.nullable(),
+  first_day: day,
+  last_day: day,
+  /** Today's number in it, from 1 (第 n 天); null before and after. */
+  day_number: z.number().int().nullable(),
+});
+
+export const readCampaign = defineRead({
+  name: "read-campaign",
+  noun: "campaign",
+  summary: { zh: "读取行动", en: "Read a campaign" },
+  verb: "campaign.read",
+  scope: "campaign",
+  path: "",
+  query: z.strictObject({}),
+  answer: campaignLine.extend({ revision: z.number().int(), policies: z.array(policyInForce) }),
+  failures: ["not_found"],
+});

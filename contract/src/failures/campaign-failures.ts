@@ -1,0 +1,21 @@
+/** What can stand against opening a campaign, changing its policy or its teams. */
+export const CAMPAIGN_FAILURES = {
+  campaign_outside_parent: {
+    about: "command",
+    zh: "单位“{root}”不在上级行动的范围“{parent}”之内",
+    en: "The unit {root} is not within {parent}, which the campaign above covers",
+    next: { zh: "换一个单位，或不写上级行动。", en: "Choose another unit, or name no campaign above." },
+  },
+  policy_from_past: {
+    about: "command",
+    zh: "办法只能从今天（{today}）或以后的日子起更换，不能从 {first_day} 起：已经过去的时段照当时的办法计算",
+    en: "A policy changes from today ({today}) or later, not from {first_day}: the past is computed by what held then",
+    next: { zh: "把起始日期改为今天或以后。", en: "Choose today or a later day." },
+  },
+  policy_not_in_force: {
+    about: "command",
+    zh: "{day} 这一天没有有效的考评办法",
+    en: "No policy holds on {day}",
+    next: { zh: "换一个日期，或先更换办法。", en: "Choose another day, or load a policy first." },
+  },
+} as const;
