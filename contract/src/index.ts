@@ -131,6 +131,7 @@ export { type WireLimit, wireLimit } from "./problems/wire-limit.ts";
 export {
   type Actor,
   can,
+  canAnywhere,
   type Grant,
   grantsFor,
   joinRanges,
