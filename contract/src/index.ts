@@ -8,6 +8,12 @@ export * from "./api/campaigns/read-policy.ts";
 export * from "./api/problems/find-problem.ts";
 export * from "./api/problems/read-problem.ts";
 export * from "./api/scalars.ts";
+export * from "./api/teams/change-team.ts";
+export * from "./api/teams/list-teams.ts";
+export * from "./api/teams/make-team.ts";
+export * from "./api/teams/set-team-members.ts";
+export * from "./api/teams/set-team-units.ts";
+export * from "./api/teams/team-values.ts";
 export {
   type AnswerOf,
   type BodyOf,

@@ -6,8 +6,21 @@ import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { readProblem } from "./problems/read-problem.ts";
+import { changeTeam } from "./teams/change-team.ts";
+import { listTeams } from "./teams/list-teams.ts";
+import { makeTeam } from "./teams/make-team.ts";
+import { setTeamMembers } from "./teams/set-team-members.ts";
+import { setTeamUnits } from "./teams/set-team-units.ts";
 import type { CommandSpec, ReadSpec } from "./specs.ts";
 
-export const COMMANDS: readonly CommandSpec[] = [changePolicy, openCampaign, findProblem];
+export const COMMANDS: readonly CommandSpec[] = [
+  changePolicy,
+  openCampaign,
+  findProblem,
+  changeTeam,
+  makeTeam,
+  setTeamMembers,
+  setTeamUnits,
+];
 
-export const READS: readonly ReadSpec[] = [listCampaigns, readCampaign, readPolicy, readProblem];
+export const READS: readonly ReadSpec[] = [listCampaigns, readCampaign, readPolicy, readProblem, listTeams];

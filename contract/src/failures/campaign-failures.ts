@@ -18,4 +18,19 @@ export const CAMPAIGN_FAILURES = {
     en: "No policy holds on {day}",
     next: { zh: "换一个日期，或先更换办法。", en: "Choose another day, or load a policy first." },
   },
+  units_not_found: {
+    about: "command",
+    zh: "这些单位没有找到，或不在您的范围内：{units}",
+    en: "These units were not found, or lie outside your scope: {units}",
+    next: { zh: "核对单位编号。", en: "Check the ids of the units." },
+  },
+  account_not_found: {
+    about: "command",
+    zh: "这些账号没有找到：{accounts}",
+    en: "These accounts were not found: {accounts}",
+    next: {
+      zh: "请安全管理员开设账号，或先写成待定的人数。",
+      en: "Ask the security administrator for the account, or enter a place to be filled.",
+    },
+  },
 } as const;

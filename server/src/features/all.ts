@@ -7,9 +7,14 @@ import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { readProblem } from "./problems/read-problem.ts";
+import { changeTeam } from "./teams/change-team.ts";
+import { listTeams } from "./teams/list-teams.ts";
+import { makeTeam } from "./teams/make-team.ts";
+import { setTeamMembers } from "./teams/set-team-members.ts";
+import { setTeamUnits } from "./teams/set-team-units.ts";
 
 export const SERVED: Served = {
-  commands: [changePolicy, openCampaign, findProblem],
-  reads: [listCampaigns, readCampaign, readPolicy, readProblem],
+  commands: [changePolicy, openCampaign, findProblem, changeTeam, makeTeam, setTeamMembers, setTeamUnits],
+  reads: [listCampaigns, readCampaign, readPolicy, readProblem, listTeams],
   routes: [],
 };

@@ -1,0 +1,34 @@
+/** The teams of a campaign with their units and members on a day, and whom the covert team shares with those that it checks. */
+import { z } from "zod";
+import { day, page, uuid } from "../scalars.ts";
+import { defineRead } from "../specs.ts";
+import { sharedMember, teamKind, teamMember, teamUnit } from "./team-values.ts";
+
+export const listTeams = defineRead({
+  name: "list-teams",
+  noun: "team",
+  summary: { zh: "列出督查组", en: "List the teams" },
+  verb: "team.read",
+  scope: "campaign",
+  path: "/teams",
+  query: z.strictObject({ ...page, day: day.optional(), pool: z.string().max(64).optional() }),
+  answer: z.object({
+    teams: z.array(
+      z.object({
+        team: uuid,
+        code: z.string(),
+        pool: z.string(),
+        name: z.string(),
+        kind: teamKind,
+        topic: z.string().nullable(),
+        lead_post: z.string().nullable(),
+        revision: z.number().int(),
+        units: z.array(teamUnit),
+        members: z.array(teamMember),
+      }),
+    ),
+    shared: z.array(sharedMember),
+    next: z.string().nullable(),
+  }),
+  failures: ["cursor_wrong"],
+});

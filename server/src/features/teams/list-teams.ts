@@ -1,0 +1,57 @@
+import { type AnswerOf, listTeams as spec } from "@cunjing/contract";
+import { sql } from "kysely";
+import { handleRead } from "../../platform/commands/handler.ts";
+import { cutPage, readCursor } from "../../platform/lists/cursor.ts";
+import { siteDay } from "../../platform/site-day.ts";
+import { prepare } from "../../platform/statements/prepare.ts";
+import { selectSharedMembers } from "./shared-members.ts";
+
+type Team = AnswerOf<typeof spec>["teams"][number];
+
+const ORDER = "teams";
+
+const selectTeams = prepare<
+  {
+    campaign: string;
+    day: string;
+    pool: string | null;
+    after_pool: string | null;
+    after_code: string | null;
+    limit: number;
+  },
+  Team
+>(
+  (a) => sql`select t.id as team, t.code, t.pool, t.name, t.kind, t.topic, t.lead_post, t.revision,
+      coalesce((select jsonb_agg(jsonb_build_object('unit', u.id, 'name', u.name,
+          'first_day', lower(x.valid), 'last_day', upper(x.valid) - 1) order by u.pos)
+        from team_unit x join unit u on u.id = x.unit where x.team = t.id and x.valid @> ${a.day}::date), '[]') as units,
+      coalesce((select jsonb_agg(jsonb_build_object('member', m.id, 'post', post_of(m.account), 'placeholder', m.placeholder,
+          'role_name', m.role_name, 'is_head', m.is_head, 'home_unit', m.home_unit, 'headcount', m.headcount,
+          'first_day', lower(m.valid), 'last_day', upper(m.valid) - 1) order by not m.is_head, m.role_name, m.id)
+        from team_member m where m.team = t.id and m.valid @> ${a.day}::date), '[]') as members
+    from team t
+    where t.campaign = ${a.campaign}::uuid and (${a.pool}::text is null or t.pool = ${a.pool}::text)
+      and (${a.after_pool}::text is null or (t.pool, t.code) > (${a.after_pool}::text, ${a.after_code}::text))
+    order by t.pool, t.code limit ${a.limit}::integer`,
+);
+
+/** The teams with what they cover and who they are on a day. */
+export const listTeams = handleRead(spec, async ({ tx, campaign, query, now }) => {
+  const day = query.day ?? siteDay(now);
+  const [after_pool = null, after_code = null] = (readCursor(ORDER, query.cursor, 2) ?? []) as string[];
+  const [rows, shared] = await Promise.all([
+    tx.ask(
+      selectTeams({
+        campaign,
+        day,
+        pool: query.pool ?? null,
+        after_pool,
+        after_code,
+        limit: query.limit + 1,
+      }),
+    ),
+    tx.ask(selectSharedMembers({ campaign, day, team: null })),
+  ]);
+  const { page, next } = cutPage(rows, query.limit, ORDER, ({ pool, code }) => [pool, code]);
+  return { teams: page, shared, next };
+});
