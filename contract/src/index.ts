@@ -8,12 +8,13 @@ export * from "./api/campaigns/read-policy.ts";
 export * from "./api/problems/find-problem.ts";
 export * from "./api/problems/read-problem.ts";
 export * from "./api/scalars.ts";
-export * from "./api/teams/change-team.ts";
-export * from "./api/teams/list-teams.ts";
-export * from "./api/teams/make-team.ts";
-export * from "./api/teams/set-team-members.ts";
-export * from "./api/teams/set-team-units.ts";
-export * from "./api/teams/team-values.ts";
+export * from "./api/sessions/end-sessions.ts";
+export * from "./api/sessions/link-provider.ts";
+export * from "./api/sessions/list-provider-links.ts";
+export * from "./api/sessions/list-sign-in-attempts.ts";
+export * from "./api/sessions/reset-second-factor.ts";
+export * from "./api/sessions/unlink-provider.ts";
+export * from "./api/sessions/unlock-sign-in.ts";
 export {
   type AnswerOf,
   type BodyOf,
@@ -24,6 +25,12 @@ export {
   type ReadSpec,
   type ResultOf,
 } from "./api/specs.ts";
+export * from "./api/teams/change-team.ts";
+export * from "./api/teams/list-teams.ts";
+export * from "./api/teams/make-team.ts";
+export * from "./api/teams/set-team-members.ts";
+export * from "./api/teams/set-team-units.ts";
+export * from "./api/teams/team-values.ts";
 export { FAILURES, type FailureCode, type FailureKind } from "./failures/catalogue.ts";
 export {
   adviseOnFailure,

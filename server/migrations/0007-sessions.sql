@@ -72,7 +72,8 @@ create table sign_in_attempt (
 );
 create index sign_in_attempt_by_name on sign_in_attempt (name_digest, at);
 create index sign_in_attempt_by_address on sign_in_attempt (address_block, at);
-create index sign_in_attempt_by_time on sign_in_attempt (at, id);
+create index sign_in_attempt_by_account on sign_in_attempt (account, id);
+create index sign_in_attempt_by_time on sign_in_attempt (at);
 
 alter table credential enable row level security;
 alter table totp enable row level security;
@@ -155,13 +156,17 @@ as $$
   where id = attempt and outcome = 'failed' and why is null and to_outcome in ('failed', 'passed', 'succeeded', 'unchecked')
 $$;
 
--- Lets a locked account try again; for the security administrator.
-create function unlock_sign_in(made_at timestamptz, typed bytea, of_account uuid) returns void
+-- Lets a locked account try again; for the security administrator. False where nothing was counted against it. The name's digest is
+-- that of its latest attempt: the key that makes digests is not in the database.
+create function unlock_sign_in(of_account uuid) returns boolean
 language plpgsql security definer set search_path = public, pg_temp
 as $$
 begin
   if not app_may('account.write') then raise insufficient_privilege using message = 'not for this actor'; end if;
-  insert into sign_in_attempt (at, name_digest, account, step, outcome) values (made_at, typed, of_account, 'unlock', 'unlocked');
+  insert into sign_in_attempt (at, name_digest, account, step, outcome)
+  select greatest(clock_timestamp(), s.at), s.name_digest, of_account, 'unlock', 'unlocked'
+  from sign_in_attempt s where s.account = of_account and s.name_digest is not null order by s.id desc limit 1;
+  return found;
 end $$;
 
 -- The session of a token's digest.

@@ -6,12 +6,19 @@ import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { readProblem } from "./problems/read-problem.ts";
+import { endSessions } from "./sessions/end-sessions.ts";
+import { linkProvider } from "./sessions/link-provider.ts";
+import { listProviderLinks } from "./sessions/list-provider-links.ts";
+import { listSignInAttempts } from "./sessions/list-sign-in-attempts.ts";
+import { resetSecondFactor } from "./sessions/reset-second-factor.ts";
+import { unlinkProvider } from "./sessions/unlink-provider.ts";
+import { unlockSignIn } from "./sessions/unlock-sign-in.ts";
+import type { CommandSpec, ReadSpec } from "./specs.ts";
 import { changeTeam } from "./teams/change-team.ts";
 import { listTeams } from "./teams/list-teams.ts";
 import { makeTeam } from "./teams/make-team.ts";
 import { setTeamMembers } from "./teams/set-team-members.ts";
 import { setTeamUnits } from "./teams/set-team-units.ts";
-import type { CommandSpec, ReadSpec } from "./specs.ts";
 
 export const COMMANDS: readonly CommandSpec[] = [
   changePolicy,
@@ -21,6 +28,19 @@ export const COMMANDS: readonly CommandSpec[] = [
   makeTeam,
   setTeamMembers,
   setTeamUnits,
+  endSessions,
+  linkProvider,
+  resetSecondFactor,
+  unlinkProvider,
+  unlockSignIn,
 ];
 
-export const READS: readonly ReadSpec[] = [listCampaigns, readCampaign, readPolicy, readProblem, listTeams];
+export const READS: readonly ReadSpec[] = [
+  listCampaigns,
+  readCampaign,
+  readPolicy,
+  readProblem,
+  listTeams,
+  listProviderLinks,
+  listSignInAttempts,
+];

@@ -7,6 +7,14 @@ import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { readProblem } from "./problems/read-problem.ts";
+import { addSessionRoutes } from "./sessions/add-session-routes.ts";
+import { endSessions } from "./sessions/end-sessions.ts";
+import { linkProvider } from "./sessions/link-provider.ts";
+import { listProviderLinks } from "./sessions/list-provider-links.ts";
+import { listSignInAttempts } from "./sessions/list-sign-in-attempts.ts";
+import { resetSecondFactor } from "./sessions/reset-second-factor.ts";
+import { unlinkProvider } from "./sessions/unlink-provider.ts";
+import { unlockSignIn } from "./sessions/unlock-sign-in.ts";
 import { changeTeam } from "./teams/change-team.ts";
 import { listTeams } from "./teams/list-teams.ts";
 import { makeTeam } from "./teams/make-team.ts";
@@ -14,7 +22,28 @@ import { setTeamMembers } from "./teams/set-team-members.ts";
 import { setTeamUnits } from "./teams/set-team-units.ts";
 
 export const SERVED: Served = {
-  commands: [changePolicy, openCampaign, findProblem, changeTeam, makeTeam, setTeamMembers, setTeamUnits],
-  reads: [listCampaigns, readCampaign, readPolicy, readProblem, listTeams],
-  routes: [],
+  commands: [
+    changePolicy,
+    openCampaign,
+    findProblem,
+    changeTeam,
+    makeTeam,
+    setTeamMembers,
+    setTeamUnits,
+    endSessions,
+    linkProvider,
+    resetSecondFactor,
+    unlinkProvider,
+    unlockSignIn,
+  ],
+  reads: [
+    listCampaigns,
+    readCampaign,
+    readPolicy,
+    readProblem,
+    listTeams,
+    listProviderLinks,
+    listSignInAttempts,
+  ],
+  routes: [addSessionRoutes],
 };

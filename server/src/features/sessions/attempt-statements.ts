@@ -38,7 +38,3 @@ export const settleAttempt = prepare<
   },
   unknown
 >((a) => sql`select settle_attempt(${a.id}::bigint, ${a.outcome}::text, ${a.account}::uuid, ${a.why}::text)`);
-
-export const unlockSignIn = prepare<{ at: Date; name: Buffer; account: string }, unknown>(
-  (a) => sql`select unlock_sign_in(${a.at}::timestamptz, ${a.name}::bytea, ${a.account}::uuid)`,
-);
