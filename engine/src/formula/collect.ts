@@ -1,6 +1,7 @@
 /** Putting the results of chunks together, out of arrays that the next chunk will overwrite. */
 import type { Fraction } from "../number/fraction.ts";
 import { heldBy, isPresent } from "../vector/absence.ts";
+import type { Room } from "../vector/room.ts";
 import { MOST_EXACT, multipleOf } from "../vector/small-integer.ts";
 import type { DayVector, NumberVector, TextVector, TruthVector, Vector } from "../vector/types.ts";
 
@@ -10,32 +11,36 @@ export interface Collector {
   finish(): Vector;
 }
 
-/** @param first the first chunk, which shows the type */
-export function makeCollector(first: Vector, length: number): Collector {
+/**
+ * @param first the first chunk, which shows the type
+ * @param room where the whole is put together
+ */
+export function makeCollector(first: Vector, length: number, room: Room): Collector {
   switch (first.type) {
     case "number":
-      return collectNumbers(first, length);
+      return collectNumbers(first, length, room);
     case "truth":
-      return collectTruths(length);
+      return collectTruths(length, room);
     case "text":
-      return collectTexts(first, length);
+      return collectTexts(first, length, room);
     case "day":
-      return collectDays(length);
+      return collectDays(length, room);
   }
 }
 
-function collectNumbers(first: NumberVector, length: number): Collector {
-  const n = new Float64Array(length);
-  let d: number | Float64Array = typeof first.d === "number" ? first.d : new Float64Array(length);
+function collectNumbers(first: NumberVector, length: number, room: Room): Collector {
+  const n = room.numerators(length).subarray(0, length);
+  const denominators = () => room.denominators(length).subarray(0, length);
+  let d: number | Float64Array = typeof first.d === "number" ? first.d : denominators();
   const big = new Map<number, Fraction>();
-  const reasons = collectReasons(length);
+  const reasons = collectReasons(length, room);
   const take = (vector: Vector, from: number): void => {
     const chunk = vector as NumberVector;
     const held = heldBy(chunk);
     n.set(chunk.n.subarray(0, held), from);
     // Chunks agree on a denominator as a rule, or come to one; where they do not, each row gets its own.
     if (typeof d === "number" && chunk.d !== d) {
-      d = agreeOn(n, d, from, chunk.d, from + held) ?? new Float64Array(length).fill(d, 0, from);
+      d = agreeOn(n, d, from, chunk.d, from + held) ?? denominators().fill(d, 0, from);
     }
     if (typeof d !== "number" && typeof chunk.d === "number") d.fill(chunk.d, from, from + held);
     if (typeof d !== "number" && typeof chunk.d !== "number") d.set(chunk.d.subarray(0, held), from);
@@ -83,9 +88,9 @@ function agreeOn(
   return common;
 }
 
-function collectTruths(length: number): Collector {
-  const t = new Uint8Array(length);
-  const reasons = collectReasons(length);
+function collectTruths(length: number, room: Room): Collector {
+  const t = room.truths(length).subarray(0, length);
+  const reasons = collectReasons(length, room);
   const take = (vector: Vector, from: number): void => {
     const chunk = vector as TruthVector;
     t.set(chunk.t.subarray(0, heldBy(chunk)), from);
@@ -94,10 +99,10 @@ function collectTruths(length: number): Collector {
   return { take, finish: () => ({ type: "truth", length, scalar: false, t, why: reasons.finish() }) };
 }
 
-function collectTexts(first: TextVector, length: number): Collector {
-  const codes = new Int32Array(length);
+function collectTexts(first: TextVector, length: number, room: Room): Collector {
+  const codes = room.integers(length).subarray(0, length);
   const { words } = first;
-  const reasons = collectReasons(length);
+  const reasons = collectReasons(length, room);
   const take = (vector: Vector, from: number): void => {
     const chunk = vector as TextVector;
     // Dictionaries come from the whole columns and from literals, never from the rows of a chunk.
@@ -112,9 +117,9 @@ function collectTexts(first: TextVector, length: number): Collector {
   };
 }
 
-function collectDays(length: number): Collector {
-  const days = new Int32Array(length);
-  const reasons = collectReasons(length);
+function collectDays(length: number, room: Room): Collector {
+  const days = room.integers(length).subarray(0, length);
+  const reasons = collectReasons(length, room);
   const take = (vector: Vector, from: number): void => {
     const chunk = vector as DayVector;
     days.set(chunk.days.subarray(0, heldBy(chunk)), from);
@@ -124,11 +129,11 @@ function collectDays(length: number): Collector {
 }
 
 /** Reasons are copied for absent rows only: elsewhere a working array holds what an earlier step left there. */
-function collectReasons(length: number) {
+function collectReasons(length: number, room: Room) {
   let why: Uint8Array | null = null;
   const take = (chunk: Vector, from: number): void => {
     if (chunk.why === null) return;
-    why ??= new Uint8Array(length);
+    why ??= room.reasons(length).subarray(0, length);
     const held = heldBy(chunk);
     for (let i = 0; i < held; i++) if (!isPresent(chunk, i)) why[from + i] = chunk.why[i]!;
   };

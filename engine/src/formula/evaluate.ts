@@ -1,5 +1,5 @@
 /** Running a program over the rows of a frame. */
-import { keepRoom, type Room } from "../vector/room.ts";
+import { FRESH, keepRoom, type Room } from "../vector/room.ts";
 import { slice } from "../vector/slice.ts";
 import type { Vector } from "../vector/types.ts";
 import { type Collector, makeCollector } from "./collect.ts";
@@ -26,8 +26,11 @@ const CHUNK = 4096;
  */
 const rooms: Room[] = [];
 
-/** One value a row, or one scalar where nothing that is read differs by row. */
-export function evaluate(program: Program, frame: Frame): Vector {
+/**
+ * One value a row, or one scalar where nothing that is read differs by row.
+ * @param into where the result is put; what is read as it is stays where it is
+ */
+export function evaluate(program: Program, frame: Frame, into: Room = FRESH): Vector {
   const { reads, steps, result } = program;
   if (result < reads.length) return readColumn(frame, reads[result]!);
   const constant = steps[result - reads.length]!.constant;
@@ -42,7 +45,7 @@ export function evaluate(program: Program, frame: Frame): Vector {
   for (let from = 0; from === 0 || from < length; from += CHUNK) {
     if (from > 0) columns = columnsOf(from, Math.min(from + CHUNK, length));
     const values = runSteps(program, columns, rooms);
-    collector ??= makeCollector(values, single ? 1 : length);
+    collector ??= makeCollector(values, single ? 1 : length, into);
     collector.take(values, from);
   }
   const collected = collector!.finish();

@@ -8,6 +8,7 @@ import { indicatorOf, roundTookPlace } from "../indicators/indicator-of.ts";
 import { type ListMembership, listMembership } from "../lists/list-membership.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import type { TreeSnapshot } from "../units/tree.ts";
+import { giveBack } from "../vector/lent-arrays.ts";
 import { absentScalar } from "../vector/make.ts";
 import { rowFraction } from "../vector/row.ts";
 import type { NumberVector, TruthVector, ValueType, Vector } from "../vector/types.ts";
@@ -271,11 +272,19 @@ export function buildGraph(input: GraphInput): ValueGraph {
       return value;
     },
     release() {
+      // Nobody reads an indicator of a period that is done but through the graph, which computes it anew.
+      for (const memo of memos.values()) for (const vector of memo.values()) giveBackNumbers(vector);
       memos.clear();
       for (const values of assessments.values()) values.release();
     },
   };
   return graph;
+}
+
+function giveBackNumbers(vector: Vector): void {
+  if (vector.type !== "number") return;
+  giveBack(vector.n);
+  if (typeof vector.d !== "number") giveBack(vector.d);
 }
 
 function newTimeline({ source, choices, facts, until }: GraphInput): Timeline {

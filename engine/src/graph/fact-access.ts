@@ -73,7 +73,7 @@ export function factAccess(
       length: frame.length,
       unit,
       day: table.day.subarray(between.from, between.from + frame.length),
-      evaluate: (formula) => evaluateFormula(formula, frame),
+      evaluate: (formula, into) => evaluateFormula(formula, frame, into),
       part: (from, to) => rows(table, { from: between.from + from, to: between.from + to }, period, exempt),
     };
   };

@@ -2,6 +2,7 @@
 import { compileFormula, type Program } from "../formula/compile.ts";
 import { evaluate, type Frame } from "../formula/evaluate.ts";
 import { parseFormula } from "../formula/parse.ts";
+import type { Room } from "../vector/room.ts";
 import type { Vector } from "../vector/types.ts";
 
 const programs = new Map<string, Program>();
@@ -18,6 +19,7 @@ export function programOf(text: string): Program {
   return program;
 }
 
-export function evaluateFormula(text: string, frame: Frame): Vector {
-  return evaluate(programOf(text), frame);
+/** @param into where the result is put, for a caller that is done with it before the next one */
+export function evaluateFormula(text: string, frame: Frame, into?: Room): Vector {
+  return evaluate(programOf(text), frame, into);
 }

@@ -23,6 +23,7 @@ export interface Members {
 export function shareMembers(members: Members, earlier: Members | undefined): Members {
   if (
     earlier === undefined ||
+    members === earlier ||
     !sameBytes(members.units, earlier.units) ||
     !sameBytes(members.reasons, earlier.reasons)
   ) {
@@ -44,26 +45,51 @@ export interface Participation {
   readonly exempt: Uint8Array | null;
 }
 
+/** Members of a whole kind of a tree: the same in every period in which the tree stands so and nobody is left out. */
+const wholeKinds = new WeakMap<TreeSnapshot, Map<string, Members>>();
+
 /** Units of the assessed kinds that exist on the period's last day, are in its scope and are not exempt (S0-23). */
 export function membersOf(shape: Assessment, policy: Policy, period: Period, who: Participation): Members {
-  const { snapshot, count, scope, exempt } = who;
-  const codes = new Set(shape.of.map((kind) => snapshot.kind.words.indexOf(kind)));
-  const place = new Int32Array(count).fill(-1);
+  const { snapshot, scope, exempt } = who;
   // A named round that was planned and not held has no results, and that is why.
-  const reasons = new Uint8Array(count).fill(period.held ? ABSENCE.out_of_scope : ABSENCE.round_not_held);
-  const units: number[] = [];
-  const assessed = period.held && isDue(shape, policy, period) ? count : 0;
-  for (let unit = 0; unit < assessed; unit++) {
-    if (snapshot.exists[unit] === 0 || !codes.has(snapshot.kind.codes[unit]!)) continue;
+  if (!period.held) return nobody(who.count, ABSENCE.round_not_held);
+  if (!isDue(shape, policy, period)) return nobody(who.count, ABSENCE.out_of_scope);
+  if (scope !== null || exempt !== null) return choose(shape, who);
+  const known = wholeKinds.get(snapshot) ?? new Map<string, Members>();
+  wholeKinds.set(snapshot, known);
+  const kinds = shape.of.join(" ");
+  const members = known.get(kinds) ?? choose(shape, who);
+  known.set(kinds, members);
+  return members;
+}
+
+function nobody(count: number, reason: number): Members {
+  return {
+    units: new Int32Array(0),
+    place: new Int32Array(count).fill(-1),
+    reasons: new Uint8Array(count).fill(reason),
+  };
+}
+
+function choose(shape: Assessment, { snapshot, count, scope, exempt }: Participation): Members {
+  const codes = new Set(shape.of.map((kind) => snapshot.kind.words.indexOf(kind)));
+  const wanted = snapshot.kind.words.map((_, code) => codes.has(code));
+  const units = new Int32Array(count);
+  const place = new Int32Array(count).fill(-1);
+  const reasons = new Uint8Array(count).fill(ABSENCE.out_of_scope);
+  let members = 0;
+  for (let unit = 0; unit < count; unit++) {
+    const kind = snapshot.kind.codes[snapshot.kind.scalar ? 0 : unit]!;
+    if (snapshot.exists[unit] === 0 || kind < 0 || !wanted[kind]) continue;
     if (scope !== null && scope.t[scope.scalar ? 0 : unit] !== 1) continue;
     if (exempt?.[unit] === 1) {
       reasons[unit] = ABSENCE.exempt;
       continue;
     }
-    place[unit] = units.length;
-    units.push(unit);
+    place[unit] = members;
+    units[members++] = unit;
   }
-  return { units: Int32Array.from(units), place, reasons };
+  return { units: units.slice(0, members), place, reasons };
 }
 
 /** Whether the assessment belongs to this period's place before or after the campaign's end (S1-31). */
@@ -84,30 +110,36 @@ export function toMembers(vector: Vector, units: Int32Array): Vector {
 
 /** Means have the number of their facts as denominator: among the members these are few and small. */
 function gatherOverOne(vector: NumberVector, d: Float64Array, units: Int32Array): NumberVector | null {
-  const common = commonAmong(vector.n, d, units);
+  const common = commonAmong(d, units);
   if (common === null) return null;
+  const own = vector.n;
   const n = new Float64Array(units.length);
+  let largest = 0;
   for (let row = 0; row < n.length; row++) {
     const unit = units[row]!;
-    const value = vector.n[unit]! * (common / d[unit]!);
-    if (Math.abs(value) > MOST_EXACT) return null;
+    // An absent value stays absent.
+    const value = own[unit]! * (common / d[unit]!);
     n[row] = value;
+    const size = Math.abs(value);
+    if (size > largest) largest = size;
   }
+  if (largest > MOST_EXACT) return null;
   const why = vector.why === null ? null : gatherBytes(vector.why, units);
   return { type: "number", length: n.length, scalar: false, n, d: common, big: null, why };
 }
 
 const LARGEST_COMMON = 2 ** 31;
 
-function commonAmong(n: Float64Array, d: Float64Array, units: Int32Array): number | null {
+function commonAmong(d: Float64Array, units: Int32Array): number | null {
   let common = 1;
   let last = 1;
   for (let row = 0; row < units.length; row++) {
-    const unit = units[row]!;
-    const denominator = d[unit]!;
-    if (denominator === last || Number.isNaN(n[unit]!)) continue;
+    const denominator = d[units[row]!]!;
+    if (denominator === last) continue;
     last = denominator;
-    if (common % denominator === 0) continue;
+    // Both are small: the quotient is whole only where it divides. A remainder (%) would cost several times as much.
+    const times = common / denominator;
+    if (times === Math.floor(times)) continue;
     common = multipleOf(common, denominator);
     if (!(common <= LARGEST_COMMON)) return null;
   }

@@ -7,7 +7,7 @@ import { type RankColumns, rankUnits } from "../ranks/rank-units.ts";
 import { round } from "../vector/round.ts";
 import type { NumberVector, TextVector, TruthVector, Vector } from "../vector/types.ts";
 import type { AssessmentContext, AssessmentValues } from "./assessment-values.ts";
-import { toMembers } from "./members.ts";
+import { type Members, toMembers } from "./members.ts";
 
 export interface RankValues extends RankColumns {
   /** The name of each pool, by its number. */
@@ -73,30 +73,72 @@ function membershipDay(members: Pool["members"], period: Period): number {
   return members === "as_of_period_start" ? period.first : period.last;
 }
 
+interface MemberPools {
+  /** The number of each member's pool, −1 where it is in none. */
+  readonly codes: Int32Array;
+  readonly names: readonly string[];
+}
+
+/** What a partition was made from, for all units. */
+interface PoolGround {
+  readonly by: Vector | null;
+  readonly where: Vector | null;
+  readonly kind: Vector | null;
+}
+
+/** The last partition of the same members by the same pool: from month to month it is made from the same values as a rule. */
+const latest = new WeakMap<
+  Members,
+  Map<Pool, { readonly ground: PoolGround; readonly pools: MemberPools }>
+>();
+
 /** Pools are partitions of the members on a membership day; a unit outside of the pool's kinds is in none. */
 function poolsOf(
   pool: Pool | undefined,
   { members, period }: AssessmentValues,
   context: AssessmentContext,
-): { codes: Int32Array; names: readonly string[] } {
-  const codes = new Int32Array(members.units.length);
-  if (pool === undefined) return { codes, names: [""] };
+): MemberPools {
+  if (pool === undefined) return { codes: new Int32Array(members.units.length), names: [""] };
   const day = membershipDay(pool.members, period);
-  const ask = (formula: string): Vector => toMembers(context.evaluateOn(formula, day), members.units);
+  const ask = (formula: string | undefined): Vector | null =>
+    formula === undefined ? null : context.evaluateOn(formula, day);
+  const ground = {
+    by: ask(pool.by),
+    where: ask(pool.where),
+    kind: ask(pool.of === undefined ? undefined : "unit.kind"),
+  };
+  const known = latest.get(members) ?? new Map();
+  latest.set(members, known);
+  const before = known.get(pool);
+  if (before !== undefined && isSameGround(before.ground, ground)) return before.pools;
+  const pools = partition(pool, ground, members);
+  known.set(pool, { ground, pools });
+  return pools;
+}
+
+function isSameGround(a: PoolGround, b: PoolGround): boolean {
+  return a.by === b.by && a.where === b.where && a.kind === b.kind;
+}
+
+function partition(pool: Pool, { by, where, kind }: PoolGround, { units }: Members): MemberPools {
+  const codes = new Int32Array(units.length);
   let names: readonly string[] = [""];
-  if (pool.by !== undefined) {
-    const by = ask(pool.by) as TextVector;
-    names = by.words;
-    for (let row = 0; row < codes.length; row++) codes[row] = by.codes[by.scalar ? 0 : row]!;
+  if (by !== null) {
+    const texts = toMembers(by, units) as TextVector;
+    names = texts.words;
+    for (let row = 0; row < codes.length; row++) codes[row] = texts.codes[texts.scalar ? 0 : row]!;
   }
-  if (pool.where !== undefined) {
-    const inside = ask(pool.where) as TruthVector;
+  if (where !== null) {
+    const inside = toMembers(where, units) as TruthVector;
     for (let row = 0; row < codes.length; row++) if (inside.t[inside.scalar ? 0 : row] !== 1) codes[row] = -1;
   }
-  if (pool.of !== undefined) {
-    const kind = ask("unit.kind") as TextVector;
-    const kinds = new Set(pool.of.map((name) => kind.words.indexOf(name)));
-    for (let row = 0; row < codes.length; row++) if (!kinds.has(kind.codes[row]!)) codes[row] = -1;
+  if (kind !== null) {
+    const { codes: kinds, words, scalar } = toMembers(kind, units) as TextVector;
+    const wanted = words.map((word) => pool.of?.includes(word) === true);
+    for (let row = 0; row < codes.length; row++) {
+      const own = kinds[scalar ? 0 : row]!;
+      if (own < 0 || !wanted[own]) codes[row] = -1;
+    }
   }
   return { codes, names };
 }

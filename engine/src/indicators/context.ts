@@ -2,6 +2,7 @@
 import type { FactTable } from "../facts/table.ts";
 import type { Period } from "../graph/types.ts";
 import type { TreeSnapshot } from "../units/tree.ts";
+import type { Room } from "../vector/room.ts";
 import type { Vector } from "../vector/types.ts";
 
 export interface FactRows {
@@ -9,8 +10,8 @@ export interface FactRows {
   /** The unit of each row; -1 for none, or for a unit that is not to count. */
   readonly unit: Int32Array;
   readonly day: Int32Array;
-  /** Evaluates a formula over these rows. */
-  evaluate(formula: string): Vector;
+  /** Evaluates a formula over these rows. @param into where the result is put, for a caller that is done with it before the next one */
+  evaluate(formula: string, into?: Room): Vector;
   /** Rows from ≤ i < to of these, where they can be had apart: millions of rows are gone through in blocks. */
   part?(from: number, to: number): FactRows;
 }

@@ -16,6 +16,7 @@ import {
 import { foldUp } from "../vector/fold-up.ts";
 import { numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
+import { keepRoom } from "../vector/room.ts";
 import { compareRows } from "../vector/row.ts";
 import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
 import { averagePlaces, moveToPlaces } from "./average-places.ts";
@@ -96,7 +97,7 @@ export function combineAt(
       const values =
         formula === undefined
           ? numberScalar(ONE, block.rows.length)
-          : (block.rows.evaluate(formula) as NumberVector);
+          : (block.rows.evaluate(formula, room) as NumberVector);
       if (formula !== undefined && presentRows(values) !== null) said.silent = true;
       sumInto(sums, block.rows.unit, values, block.where);
     }
@@ -145,6 +146,8 @@ export function combineAt(
 
 /** So many rows at a time stay in the processor's cache from the first formula to the sum; arrays of this size are cheap to make. */
 const BLOCK = 8192;
+/** The values of a block, which are added up before those of the next. */
+const room = keepRoom(BLOCK);
 
 interface Block {
   readonly rows: FactRows;

@@ -22,9 +22,9 @@ export function unitEvents(graph: Graph, ladder: Ladder, counter: UnitCounter, p
   const answers = answersOf(graph, counter, period);
   if (ladder.per === "holder") return holderEvents(graph, ladder, answers, period);
   const events: LadderEvent[] = [];
-  for (let unit = 0; unit < answers.t.length; unit++) {
-    if (answers.t[unit] === 1) events.push(eventOn(unit, unit, period));
-  }
+  const { t } = answers;
+  for (let unit = t.indexOf(1); unit >= 0; unit = t.indexOf(1, unit + 1))
+    events.push(eventOn(unit, unit, period));
   return { events, without: (key) => (typeof key === "number" ? silenceAt(answers, key) : 0) };
 }
 

@@ -29,7 +29,7 @@ export function orderMembers(
 
 function rowsWith(t: Uint8Array, value: number): number[] {
   const rows: number[] = [];
-  for (let row = 0; row < t.length; row++) if (t[row] === value) rows.push(row);
+  for (let row = t.indexOf(value); row >= 0; row = t.indexOf(value, row + 1)) rows.push(row);
   return rows;
 }
 

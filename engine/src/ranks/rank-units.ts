@@ -4,7 +4,7 @@
  */
 import { compareRows } from "../vector/row.ts";
 import type { NumberVector } from "../vector/types.ts";
-import { sortByNumerator } from "./sort-numerators.ts";
+import { makeSortRoom, sortByNumerator } from "./sort-numerators.ts";
 
 export interface RankColumns {
   /** 1 is first; 0 where the unit is not ranked. */
@@ -42,7 +42,7 @@ export function rankUnits(question: RankQuestion): RankColumns {
   const { order, starts } = gatherByPool(question, pool);
   const numerators = numeratorsOf(question);
   const compare = comparison(question);
-  const sort = sorting(question, numerators, order, starts, compare);
+  const sort = sorting(question, numerators, starts, compare);
 
   for (let p = 0; p < question.pools; p++) {
     const from = starts[p]!;
@@ -125,7 +125,6 @@ function comparison({ value, tieBreaks, lowestFirst }: RankQuestion): Compare {
 function sorting(
   { lowestFirst }: RankQuestion,
   n: Float64Array | null,
-  order: Int32Array,
   starts: Int32Array,
   compare: Compare,
 ): (members: Int32Array) => void {
@@ -133,15 +132,11 @@ function sorting(
     members.sort((a, b) => compare(a, b) || a - b);
   };
   if (n === null) return byComparing;
-  let highest = 0;
-  for (let i = 0; i < order.length; i++) highest = Math.max(highest, Math.abs(n[order[i]!]!));
   let largest = 0;
   for (let p = 1; p < starts.length; p++) largest = Math.max(largest, starts[p]! - starts[p - 1]!);
-  const scratch = new Float64Array(largest);
+  const room = makeSortRoom(largest);
   const direction = lowestFirst ? 1 : -1;
-  return (members) => {
-    if (!sortByNumerator(members, n, direction, highest, scratch)) byComparing(members);
-  };
+  return (members) => sortByNumerator(members, n, direction, room);
 }
 
 /** Where each group of equals begins, in the order of the members. */

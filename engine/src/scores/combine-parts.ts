@@ -66,11 +66,12 @@ function openSums(units: number, d: number): Sums {
 function addPart(sums: Sums, { value, omits }: Summand, factor: number, mark: number): void {
   const { n, present, wanted, seen, why } = sums;
   const own = value.n;
+  const reasons = value.why;
   const step = value.scalar ? 0 : 1;
   for (let row = 0; row < n.length; row++) {
     const points = own[row * step]!;
     if (Number.isNaN(points)) {
-      const code = value.why?.[row * step] || ABSENCE.undefined;
+      const code = (reasons === null ? 0 : reasons[row * step]!) || ABSENCE.undefined;
       if (why[row] === 0) why[row] = code;
       if (!omits[code]) wanted[row] = wanted[row]! + mark;
       continue;

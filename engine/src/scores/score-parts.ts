@@ -187,16 +187,24 @@ function unrankedRows(
   codes: ReadonlySet<number>,
   actions: readonly AbsenceAction[],
 ): Uint8Array | null {
-  if (![...codes].some((code) => actions[code] === "unranked" || actions[code] === "carry")) return null;
+  const leaves = Uint8Array.from(actions, (action, code) =>
+    codes.has(code) && action === "unranked" ? UNRANKED : codes.has(code) && action === "carry" ? CARRIED : 0,
+  );
+  if (leaves.every((leave) => leave === 0)) return null;
   const rows = new Uint8Array(own.length);
+  const { n, why, scalar } = own;
   for (let row = 0; row < rows.length; row++) {
-    const code = absentCode(own, row);
-    if (code === 0) continue;
-    const nothingBefore = actions[code] === "carry" && absentCode(value, row) > 0;
-    if (actions[code] === "unranked" || nothingBefore) rows[row] = code;
+    const index = scalar ? 0 : row;
+    if (!Number.isNaN(n[index]!)) continue;
+    const code = (why === null ? 0 : why[index]!) || ABSENCE.undefined;
+    const leave = leaves[code]!;
+    if (leave === UNRANKED || (leave === CARRIED && absentCode(value, row) > 0)) rows[row] = code;
   }
   return rows;
 }
+
+const UNRANKED = 1;
+const CARRIED = 2;
 
 /** The code of absence of a row, 0 where it has a value. */
 function absentCode({ n, why, scalar }: NumberVector, row: number): number {
@@ -204,10 +212,14 @@ function absentCode({ n, why, scalar }: NumberVector, row: number): number {
   return Number.isNaN(n[index]!) ? why?.[index] || ABSENCE.undefined : 0;
 }
 
-function absentCodes(vector: NumberVector): ReadonlySet<number> {
+function absentCodes({ n, why }: NumberVector): ReadonlySet<number> {
   const seen = new Uint8Array(256);
-  for (let row = 0; row < vector.n.length; row++) seen[absentCode(vector, row)] = 1;
-  return new Set(Array.from(seen.keys()).filter((code) => code > 0 && seen[code] === 1));
+  for (let i = 0; i < n.length; i++) {
+    if (Number.isNaN(n[i]!)) seen[(why === null ? 0 : why[i]!) || ABSENCE.undefined] = 1;
+  }
+  const codes = new Set<number>();
+  for (let code = seen.indexOf(1); code >= 0; code = seen.indexOf(1, code + 1)) codes.add(code);
+  return codes;
 }
 
 function joinMasks(masks: readonly (Uint8Array | null)[]): Uint8Array | null {

@@ -6,6 +6,7 @@
 import { add, multiply } from "../number/arithmetic.ts";
 import { type Fraction, fraction } from "../number/fraction.ts";
 import { indexOf, isComplete } from "./absence.ts";
+import { lend } from "./lent-arrays.ts";
 import { rowFraction } from "./row.ts";
 import { scalarise } from "./scalarise.ts";
 import { MOST_EXACT, multipleOf } from "./small-integer.ts";
@@ -24,7 +25,7 @@ export interface ExactAccumulator {
 }
 
 export function makeAccumulator(size: number): ExactAccumulator {
-  return { size, d: 1, n: new Float64Array(size), count: new Float64Array(size), big: null, reach: 0 };
+  return { size, d: 1, n: lend(size), count: lend(size), big: null, reach: 0 };
 }
 
 /** Whether the sum of any groups is exact in doubles. */
@@ -55,8 +56,9 @@ export function sumInto(
   rescale(acc, common);
   const factor = common / (column.d as number);
   acc.reach += largestOf(column.n) * factor * groups.length;
-  if (isSmall(acc) && isComplete(column)) scatter(acc, groups, column, factor, mask);
-  else sumRuns(acc, groups, column, factor, mask);
+  if (!isSmall(acc) || !isComplete(column)) sumRuns(acc, groups, column, factor, mask);
+  else if (mask === null) scatter(acc, groups, column, factor);
+  else scatterChosen(acc, groups, column, factor, mask);
 }
 
 /** The largest size of the values that are there; Infinity where one stands aside. */
@@ -69,67 +71,37 @@ function largestOf(n: Float64Array): number {
   return largest;
 }
 
-const CHUNK = 4096;
-const chosen = new Int32Array(CHUNK);
-
-/** No sum can outgrow the doubles, so none is looked at on the way: two additions a row. */
+/** No sum can outgrow the doubles, so none is looked at on the way. */
 function scatter(
-  acc: ExactAccumulator,
+  { n, count }: ExactAccumulator,
   groups: Int32Array,
-  column: NumberVector,
+  { n: values, scalar }: NumberVector,
   factor: number,
-  mask: Uint8Array | null,
 ): void {
-  for (let from = 0; from < groups.length; from += CHUNK) {
-    const to = Math.min(from + CHUNK, groups.length);
-    if (mask === null) scatterAll(acc, groups, column, factor, from, to);
-    else scatterChosen(acc, groups, column, factor, choose(mask, from, to));
+  const step = scalar ? 0 : 1;
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row]!;
+    if (group < 0) continue;
+    n[group] = n[group]! + values[row * step]! * factor;
+    count[group] = count[group]! + 1;
   }
 }
 
-/** The rows that a mask selects, in `chosen`. Without a branch: which rows a condition selects cannot be foretold. */
-function choose(mask: Uint8Array, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++) {
-    chosen[count] = i;
-    count += mask[i]! & 1;
-  }
-  return count;
-}
-
+/** As `scatter`, of the rows that a mask selects. There is no branch on it: which rows it selects cannot be foretold. */
 function scatterChosen(
   { n, count }: ExactAccumulator,
   groups: Int32Array,
-  column: NumberVector,
+  { n: values, scalar }: NumberVector,
   factor: number,
-  rows: number,
+  mask: Uint8Array,
 ): void {
-  const values = column.n;
-  const step = column.scalar ? 0 : 1;
-  for (let k = 0; k < rows; k++) {
-    const row = chosen[k]!;
+  const step = scalar ? 0 : 1;
+  for (let row = 0; row < groups.length; row++) {
     const group = groups[row]!;
     if (group < 0) continue;
-    n[group] = n[group]! + values[row * step]! * factor;
-    count[group] = count[group]! + 1;
-  }
-}
-
-function scatterAll(
-  { n, count }: ExactAccumulator,
-  groups: Int32Array,
-  column: NumberVector,
-  factor: number,
-  from: number,
-  to: number,
-): void {
-  const values = column.n;
-  const step = column.scalar ? 0 : 1;
-  for (let row = from; row < to; row++) {
-    const group = groups[row]!;
-    if (group < 0) continue;
-    n[group] = n[group]! + values[row * step]! * factor;
-    count[group] = count[group]! + 1;
+    const counts = mask[row]! & 1;
+    n[group] = n[group]! + values[row * step]! * factor * counts;
+    count[group] = count[group]! + counts;
   }
 }
 

@@ -2,6 +2,7 @@
 import { multiply } from "../number/arithmetic.ts";
 import { fraction } from "../number/fraction.ts";
 import { type ExactAccumulator, sumAt } from "./accumulate.ts";
+import { giveBack } from "./lent-arrays.ts";
 import { FRESH } from "./room.ts";
 import { closeSink, openSink, putAbsent, putFraction, putSmall } from "./sink.ts";
 import { MOST_EXACT } from "./small-integer.ts";
@@ -14,6 +15,7 @@ import { ABSENCE, type AbsenceKind, type NumberVector } from "./types.ts";
 export function sumOf(acc: ExactAccumulator, whenEmpty: AbsenceKind | null = null): NumberVector {
   const { size, n, count, d, big } = acc;
   const why = whenEmpty === null ? null : leaveEmpty(n, count, ABSENCE[whenEmpty]);
+  giveBack(count);
   return { type: "number", length: size, scalar: false, n, d, big, why };
 }
 
@@ -21,30 +23,28 @@ export function sumOf(acc: ExactAccumulator, whenEmpty: AbsenceKind | null = nul
 export function meanOf(acc: ExactAccumulator, whenEmpty: AbsenceKind = "undefined"): NumberVector {
   const { size, n, count, d, big } = acc;
   const why = leaveEmpty(n, count, ABSENCE[whenEmpty]);
-  if (big !== null || !scaleDenominators(count, d)) return meanOfLarge(acc, why);
+  if (big !== null || !(largest(count) * d <= MOST_EXACT)) return meanOfLarge(acc, why);
+  // A group without values has the denominator 1.
+  for (let group = 0; group < size; group++) count[group] = Math.max(count[group]! * d, 1);
   return { type: "number", length: size, scalar: false, n, d: count, big: null, why };
 }
 
 /** Makes the value of every group without one absent. @returns why, null where every group has a value */
 function leaveEmpty(n: Float64Array, count: Float64Array, code: number): Uint8Array | null {
-  let why: Uint8Array | null = null;
+  if (!count.includes(0)) return null;
+  const why = new Uint8Array(n.length);
   for (let group = 0; group < n.length; group++) {
     if (count[group] !== 0) continue;
     n[group] = Number.NaN;
-    why ??= new Uint8Array(n.length);
     why[group] = code;
   }
   return why;
 }
 
-/** Counts become denominators, 1 where nothing was counted. False, and nothing done, where one could outgrow the doubles. */
-function scaleDenominators(count: Float64Array, d: number): boolean {
+function largest(counts: Float64Array): number {
   let most = 0;
-  for (let group = 0; group < count.length; group++) most = Math.max(most, count[group]!);
-  if (!(most * d <= MOST_EXACT)) return false;
-  for (let group = 0; group < count.length; group++)
-    count[group] = count[group] === 0 ? 1 : count[group]! * d;
-  return true;
+  for (let group = 0; group < counts.length; group++) most = Math.max(most, counts[group]!);
+  return most;
 }
 
 function meanOfLarge(acc: ExactAccumulator, why: Uint8Array | null): NumberVector {

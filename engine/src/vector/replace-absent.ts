@@ -5,7 +5,7 @@ import { fitsSmall, numberScalar } from "./make.ts";
 import { FRESH } from "./room.ts";
 import { closeSink, openSink, putAbsent, putFraction, putRow, shapeOf } from "./sink.ts";
 import { MOST_EXACT, multipleOf } from "./small-integer.ts";
-import type { NumberVector } from "./types.ts";
+import { ABSENCE, type NumberVector } from "./types.ts";
 
 /** @param constants by code of ABSENCE; null: the value stays absent */
 export function replaceAbsent(value: NumberVector, constants: readonly (Fraction | null)[]): NumberVector {
@@ -16,17 +16,28 @@ export function replaceAbsent(value: NumberVector, constants: readonly (Fraction
   const common = commonDenominator(value, constants);
   const sink = openSink(shapeOf(value), common, FRESH);
   const factor = common === null ? 1 : common / (value.d as number);
+  const scaled = constants.map((constant) => (common === null ? Number.NaN : scaledTo(constant, common)));
+  const { n } = sink;
+  const reasons = value.why;
   for (let row = 0; row < value.length; row++) {
-    const n = value.n[row]!;
-    if (Number.isNaN(n)) {
-      const code = value.why?.[row] || absenceAt(value, row);
+    const product = value.n[row]! * factor;
+    if (Number.isNaN(product)) {
+      const code = (reasons === null ? 0 : reasons[row]!) || ABSENCE.undefined;
       const constant = constants[code] ?? null;
       if (constant === null) putAbsent(sink, row, code);
-      else putFraction(sink, row, constant);
-    } else if (common !== null && Math.abs(n * factor) <= MOST_EXACT) sink.n[row] = n * factor;
+      else if (Number.isNaN(scaled[code]!)) putFraction(sink, row, constant);
+      else n[row] = scaled[code]!;
+    } else if (common !== null && Math.abs(product) <= MOST_EXACT) n[row] = product;
     else putRow(sink, row, value, row);
   }
   return closeSink(sink);
+}
+
+/** A constant as a numerator over the common denominator; NaN where it does not fit, or there is none. */
+function scaledTo(constant: Fraction | null | undefined, common: number): number {
+  if (constant === null || constant === undefined) return Number.NaN;
+  const n = Number(constant.n) * (common / Number(constant.d));
+  return Math.abs(n) <= MOST_EXACT ? n : Number.NaN;
 }
 
 function commonDenominator({ d }: NumberVector, constants: readonly (Fraction | null)[]): number | null {
