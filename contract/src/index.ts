@@ -15,6 +15,12 @@ export * from "./api/sessions/list-sign-in-attempts.ts";
 export * from "./api/sessions/reset-second-factor.ts";
 export * from "./api/sessions/unlink-provider.ts";
 export * from "./api/sessions/unlock-sign-in.ts";
+export * from "./api/teams/change-team.ts";
+export * from "./api/teams/list-teams.ts";
+export * from "./api/teams/make-team.ts";
+export * from "./api/teams/set-team-members.ts";
+export * from "./api/teams/set-team-units.ts";
+export * from "./api/teams/team-values.ts";
 export {
   type AnswerOf,
   type BodyOf,
@@ -25,12 +31,6 @@ export {
   type ReadSpec,
   type ResultOf,
 } from "./api/specs.ts";
-export * from "./api/teams/change-team.ts";
-export * from "./api/teams/list-teams.ts";
-export * from "./api/teams/make-team.ts";
-export * from "./api/teams/set-team-members.ts";
-export * from "./api/teams/set-team-units.ts";
-export * from "./api/teams/team-values.ts";
 export { FAILURES, type FailureCode, type FailureKind } from "./failures/catalogue.ts";
 export {
   adviseOnFailure,

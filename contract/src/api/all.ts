@@ -24,15 +24,15 @@ export const COMMANDS: readonly CommandSpec[] = [
   changePolicy,
   openCampaign,
   findProblem,
-  changeTeam,
-  makeTeam,
-  setTeamMembers,
-  setTeamUnits,
   endSessions,
   linkProvider,
   resetSecondFactor,
   unlinkProvider,
   unlockSignIn,
+  changeTeam,
+  makeTeam,
+  setTeamMembers,
+  setTeamUnits,
 ];
 
 export const READS: readonly ReadSpec[] = [
@@ -40,7 +40,7 @@ export const READS: readonly ReadSpec[] = [
   readCampaign,
   readPolicy,
   readProblem,
-  listTeams,
   listProviderLinks,
   listSignInAttempts,
+  listTeams,
 ];
