@@ -23,7 +23,7 @@ test("nothing acknowledged is lost when PostgreSQL is killed under load", { time
   const writing = new AbortController();
   const acknowledged: number[] = [];
   const failures: unknown[] = [];
-  const orphans: Promise<void>[] = [];
+  const orphans: { cutOff: Promise<unknown> }[] = [];
   let next = 0;
 
   const write = async (): Promise<void> => {
@@ -54,13 +54,12 @@ test("nothing acknowledged is lost when PostgreSQL is killed under load", { time
     for (let kill = 0; kill < KILLS; kill++) {
       await waitForWrites(WRITES_BETWEEN_KILLS);
       // Its backend hears of the death only when the query is over, and bars a new server until then.
-      orphans.push(runLongQuery(server.superuserUrl));
-      await sleep(100);
+      orphans.push(await startLongQuery(server.superuserUrl));
       process.kill(server.pid!, "SIGKILL");
     }
     await waitForWrites(WRITES_BETWEEN_KILLS);
     writing.abort();
-    await Promise.all([...writers, ...orphans]);
+    await Promise.all([...writers, ...orphans.map(({ cutOff }) => cutOff)]);
 
     assert.deepEqual(
       failures.filter((failure) => !isUnavailable(failure)),
@@ -101,14 +100,16 @@ async function writePair(pool: Pool, id: number): Promise<void> {
   }
 }
 
-/** A query of days, which does not notice that its server is dead; resolves when it is cut off. */
-async function runLongQuery(url: string): Promise<void> {
+/** A query of days, which does not notice that its server is dead. `cutOff` resolves when the connection is. */
+async function startLongQuery(url: string): Promise<{ cutOff: Promise<unknown> }> {
   const client = new pg.Client(url);
   client.on("error", () => {});
   await client.connect();
-  await client
+  const cutOff = client
     .query("select count(*) from generate_series(1, 1000000) a, generate_series(1, 1000000) b")
     .catch(() => {});
+  await sleep(100);
+  return { cutOff };
 }
 
 async function readIds(pool: Pool, text: string): Promise<number[]> {
