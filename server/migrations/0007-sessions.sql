@@ -212,31 +212,22 @@ as $$ begin delete from session where account = new.id; return null; end $$;
 create trigger end_sessions after update of disabled_at on account for each row
   when (new.disabled_at is not null) execute function end_sessions_of_closed();
 
--- For jobs: what is over goes. The log of attempts cannot be shortened below six months (Cybersecurity Law art. 21), not even by a mistake.
-create function erase_attempts(before timestamptz) returns integer
+-- For jobs: what is over goes. The log of attempts cannot be shortened below six months (Cybersecurity Law art. 21; no six months have more
+-- than 184 days), not even by a mistake.
+create function erase_attempts(kept_days integer) returns void
 language plpgsql security definer set search_path = public, pg_temp
 as $$
-declare
-  erased integer;
 begin
-  if before > clock_timestamp() - interval '6 months' then
-    raise exception 'attempts to sign in are kept for six months at least';
-  end if;
-  delete from sign_in_attempt where at < before;
-  get diagnostics erased = row_count;
-  return erased;
+  if kept_days < 184 then raise exception 'attempts to sign in are kept for six months at least'; end if;
+  delete from sign_in_attempt where at < clock_timestamp() - make_interval(days => kept_days);
 end $$;
 
-create function erase_sessions(of_kind text, used_before timestamptz, created_before timestamptz) returns integer
-language plpgsql security definer set search_path = public, pg_temp
+create function erase_sessions(of_kind text, idle_seconds integer, absolute_seconds integer) returns void
+language sql security definer set search_path = public, pg_temp
 as $$
-declare
-  erased integer;
-begin
-  delete from session where kind = of_kind and (used_at < used_before or created_at < created_before);
-  get diagnostics erased = row_count;
-  return erased;
-end $$;
+  delete from session where kind = of_kind and (used_at < clock_timestamp() - make_interval(secs => idle_seconds)
+    or created_at < clock_timestamp() - make_interval(secs => absolute_seconds))
+$$;
 
 revoke execute on function erase_attempts, erase_sessions from public;
 grant execute on function erase_attempts, erase_sessions to :jobs;

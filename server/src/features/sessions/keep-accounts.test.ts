@@ -2,8 +2,11 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import pg from "pg";
+import { connect } from "../../platform/database/connect.ts";
+import type { JobContext } from "../../platform/jobs/task.ts";
+import { transact } from "../../platform/jobs/transact.ts";
 import { PERSONAS, type PersonaName } from "../../testing/personas.ts";
-import { ATTEMPTS_KEPT_DAYS, eraseWhatIsOver } from "./erase-what-is-over.ts";
+import { ATTEMPTS_KEPT_DAYS, forgetSignIns } from "./forget-sign-ins.ts";
 import { bearer, codeOf, type Door, makeDoor, PASSWORD } from "./testing/make-door.ts";
 
 let door: Door;
@@ -151,7 +154,7 @@ test("the application's role reads no password, no token and no other's session,
     );
     await denied("select password_hash from credential");
     await denied("select digest from session");
-    await denied("select erase_attempts(now() - interval '1 year')");
+    await denied("select erase_attempts(400)");
     await denied("update session set used_at = now()");
     await denied("insert into sign_in_attempt (at, step) values (now(), 'unlock')");
     assert.deepEqual(await rows(`select 1 from session where account = '${PERSONAS.countyA.account}'`), []);
@@ -169,25 +172,38 @@ test("the application's role reads no password, no token and no other's session,
 });
 
 test("old attempts and dead sessions are erased by the jobs' role; younger than six months never", async () => {
-  const jobs = new pg.Client(door.site.database.urls.jobs);
-  await jobs.connect();
+  await door.enter("villageA1");
+  const jobs = connect(door.site.database.urls.jobs, { name: "test jobs", max: 1 });
   try {
+    for (const [odd, days] of [
+      [0, ATTEMPTS_KEPT_DAYS + 1],
+      [1, ATTEMPTS_KEPT_DAYS - 1],
+    ])
+      await door.site.see(
+        "update sign_in_attempt set at = now() - make_interval(days => $2) where id % 2 = $1",
+        [odd, days],
+      );
+    await door.site.see("update session set created_at = now(), used_at = now() where account = $1", [
+      village,
+    ]);
     await door.site.see(
-      "update sign_in_attempt set at = now() - make_interval(days => $1) where id % 2 = 0",
-      [ATTEMPTS_KEPT_DAYS + 1],
+      "update session set used_at = now() - interval '31 minutes', kind = 'browser' where account = $1",
+      [PERSONAS.security.account],
     );
-    await door.site.see(
-      "update sign_in_attempt set at = now() - make_interval(days => $1) where id % 2 = 1",
-      [ATTEMPTS_KEPT_DAYS - 1],
+    const [kept] = await door.site.see<{ n: number }>(
+      "select count(*)::int as n from session where account = $1",
+      [village],
     );
-    for (const { text, values } of eraseWhatIsOver(new Date())) await jobs.query(text, [...values]);
+    assert.ok(kept!.n > 0);
+    await forgetSignIns({}, { transact: (campaign, work) => transact(jobs, campaign, work) } as JobContext);
     const left = await door.site.see<{ odd: boolean }>(
       "select distinct id % 2 = 1 as odd from sign_in_attempt",
     );
     assert.deepEqual(left, [{ odd: true }]);
-    // The door's clock is long past, so every session is over by now.
-    assert.deepEqual(await door.site.see("select 1 from session"), []);
-    await assert.rejects(jobs.query("select erase_attempts(now() - interval '100 days')"), /six months/);
+    assert.deepEqual(await door.site.see("select distinct account::text from session"), [
+      { account: village },
+    ]);
+    await assert.rejects(jobs.query("select erase_attempts(183)"), /six months/);
   } finally {
     await jobs.end();
   }

@@ -75,8 +75,11 @@ async function checkOwnPassword(
     return refuse("busy", {});
   }
   if (facts === undefined || !check.matches || !facts.is_open) {
-    // The log names the account that was tried, where there is one; the answer does not.
-    if (facts !== undefined) await settle("failed", facts.is_open ? "wrong password" : "closed account");
+    // In the log alone. Written for unknown names too, so that the answer takes as long.
+    await settle(
+      "failed",
+      facts === undefined ? "no such name" : facts.is_open ? "wrong password" : "closed account",
+    );
     return refuse("sign_in_refused", {});
   }
   return { attempt, facts, rehashed: check.rehashed };
