@@ -14,6 +14,12 @@ export interface Config {
   /** The instant that the site shows as now, running on from the start: a finished campaign as it stood. */
   readonly asOf: Date | undefined;
   readonly logLevel: string;
+  /** Who has it may read the metrics from anywhere; without one they are read from the loopback alone. */
+  readonly metricsToken?: string | undefined;
+  /** Proxies in front of the server, whose word on the client's address is believed: addresses or ranges, parted by commas. */
+  readonly proxies?: string | undefined;
+  /** The made-up campaign is loaded: the entry page names its accounts. */
+  readonly demonstration?: boolean;
 }
 
 /** @throws Error that names the variable and what would be right */
@@ -31,6 +37,9 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     files: readFilesPlace(environment.FILES ?? resolve(folder, "files")),
     asOf: asOf === undefined ? undefined : new Date(asOf),
     logLevel: environment.CUNJING_LOG ?? "info",
+    metricsToken: environment.CUNJING_METRICS_TOKEN || undefined,
+    proxies: environment.CUNJING_PROXIES || undefined,
+    demonstration: environment.CUNJING_DEMONSTRATION === "1",
   };
 }
 

@@ -2,16 +2,30 @@
 import { randomUUID } from "node:crypto";
 import { failure } from "@cunjing/contract";
 import cookie from "@fastify/cookie";
-import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance } from "fastify";
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  LogController,
+} from "fastify";
 import type { CommandHandler, ReadHandler } from "../commands/handler.ts";
 import { Refusal } from "../commands/refusal.ts";
+import { isUnavailable } from "../database/is-unavailable.ts";
+import { type Metrics, makeMetrics } from "../metrics/make-metrics.ts";
+import { measureRequests } from "../metrics/measure-requests.ts";
+import { serveMetrics } from "../metrics/serve-metrics.ts";
 import type { Parts } from "../parts.ts";
+import { serveHealth } from "./health.ts";
 import { languageOf, problemDetails } from "./problem-details.ts";
+import { secure } from "./secure.ts";
 import { serveCommand } from "./serve-command.ts";
 import { serveRead } from "./serve-read.ts";
 
 /** The largest command: an inspection of a hundred items with problems stays far below. */
 const MOST_BYTES = 2 * 1024 * 1024;
+
+/** Seconds after which a client that met a database on its way back asks again. */
+const RETRY_AFTER = 2;
 
 /** Routes that are neither command nor read (sign-in, uploads, pages): a feature adds them itself. */
 export type AddRoutes = (app: FastifyInstance, parts: Parts) => void | Promise<void>;
@@ -22,17 +36,26 @@ export interface Served {
   readonly routes: readonly AddRoutes[];
 }
 
-export async function buildApp(parts: Parts, { commands, reads, routes }: Served): Promise<FastifyInstance> {
+export async function buildApp(
+  parts: Parts,
+  { commands, reads, routes }: Served,
+  metrics: Metrics = makeMetrics(),
+): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: parts.log as FastifyBaseLogger,
     // A line a request costs more than the request's own work on a small machine: errors and slow ones are logged (below).
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MOST_BYTES,
     genReqId: () => randomUUID(),
     forceCloseConnections: "idle",
+    trustProxy: parts.config.proxies ?? false,
   });
   await app.register(cookie);
+  measureRequests(app, metrics, parts.log);
+  secure(app);
   answerFailures(app, parts);
+  serveHealth(app, parts);
+  serveMetrics(app, metrics, parts.config.metricsToken);
   for (const handler of commands) serveCommand(app, parts, handler);
   for (const handler of reads) serveRead(app, parts, handler);
   for (const add of routes) await add(app, parts);
@@ -43,8 +66,20 @@ function answerFailures(app: FastifyInstance, parts: Parts): void {
   app.setErrorHandler((error: FastifyError | Error, request, reply) => {
     const refusal = refusalOf(error, request.id);
     const details = problemDetails(refusal, languageOf(request.headers["accept-language"]));
-    if (details.status >= 500)
-      parts.log.error({ err: error, trace: request.id, url: request.url }, "request failed");
+    if (details.status === 500) {
+      const { method, routeOptions } = request;
+      const ms = Math.round(reply.elapsedTime);
+      const line = {
+        err: error,
+        trace: request.id,
+        method,
+        route: routeOptions.url,
+        status: details.status,
+        ms,
+      };
+      parts.log.error(line, "request failed");
+    }
+    if (details.status === 503) reply.header("retry-after", RETRY_AFTER);
     return reply.code(details.status).type("application/problem+json").send(details);
   });
   app.setNotFoundHandler((request, reply) => {
@@ -58,6 +93,7 @@ function answerFailures(app: FastifyInstance, parts: Parts): void {
 
 function refusalOf(error: FastifyError | Error, trace: string): Refusal {
   if (error instanceof Refusal) return error;
+  if (isUnavailable(error)) return new Refusal(failure("busy", {}));
   const code = "code" in error ? error.code : "";
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return new Refusal(failure("too_large", { most: "2 MB" }));
   if ("statusCode" in error && error.statusCode !== undefined && error.statusCode < 500) {

@@ -1,0 +1,44 @@
+/** A job's transaction. Nobody is signed in: it sees the rows of the campaign that it names, all units, sealed rounds included. */
+import { VERBS } from "@cunjing/contract";
+import { sql } from "kysely";
+import { openTransaction, type Pool, type Transaction } from "../commands/transaction.ts";
+import { prepare } from "../statements/prepare.ts";
+
+/** Past every position that a tree can have, and still a whole number of JavaScript. */
+const LAST_POSITION = String(Number.MAX_SAFE_INTEGER);
+const ALL_VERBS = Object.keys(VERBS).join(",");
+
+const setContext = prepare<{ campaign: string; low: string; high: string; verbs: string }, unknown>(
+  (a) => sql`select set_config('app.account', '', true), set_config('app.campaign', ${a.campaign}, true),
+    set_config('app.low', ${a.low}, true), set_config('app.high', ${a.high}, true), set_config('app.ranges', '', true),
+    set_config('app.cleared', 'all', true), set_config('app.verbs', ${a.verbs}, true)`,
+);
+
+/** Runs `work` in a transaction of the jobs' role; with campaign null it sees the site's rows and no facts. @throws what `work` throws */
+export async function transact<T>(
+  database: Pool,
+  campaign: string | null,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> {
+  const range = campaign === null ? { low: "", high: "" } : { low: "0", high: LAST_POSITION };
+  const connection = await database.connect();
+  let broken: Error | undefined;
+  try {
+    const context = setContext({ campaign: campaign ?? "", ...range, verbs: ALL_VERBS });
+    const tx = openTransaction(connection, "begin", context);
+    try {
+      const result = await work(tx);
+      await tx.commit();
+      return result;
+    } catch (error) {
+      await tx.rollback();
+      throw error;
+    }
+  } catch (error) {
+    broken = error as Error;
+    throw error;
+  } finally {
+    // A connection on which something failed may be half dead; jobs are few enough to open another.
+    connection.release(broken);
+  }
+}
