@@ -5,6 +5,8 @@ import type { ClosingStep } from "./closing-chain.ts";
 import { LEVELS_UPWARD } from "./levels.ts";
 
 const ORDER = ["dispatched", "receipt", "rectification_started", "acceptance_requested"];
+/** Shown in the village, whoever accepts: no judgement, and below no other step. */
+export const PUBLICITY: readonly string[] = ["publicity", "publicised"];
 const RESPONSIBLE_STEPS = ["receipt", "rectification_started", "acceptance_requested"];
 
 /** Everything that is wrong with the steps; empty where nothing is. */
@@ -13,7 +15,8 @@ export function checkChain(steps: readonly ClosingStep[]): readonly Phrase[] {
   const request = steps.find(({ step }) => step === "acceptance_requested");
   for (const one of steps) {
     if (RESPONSIBLE_STEPS.includes(one.step)) faults.push(...checkResponsible(one));
-    else if (!ORDER.includes(one.step)) faults.push(...checkVerifying(one, request));
+    else if (!ORDER.includes(one.step) && !PUBLICITY.includes(one.step))
+      faults.push(...checkVerifying(one, request));
   }
   return [...faults, ...checkLevels(steps)];
 }
@@ -78,17 +81,13 @@ function checkVerifying({ step, by }: ClosingStep, request: ClosingStep | undefi
   ];
 }
 
-/** Checks go upward: what a county has accepted, a town does not check again. Publicity hangs in the village, whoever accepts. */
+/** Checks go upward: what a county has accepted, a town does not check again. */
 function checkLevels(steps: readonly ClosingStep[]): Phrase[] {
   const faults: Phrase[] = [];
   let highest: ClosingStep | undefined;
   for (const one of steps) {
     const level = readLevel(one.by);
-    if (
-      ORDER.includes(one.step) ||
-      ["publicity", "publicised", "closed"].includes(one.step) ||
-      level === null
-    ) {
+    if (ORDER.includes(one.step) || PUBLICITY.includes(one.step) || one.step === "closed" || level === null) {
       continue;
     }
     const before = highest === undefined ? null : readLevel(highest.by);

@@ -5,7 +5,8 @@
 import type { Policy } from "@cunjing/engine";
 import { type Failure, failure } from "../failures/failure.ts";
 import { type ChainWho, namesOffice, namesTeam, readLevel } from "./chain-who.ts";
-import { checkChain } from "./check-chain.ts";
+import { checkChain, PUBLICITY } from "./check-chain.ts";
+import type { ProblemSide } from "./sides.ts";
 
 export type ClosingStep = NonNullable<Policy["closing"]>["steps"][number];
 
@@ -38,7 +39,6 @@ export interface ClosingChain {
 }
 
 const BEFORE = ["dispatched", "receipt", "rectification_started", "acceptance_requested"] as const;
-const PUBLICITY: readonly string[] = ["publicity", "publicised"];
 
 /** Where a policy is silent: the responsible side asks, the inspecting side verifies, and that closes it (domain-language, 验收、销号). */
 export const DEFAULT_STEPS: readonly ClosingStep[] = [
@@ -87,13 +87,22 @@ function whoOf(steps: readonly ClosingStep[], step: (typeof BEFORE)[number]): Ch
 }
 
 function chainStep({ step, by, days, clause }: ClosingStep, at: number, acceptance: number): ChainStep {
+  const level = readLevel(by);
+  const kind = kindOf(step, at, acceptance);
   return {
     step,
-    who: { text: by, level: readLevel(by), side: namesOffice(by) && !namesTeam(by) ? "office" : "verifier" },
-    kind: kindOf(step, at, acceptance),
+    who: { text: by, level, side: sideOf(by, kind) },
+    kind,
     days: days ?? null,
     clause: clause ?? [],
   };
+}
+
+/** What is shown in the village is recorded by the office: the village's own people take no step after their request. */
+function sideOf(by: string, kind: StepKind): ProblemSide {
+  const level = readLevel(by);
+  if (kind === "publicity" && (level === "village" || level === "group")) return "office";
+  return namesOffice(by) && !namesTeam(by) ? "office" : "verifier";
 }
 
 function kindOf(step: string, at: number, acceptance: number): StepKind {
