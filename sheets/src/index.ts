@@ -1,4 +1,5 @@
 /** Office sheets: bytes of CSV, .xls and .xlsx to checked tables, every fault with its cell, and tables to bytes. */
+export { findClosest } from "./cells/closest.ts";
 export { describeChoices, describeNeed, describeType } from "./cells/describe-column.ts";
 export { parsePeriod } from "./cells/parse-period.ts";
 export { type Grid, isBlank, type RawCell, showCell } from "./grids/grid.ts";
@@ -11,6 +12,7 @@ export { nameStandardItems } from "./tables/name-standard-items.ts";
 export { tablesOf } from "./tables/policy-tables.ts";
 export { type DataFile, type ReadData, type ReadOptions, readDataFiles } from "./tables/read-data-files.ts";
 export { readDataFolder } from "./tables/read-data-folder.ts";
+export { readOneTable } from "./tables/read-one-table.ts";
 export { readTable } from "./tables/read-table.ts";
 export { type FoundUnit, makeUnitFinder } from "./tables/unit-finder.ts";
 export { makeWorkbookBytes, type TestCell, type TestSheet } from "./testing/sheet-bytes.ts";

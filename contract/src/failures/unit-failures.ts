@@ -100,14 +100,14 @@ export const UNIT_FAILURES = {
   unit_code_wrong: {
     about: "command",
     status: 422,
-    zh: "区划代码“{code}”不对：{why}",
-    en: "The code {code} is wrong: {why}",
+    zh: "区划代码“{found}”不对：{why}",
+    en: "The code {found} is wrong: {why}",
     next: { zh: "核对代码、类型和上级的代码。", en: "Check the code, the kind and the parent's code." },
   },
   unit_code_taken: {
     about: "command",
-    zh: "区划代码 {code} 在同一时间属于“{unit}”",
-    en: "The code {code} belongs to {unit} at the same time",
+    zh: "区划代码 {found} 在同一时间属于“{unit}”",
+    en: "The code {found} belongs to {unit} at the same time",
     next: {
       zh: "核对代码；旧单位撤销后才能再用。",
       en: "Check the code; it is free once the other unit is withdrawn.",
@@ -118,5 +118,35 @@ export const UNIT_FAILURES = {
     zh: "“{child}”在这些日子里已经属于“{parent}”",
     en: "{child} belongs to {parent} on some of these days already",
     next: { zh: "先结束原来的关系，或改日期。", en: "End the present relation first, or choose other days." },
+  },
+  unit_code_refused: {
+    about: "data",
+    zh: "区划代码“{found}”不对，应为：{expected}",
+    en: "The code “{found}” is wrong; expected {expected}",
+    next: { zh: "核对代码、类型和上级的代码。", en: "Check the code, the kind and the parent's code." },
+  },
+  unit_parent_refused: {
+    about: "data",
+    zh: "“{found}”不能作上级，应为：{expected}",
+    en: "“{found}” cannot be the parent; expected {expected}",
+    next: { zh: "核对上级和类型。", en: "Check the parent and the kind." },
+  },
+  unit_past_differs: {
+    about: "data",
+    zh: "与系统中已有的记录不一致：{found}，应为：{expected}",
+    en: "It contradicts what is on record: {found}; expected {expected}",
+    next: {
+      zh: "过去的记录不能由导入改写；有错的用更名、移动等命令更正，并写明日期。",
+      en: "An import does not rewrite the past; correct it by a renaming or a move with its day.",
+    },
+  },
+  unit_left_out: {
+    about: "data",
+    zh: "表中没有“{found}”，而它不能直接撤销，应为：{expected}",
+    en: "“{found}” is not in the sheet and cannot just be withdrawn; expected {expected}",
+    next: {
+      zh: "把它补进表里，或先写明承接单位再撤销。",
+      en: "Add it to the sheet, or withdraw it with a successor first.",
+    },
   },
 } as const;

@@ -36,22 +36,25 @@ export function assignGrids(
   assigned: Map<Table, Grid[]>,
   failures: Failure[],
 ): void {
-  const data = grids.filter((grid) => !isNote(grid) && !isEmpty(grid));
   const whole = tableOfName(file.split("/").at(-1) ?? file, tables);
-  if (whole !== undefined) assignWhole(file, whole, data, grids, tables, assigned, failures);
-  else for (const grid of data) assignSheet(grid, tables, assigned, failures);
+  if (whole !== undefined) assignToTable(file, whole, grids, tables, assigned, failures);
+  else for (const grid of dataOf(grids)) assignSheet(grid, tables, assigned, failures);
 }
 
-/** A file that is named after a table holds that table alone. */
-function assignWhole(
+function dataOf(grids: readonly Grid[]): Grid[] {
+  return grids.filter((grid) => !isNote(grid) && !isEmpty(grid));
+}
+
+/** A file that is named after a table, or known to be one, holds that table alone. */
+export function assignToTable(
   file: string,
   table: Table,
-  data: readonly Grid[],
   grids: readonly Grid[],
   tables: readonly Table[],
   assigned: Map<Table, Grid[]>,
   failures: Failure[],
 ): void {
+  const data = dataOf(grids);
   const grid = chooseSheet(data, table, tables) ?? (data.length === 0 ? grids[0] : undefined);
   if (grid !== undefined) {
     addGrid(assigned, table, grid);

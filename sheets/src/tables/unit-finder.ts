@@ -10,8 +10,15 @@ export type FoundUnit =
 const MOST_COMPARED = 20_000;
 const MOST_SHOWN = 5;
 
-/** Finds units by id, official code, name, or the end of their path ("乙镇/某村"), in this order. */
-export function makeUnitFinder(units: DataTable): (written: string) => FoundUnit {
+/**
+ * Finds units by id, official code, name, or the end of their path ("乙镇/某村"), in this order.
+ * @param suggestions so many times at most it looks for what may have been meant
+ */
+export function makeUnitFinder(
+  units: DataTable,
+  { suggestions = Number.POSITIVE_INFINITY }: { readonly suggestions?: number } = {},
+): (written: string) => FoundUnit {
+  let suggested = 0;
   const ids = new Set(units.columns.get("id"));
   const byCode = collect(units, "code");
   const byName = collect(units, "name");
@@ -54,7 +61,9 @@ export function makeUnitFinder(units: DataTable): (written: string) => FoundUnit
         },
       };
     }
-    const close = ids.size <= MOST_COMPARED ? findClosest(written, [...byName.keys(), ...ids]) : undefined;
+    const looks = ids.size <= MOST_COMPARED && suggested < suggestions;
+    suggested += 1;
+    const close = looks ? findClosest(written, [...byName.keys(), ...ids]) : undefined;
     if (close === undefined) {
       return { code: "unit_unknown", expected: { zh: "units 表中的单位", en: "a unit of the units table" } };
     }

@@ -117,7 +117,7 @@ export function checkCode(
   if (form.code === null || !isUnitKind(form.kind)) return null;
   const code = parseUnitCode(form.code);
   const refuse = (why: Phrase) =>
-    void draft.refusals.push(failure("unit_code_wrong", { code: form.code ?? "", why }));
+    void draft.refusals.push(failure("unit_code_wrong", { found: form.code ?? "", why }));
   if (typeof code === "string") {
     refuse(FAULTS[code]);
     return null;
