@@ -5,7 +5,17 @@ export * from "./api/campaigns/open-campaign.ts";
 export * from "./api/campaigns/policy-text.ts";
 export * from "./api/campaigns/read-campaign.ts";
 export * from "./api/campaigns/read-policy.ts";
+export * from "./api/problems/dispatch-problems.ts";
+export * from "./api/evidence/add-evidence.ts";
+export * from "./api/evidence/list-evidence.ts";
+export * from "./api/evidence/list-look-alikes.ts";
+export * from "./api/evidence/list-receipts.ts";
+export * from "./api/evidence/pair-photos.ts";
+export * from "./api/evidence/read-original.ts";
+export * from "./api/evidence/read-photo-copy.ts";
+export * from "./api/evidence/withdraw-evidence.ts";
 export * from "./api/problems/find-problem.ts";
+export * from "./api/problems/move-specs.ts";
 export * from "./api/problems/read-problem.ts";
 export * from "./api/scalars.ts";
 export * from "./api/sessions/end-sessions.ts";
@@ -15,12 +25,6 @@ export * from "./api/sessions/list-sign-in-attempts.ts";
 export * from "./api/sessions/reset-second-factor.ts";
 export * from "./api/sessions/unlink-provider.ts";
 export * from "./api/sessions/unlock-sign-in.ts";
-export * from "./api/teams/change-team.ts";
-export * from "./api/teams/list-teams.ts";
-export * from "./api/teams/make-team.ts";
-export * from "./api/teams/set-team-members.ts";
-export * from "./api/teams/set-team-units.ts";
-export * from "./api/teams/team-values.ts";
 export {
   type AnswerOf,
   type BodyOf,
@@ -31,6 +35,12 @@ export {
   type ReadSpec,
   type ResultOf,
 } from "./api/specs.ts";
+export * from "./api/teams/change-team.ts";
+export * from "./api/teams/list-teams.ts";
+export * from "./api/teams/make-team.ts";
+export * from "./api/teams/set-team-members.ts";
+export * from "./api/teams/set-team-units.ts";
+export * from "./api/teams/team-values.ts";
 export { FAILURES, type FailureCode, type FailureKind } from "./failures/catalogue.ts";
 export {
   adviseOnFailure,
@@ -147,6 +157,7 @@ export {
   canAnywhere,
   type Grant,
   grantsFor,
+  grantsOver,
   joinRanges,
   type Place,
   type Range,

@@ -3,26 +3,25 @@
 create table problem (
   campaign uuid not null references campaign,
   id uuid not null,
+  -- Where it is.
   unit text not null references unit,
   pos bigint not null,
+  place text,
+  position jsonb,
   -- Numbered per village when it becomes known (never at finding under seal), never used again (S0-12).
   serial integer,
-  state text not null constraint problem_state check (state in (
-    'found', 'dispatched', 'in_rectification', 'acceptance_requested', 'accepted', 'closed', 'deferred', 'withdrawn')),
-  -- How many steps of the policy's closing chain after acceptance are done.
-  chain_step integer not null default 0,
+  -- What it is.
   source text not null,
   category text,
   place_type text,
   behaviour text,
   zone text,
-  severity text,
-  stock text,
+  severity text not null constraint problem_severity check (severity in ('ordinary', 'prominent', 'serious')),
+  stock text constraint problem_stock check (stock in ('stock', 'new')),
   prominent boolean not null default false,
   negative_impact boolean not null default false,
   description text not null,
-  place text,
-  position jsonb,
+  -- Who found it, when.
   found_on date not null,
   found_at timestamptz not null,
   found_by uuid not null,
@@ -30,49 +29,61 @@ create table problem (
   inspection uuid,
   round uuid,
   sealed_by uuid,
-  fixed_at_once boolean not null default false,
-  responsible_unit text,
-  responsible_post text,
+  -- How far it is: the case as the workflow has it (contract/src/problems), the truth of all columns below, which are for lists.
+  progress jsonb not null,
+  revision integer not null default 1,
+  state text not null constraint problem_state check (state in (
+    'found', 'dispatched', 'in_rectification', 'acceptance_requested', 'accepted', 'closed', 'deferred', 'withdrawn')),
+  responsible_unit text not null references unit,
+  past_units text[] not null default '{}',
   channel text,
   dispatch uuid,
   dispatched_on date,
   due_at timestamptz,
   due_on date,
-  first_due_on date,
-  extensions integer not null default 0,
+  demanded_on date,
+  requested_on date,
+  accepted_on date,
+  closed_on date,
   deferred_until date,
-  deferrals integer not null default 0,
-  reassignments integer not null default 0,
+  look_back_on date,
+  request_kind text,
   returns integer not null default 0,
   warnings integer not null default 0,
-  started_at timestamptz,
-  requested_at timestamptz,
-  requested_on date,
-  requested_by uuid,
-  requested_for text,
-  accepted_at timestamptz,
-  accepted_on date,
-  accepted_by uuid,
-  closed_at timestamptz,
-  closed_on date,
-  closed_by uuid,
+  fixed_at_once boolean not null default false,
   rectification text,
   lineage uuid,
   rebound_of uuid,
-  look_back_on date,
   photos_awaited integer not null default 0,
-  revision integer not null default 1,
   xid xid8 not null default pg_current_xact_id(),
   primary key (campaign, id)
 ) partition by list (campaign);
 create index problem_by_unit on problem (campaign, unit, serial);
-create index problem_by_pos on problem (campaign, pos, id);
 create index problem_by_dispatch on problem (campaign, dispatch) where dispatch is not null;
 create index problem_by_inspection on problem (campaign, inspection) where inspection is not null;
 create index problem_by_lineage on problem (campaign, lineage) where lineage is not null;
 create index problem_by_xid on problem (campaign, xid, id);
-create trigger stamp before insert or update on problem for each row execute function stamp_row();
+create trigger stamp before insert or update on problem for each row execute function stamp_xid();
 call guard_by_place('problem');
+
+-- What happened to a problem, as the assessment reads it (table problem_events of docs/data-format.md): one row a fact.
+create table problem_event (
+  campaign uuid not null references campaign,
+  problem uuid not null,
+  revision integer not null,
+  n integer not null,
+  unit text not null references unit,
+  pos bigint not null,
+  sealed_by uuid,
+  event text not null,
+  day date not null,
+  to_day date,
+  by_post text,
+  xid xid8 not null default pg_current_xact_id(),
+  primary key (campaign, problem, revision, n)
+);
+create index problem_event_by_day on problem_event (campaign, day);
+call guard_by_place('problem_event');
 
 -- One counter a village; sorted before they are locked, so that two commands never wait for each other.
 create table village_serial (
@@ -147,34 +158,28 @@ create table dispatch_step (
 create index dispatch_step_by_dispatch on dispatch_step (campaign, dispatch, at);
 call guard_by_place('dispatch_step');
 
--- Asked for and decided: extension, deferral, reassignment. Each has its reason, who decided, and its own statistics (B8).
+-- What was asked for and decided: extension, deferral, reassignment. Each has its reason, who decided, and its own statistics (B8). The
+-- one that waits is in the problem's progress.
 create table problem_request (
   campaign uuid not null references campaign,
-  id uuid not null,
   problem uuid not null,
+  revision integer not null,
   unit text not null references unit,
   pos bigint not null,
   sealed_by uuid,
   kind text not null constraint problem_request_kind check (kind in ('extension', 'deferral', 'reassignment')),
   reason text not null,
-  until date,
-  to_unit text references unit,
+  asked_for text not null,
   asked_by uuid not null,
-  asked_at timestamptz not null,
   asked_on date not null,
   decision text constraint problem_request_decision check (decision in ('approved', 'refused')),
   decision_reason text,
+  approver text,
   decided_by uuid,
-  decided_at timestamptz,
   decided_on date,
-  revision integer not null default 1,
-  xid xid8 not null default pg_current_xact_id(),
-  primary key (campaign, id),
-  constraint problem_request_two_persons check (decided_by is null or decided_by <> asked_by)
+  primary key (campaign, problem, revision)
 );
-create index problem_request_by_problem on problem_request (campaign, problem);
-create index problem_request_open on problem_request (campaign, pos, asked_at) where decision is null;
-create trigger stamp before insert or update on problem_request for each row execute function stamp_row();
+create index problem_request_by_day on problem_request (campaign, decided_on);
 call guard_by_place('problem_request');
 
 -- Warnings count by lineage: the same problem warned a second and a third time (S1-26).
@@ -185,11 +190,14 @@ create table problem_warning (
   unit text not null references unit,
   pos bigint not null,
   sealed_by uuid,
-  dispatch uuid not null,
+  lineage uuid,
+  nth integer not null,
+  dispatch uuid,
   warned_on date not null,
   primary key (campaign, id)
 );
 create index problem_warning_by_problem on problem_warning (campaign, problem);
+create index problem_warning_by_lineage on problem_warning (campaign, lineage) where lineage is not null;
 call guard_by_place('problem_warning');
 
 -- Look-backs at the policy's days and seeded re-checks of closed problems (S1-43, S2-14).
@@ -201,8 +209,10 @@ create table problem_recheck (
   pos bigint not null,
   sealed_by uuid,
   kind text not null constraint problem_recheck_kind check (kind in ('look_back', 'draw')),
+  -- Days after close-out, of a look-back.
+  days integer,
   due_on date not null,
-  draw uuid,
+  draw text,
   result text constraint problem_recheck_result check (result in ('holds', 'rebound')),
   note text,
   done_by uuid,
@@ -218,5 +228,6 @@ create index problem_recheck_open on problem_recheck (campaign, pos, due_on) whe
 create trigger stamp before insert or update on problem_recheck for each row execute function stamp_row();
 call guard_by_place('problem_recheck');
 
+grant select, insert on problem_event to :app, :jobs;
 grant select, insert, update on problem, village_serial, dispatch, dispatch_step, problem_request, problem_warning, problem_recheck
   to :app, :jobs;

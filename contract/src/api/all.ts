@@ -4,7 +4,24 @@ import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
+import { addEvidence } from "./evidence/add-evidence.ts";
+import { listEvidence } from "./evidence/list-evidence.ts";
+import { listLookAlikes } from "./evidence/list-look-alikes.ts";
+import { listReceipts } from "./evidence/list-receipts.ts";
+import { pairPhotos } from "./evidence/pair-photos.ts";
+import { readOriginal } from "./evidence/read-original.ts";
+import { readPhotoCopy } from "./evidence/read-photo-copy.ts";
+import { withdrawEvidence } from "./evidence/withdraw-evidence.ts";
+import {
+  answerDispatch,
+  dispatchProblems,
+  handOnDispatch,
+  remindDispatch,
+  signDispatch,
+  warnProblems,
+} from "./problems/dispatch-problems.ts";
 import { findProblem } from "./problems/find-problem.ts";
+import { MOVE_SPECS } from "./problems/move-specs.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import { endSessions } from "./sessions/end-sessions.ts";
 import { linkProvider } from "./sessions/link-provider.ts";
@@ -21,9 +38,18 @@ import { setTeamMembers } from "./teams/set-team-members.ts";
 import { setTeamUnits } from "./teams/set-team-units.ts";
 
 export const COMMANDS: readonly CommandSpec[] = [
+  addEvidence,
+  withdrawEvidence,
   changePolicy,
   openCampaign,
   findProblem,
+  ...MOVE_SPECS.map(({ spec }) => spec),
+  answerDispatch,
+  dispatchProblems,
+  handOnDispatch,
+  remindDispatch,
+  signDispatch,
+  warnProblems,
   endSessions,
   linkProvider,
   resetSecondFactor,
@@ -36,6 +62,12 @@ export const COMMANDS: readonly CommandSpec[] = [
 ];
 
 export const READS: readonly ReadSpec[] = [
+  listEvidence,
+  listLookAlikes,
+  listReceipts,
+  pairPhotos,
+  readOriginal,
+  readPhotoCopy,
   listCampaigns,
   readCampaign,
   readPolicy,

@@ -1,5 +1,71 @@
 /** Why a problem cannot be moved as somebody wants (contract/src/problems). `status`: see API_FAILURES. */
 export const PROBLEM_FAILURES = {
+  problems_refused: {
+    about: "command",
+    zh: "有 {count} 个问题不能这样办，什么也没有写入",
+    en: "{count} problems cannot be moved so; nothing was written",
+    next: {
+      zh: "看 refused 中每个问题的原因，去掉它们或改正后重发。",
+      en: "See refused for the reason of each; leave them out or correct, then send again.",
+    },
+  },
+  problem_base_awaited: {
+    about: "command",
+    zh: "所依据的第 {base} 版还没有收到",
+    en: "Revision {base}, which it builds on, has not arrived",
+    next: { zh: "先发送前面的记录。", en: "Send what came before it first." },
+  },
+  problem_photos_awaited: {
+    about: "command",
+    zh: "缺照片：{photos}",
+    en: "Photos are missing: {photos}",
+    next: {
+      zh: "上传照片后再办；办法不要求村里拍照的，由检查方拍。",
+      en: "Upload the photos first; unless the policy asks the village, the inspecting side takes them.",
+    },
+  },
+  problem_needs_inspection: {
+    about: "command",
+    zh: "暗访发现的问题随检查一起登记",
+    en: "What a covert visit finds is recorded with its inspection",
+    next: { zh: "在检查记录中登记。", en: "Record it in the inspection." },
+  },
+  policy_not_in_force: {
+    about: "command",
+    zh: "{day} 没有适用的考评办法",
+    en: "No policy is in force on {day}",
+    next: { zh: "请行动办为这个行动装入办法。", en: "Ask the campaign office to load a policy." },
+  },
+  dispatch_receiver_wrong: {
+    about: "command",
+    zh: "{receiver} 管不到所选的全部问题",
+    en: "{receiver} is not above all the problems chosen",
+    next: {
+      zh: "选这些问题共同的上级单位，或分开交办。",
+      en: "Choose a unit above them all, or hand them over apart.",
+    },
+  },
+  dispatch_signed_already: {
+    about: "command",
+    zh: "{at} 已经签收",
+    en: "Signed for at {at} already",
+    next: { zh: "不用再签。", en: "Nothing to do." },
+  },
+  dispatch_due_later: {
+    about: "command",
+    zh: "转办期限 {found} 晚于原件期限 {due}",
+    en: "The hand-on is due {found}, after the dispatch itself ({due})",
+    next: { zh: "写原件期限以内的日期。", en: "Give a day within the dispatch's own." },
+  },
+  dispatch_answer_missing: {
+    about: "command",
+    zh: "还有 {count} 个问题没有申请验收",
+    en: "{count} problems have no request for acceptance yet",
+    next: {
+      zh: "先为这些问题申请验收，或只反馈已完成的。",
+      en: "Request their acceptance first, or answer for those that are done.",
+    },
+  },
   closing_chain_wrong: {
     about: "command",
     status: 422,

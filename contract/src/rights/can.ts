@@ -82,3 +82,8 @@ function reaches(grant: Grant, pos: number | undefined): boolean {
   if (pos === undefined || ROLES[grant.role].scope === "site") return true;
   return grant.ranges.some(([first, last]) => first <= pos && pos <= last);
 }
+
+/** All the actor's grants in the campaign that reach the position, whatever they give. */
+export function grantsOver(actor: Actor, campaign: string, pos: number): readonly Grant[] {
+  return actor.grants.filter((grant) => grant.campaign === campaign && reaches(grant, pos));
+}

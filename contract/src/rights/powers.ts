@@ -19,6 +19,9 @@ const PUTS_RIGHT = [
   "responsibility.read",
 ] as const satisfies readonly Verb[];
 
+/** Offices above the village verify where the policy's chain says so (village → town → county accepts); the workflow asks. */
+const VERIFIES_BELOW = ["problem.accept", "problem.close", "problem.find"] as const satisfies readonly Verb[];
+
 const INSPECTS = [
   ...SEES_WORK,
   "inspection.enter",
@@ -29,6 +32,9 @@ const INSPECTS = [
 export const POWERS = {
   campaign_office: [
     ...INSPECTS,
+    // For villages that answer by telephone or on paper (requirements, D-1).
+    "problem.receive",
+    "problem.rectify",
     "campaign.write",
     "contact.read",
     "team.read",
@@ -50,6 +56,9 @@ export const POWERS = {
   ],
   pool_lead: [
     ...INSPECTS,
+    // For villages that answer by telephone or on paper (requirements, D-1).
+    "problem.receive",
+    "problem.rectify",
     "contact.read",
     "team.read",
     "team.write",
@@ -84,10 +93,10 @@ export const POWERS = {
     "responsibility.write",
     "duty.read",
     "burden.read",
-    "problem.find",
+    ...VERIFIES_BELOW,
   ],
-  town_office: [...PUTS_RIGHT, "contact.read", "responsibility.write", "duty.read", "problem.find"],
-  guanqu_office: [...PUTS_RIGHT, "problem.find"],
+  town_office: [...PUTS_RIGHT, "contact.read", "responsibility.write", "duty.read", ...VERIFIES_BELOW],
+  guanqu_office: [...PUTS_RIGHT, ...VERIFIES_BELOW],
   village: PUTS_RIGHT,
   paired_leader: [...SEES_WORK, "problem.report", "responsibility.read"],
   linked_department: [...PUTS_RIGHT, "problem.report"],

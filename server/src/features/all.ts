@@ -5,7 +5,23 @@ import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
+import { answerDispatch } from "./dispatches/answer-dispatch.ts";
+import { dispatchProblems } from "./dispatches/dispatch-problems.ts";
+import { handOnDispatch } from "./dispatches/hand-on-dispatch.ts";
+import { remindDispatch } from "./dispatches/remind-dispatch.ts";
+import { signDispatch } from "./dispatches/sign-dispatch.ts";
+import { warnProblems } from "./dispatches/warn-problems.ts";
+import { addEvidence } from "./evidence/add-evidence.ts";
+import { listEvidence } from "./evidence/list-evidence.ts";
+import { listLookAlikes } from "./evidence/list-look-alikes.ts";
+import { listReceipts } from "./evidence/list-receipts.ts";
+import { pairPhotos } from "./evidence/pair-photos.ts";
+import { readOriginal } from "./evidence/read-original.ts";
+import { readPhotoCopy } from "./evidence/read-photo-copy.ts";
+import { addUploadRoutes } from "./evidence/uploads/add-upload-routes.ts";
+import { withdrawEvidence } from "./evidence/withdraw-evidence.ts";
 import { findProblem } from "./problems/find-problem.ts";
+import { moveHandlers } from "./problems/move-handlers.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import { addSessionRoutes } from "./sessions/add-session-routes.ts";
 import { endSessions } from "./sessions/end-sessions.ts";
@@ -23,9 +39,18 @@ import { setTeamUnits } from "./teams/set-team-units.ts";
 
 export const SERVED: Served = {
   commands: [
+    addEvidence,
+    withdrawEvidence,
     changePolicy,
     openCampaign,
     findProblem,
+    ...moveHandlers,
+    answerDispatch,
+    dispatchProblems,
+    handOnDispatch,
+    remindDispatch,
+    signDispatch,
+    warnProblems,
     endSessions,
     linkProvider,
     resetSecondFactor,
@@ -37,6 +62,12 @@ export const SERVED: Served = {
     setTeamUnits,
   ],
   reads: [
+    listEvidence,
+    listLookAlikes,
+    listReceipts,
+    pairPhotos,
+    readOriginal,
+    readPhotoCopy,
     listCampaigns,
     readCampaign,
     readPolicy,
@@ -45,5 +76,5 @@ export const SERVED: Served = {
     listSignInAttempts,
     listTeams,
   ],
-  routes: [addSessionRoutes],
+  routes: [addUploadRoutes, addSessionRoutes],
 };

@@ -41,5 +41,5 @@ export const findProblem = defineCommand({
     state: z.literal("found"),
     photos_awaited: z.number().int(),
   }),
-  failures: ["not_found", "id_taken"],
+  failures: ["not_found", "id_taken", "covert_needs_round"],
 });

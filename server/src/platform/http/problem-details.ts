@@ -7,7 +7,7 @@ import {
   type Language,
 } from "@cunjing/contract";
 import { type InputFault, InputRefusal } from "../commands/check-input.ts";
-import type { Refusal } from "../commands/refusal.ts";
+import type { Refusal, RefusedPart } from "../commands/refusal.ts";
 
 /** Where a failure says nothing about its status, the request and the state of things are at odds. */
 const CONFLICT = 409;
@@ -22,6 +22,8 @@ export interface ProblemDetails {
   readonly next: string;
   readonly details: Readonly<Record<string, unknown>>;
   readonly errors?: readonly InputFault[];
+  /** Where many things were asked for at once: each that is refused, and why. */
+  readonly refused?: readonly Readonly<Record<string, unknown>>[];
 }
 
 export function problemDetails(refusal: Refusal, language: Language): ProblemDetails {
@@ -37,10 +39,20 @@ export function problemDetails(refusal: Refusal, language: Language): ProblemDet
     next: adviseOnFailure(failure, language),
     details: { ...failure.details },
     ...(refusal instanceof InputRefusal ? { errors: refusal.faults } : {}),
+    ...(refusal.parts.length > 0 ? { refused: refusal.parts.map((part) => partOf(part, language)) } : {}),
   };
 }
 
 /** Chinese unless the reader asks for English first (Accept-Language). */
 export function languageOf(header: string | undefined): Language {
   return /^\s*en\b/i.test(header ?? "") ? "en" : "zh";
+}
+
+function partOf({ of, failure }: RefusedPart, language: Language) {
+  return {
+    ...of,
+    code: failure.code,
+    detail: describeFailure(failure, language),
+    next: adviseOnFailure(failure, language),
+  };
 }

@@ -1,0 +1,103 @@
+/**
+ * A province's ledger for the benches: one city root, counties, towns and villages in the shape of a large province, and as many
+ * problems as asked for, nine in ten closed, spread over a year as real ones are: the older, the likelier closed.
+ */
+import type pg from "pg";
+
+export interface LedgerShape {
+  readonly campaign: string;
+  readonly counties: number;
+  readonly townsPerCounty: number;
+  readonly villagesPerTown: number;
+  readonly problems: number;
+}
+
+/** 100 counties × 20 towns × 20 villages = 40,000 villages. */
+export const PROVINCE: Omit<LedgerShape, "campaign" | "problems"> = {
+  counties: 100,
+  townsPerCounty: 20,
+  villagesPerTown: 20,
+};
+
+/** Room between positions, as the server leaves it. */
+const VILLAGE = 1_000;
+export const ROOT = { id: "p", pos: 1, end: 1_000_000_000 } as const;
+
+/** First and last position of a county, a town and a village, counted from 0. */
+export function rangeOf(shape: Omit<LedgerShape, "campaign" | "problems">, county: number, town?: number, village?: number): [number, number] {
+  const townSize = (shape.villagesPerTown + 1) * VILLAGE;
+  const countySize = (shape.townsPerCounty + 1) * townSize;
+  const first = VILLAGE + county * countySize;
+  if (town === undefined) return [first, first + countySize - 1];
+  const townFirst = first + townSize + town * townSize;
+  if (village === undefined) return [townFirst, townFirst + townSize - 1];
+  const villageFirst = townFirst + VILLAGE + village * VILLAGE;
+  return [villageFirst, villageFirst + VILLAGE - 1];
+}
+
+/** Units of the shape, as a superuser. */
+export async function fillUnits(client: pg.ClientBase, shape: Omit<LedgerShape, "campaign" | "problems">): Promise<void> {
+  const townSize = (shape.villagesPerTown + 1) * VILLAGE;
+  const countySize = (shape.townsPerCounty + 1) * townSize;
+  await client.query(
+    `insert into unit (id, kind, name, parent, pos, pos_end, official_order) values ('p', 'prefecture', '示例市', null, $1, $2, 0)`,
+    [ROOT.pos, ROOT.end],
+  );
+  await client.query(
+    `insert into unit (id, kind, name, parent, pos, pos_end, official_order)
+     select 'c' || c, 'county', '示例' || c || '县', 'p', $2 + c * $3::bigint, $2 + c * $3::bigint + $3 - 1, c
+     from generate_series(0, $1 - 1) c`,
+    [shape.counties, VILLAGE, countySize],
+  );
+  await client.query(
+    `insert into unit (id, kind, name, parent, pos, pos_end, official_order)
+     select 'c' || c || 't' || t, 'town', '示例' || t || '镇', 'c' || c, p, p + $3 - 1, t
+     from generate_series(0, $1 - 1) c, generate_series(0, $2 - 1) t,
+       lateral (select $5 + c * $4::bigint + $3 + t * $3::bigint as p) x`,
+    [shape.counties, shape.townsPerCounty, townSize, countySize, VILLAGE],
+  );
+  await client.query(
+    `insert into unit (id, kind, name, parent, pos, pos_end, official_order)
+     select 'c' || c || 't' || t || 'v' || v, 'village', '示例' || v || '村', 'c' || c || 't' || t, p, p + $6 - 1, v
+     from generate_series(0, $1 - 1) c, generate_series(0, $2 - 1) t, generate_series(0, $3 - 1) v,
+       lateral (select $6 + c * $5::bigint + $4 + t * $4::bigint + $6 + v * $6::bigint as p) x`,
+    [shape.counties, shape.townsPerCounty, shape.villagesPerTown, townSize, countySize, VILLAGE],
+  );
+}
+
+/** The campaign and its problems, as a superuser; the same numbers give the same ledger. */
+export async function fillProblems(client: pg.ClientBase, { campaign, problems, ...shape }: LedgerShape): Promise<void> {
+  const villages = shape.counties * shape.townsPerCounty * shape.villagesPerTown;
+  await client.query(
+    `insert into campaign (id, title, root, first_day, last_day) values ($1, '示例行动', 'p', '2026-01-01', '2026-12-31')`,
+    [campaign],
+  );
+  // Multiplicative hashing spreads the rows; every property is drawn from another part of it, so none implies another.
+  await client.query(
+    `insert into problem (campaign, id, unit, pos, serial, state, source, category, place_type, severity, stock, prominent, description, place,
+        found_on, found_at, found_by, team, channel, due_at, due_on, returns, closed_on, closed_at, requested_on, accepted_on)
+     select $1, gen_random_uuid(), unit.id, unit.pos, (n / $3 + 1)::int, state,
+       (array['inspection','inspection','inspection','covert','self_check','public','media','leader','hotline'])[(1 + h2 % 9)::int],
+       (array['rubbish','sewage','clutter','toilet','advert','ditch','building','livestock','road','courtyard','wire','straw'])[(1 + h3 % 78 % 12)::int],
+       (array['roadside','yard','field','pond','river','village_edge','suburb'])[(1 + h4 % 7)::int],
+       (array['ordinary','ordinary','ordinary','ordinary','prominent','serious'])[(1 + h5 % 6)::int],
+       case when h2 % 3 = 0 then 'stock' else 'new' end, h4 % 20 = 0,
+       '路边积存生活垃圾第' || n || '处', '村口东侧', found, found + time '10:00', '00000000-0000-4000-8000-000000000001',
+       ('00000000-0000-4000-8000-0000000000' || lpad((unit.pos / 44100000)::text, 2, '0'))::uuid,
+       (array['on_the_spot','on_the_spot','notice','notice','notice','warning'])[(1 + h3 % 6)::int],
+       due + time '18:00', due, case when h5 % 10 = 0 then 1 else 0 end,
+       case when state = 'closed' then closed end, case when state = 'closed' then closed + time '15:00' end,
+       case when state in ('acceptance_requested', 'closed') then closed end, case when state = 'closed' then closed end
+     from generate_series(0::bigint, $2 - 1) n
+     cross join lateral (select (n * 2654435761 % 4294967296) as h1, (n * 40503 + 7) % 65521 as h2, (n * 48271 + 11) % 65519 as h3,
+         (n * 69621 + 13) % 65497 as h4, (n * 16807 + 17) % 65479 as h5) h
+     cross join lateral (select date '2026-01-01' + (h1 % 320)::int as found, (h1 % $3)::int as village) v
+     cross join lateral (select found + 3 + (h4 % 15)::int as due, found + 2 + (h5 % 20)::int as closed,
+         case when h2 % 100 < 1 then 'withdrawn' when h2 % 100 < 2 then 'deferred'
+              when h1 % 320 < 280 and h3 % 100 < 97 then 'closed' when h3 % 100 < 50 then 'closed'
+              when h5 % 4 = 0 then 'found' when h5 % 4 = 1 then 'dispatched' when h5 % 4 = 2 then 'in_rectification'
+              else 'acceptance_requested' end as state) s
+     join unit on unit.id = 'c' || village / $4 || 't' || village % $4 / $5 || 'v' || village % $5`,
+    [campaign, problems, villages, shape.townsPerCounty * shape.villagesPerTown, shape.villagesPerTown],
+  );
+}

@@ -1,0 +1,236 @@
+/** What a move brings with it: facts for the assessment, numbered warnings, look-backs, the history of requests, the problem of a rebound. */
+import { randomUUID } from "node:crypto";
+import { type Done, dayOf, type Effect, type ProblemCase, type ProblemEvent } from "@cunjing/contract";
+import { sql } from "kysely";
+import { prepare, type Query } from "../../platform/statements/prepare.ts";
+import type { CaseRow } from "./case-row.ts";
+
+interface Place {
+  readonly campaign: string;
+  readonly problem: string;
+  readonly unit: string;
+  readonly pos: number;
+  readonly sealed_by: string | null;
+}
+
+const insertFact = prepare<
+  Place & { revision: number; n: number; event: string; day: string; to_day: string | null; by_post: string },
+  unknown
+>(
+  (
+    a,
+  ) => sql`insert into problem_event (campaign, problem, revision, n, unit, pos, sealed_by, event, day, to_day, by_post)
+    values (${a.campaign}, ${a.problem}, ${a.revision}, ${a.n}, ${a.unit}, ${a.pos}, ${a.sealed_by}, ${a.event}, ${a.day}, ${a.to_day}, ${a.by_post})`,
+);
+
+const insertWarning = prepare<
+  Place & { id: string; lineage: string | null; nth: number; dispatch: string | null; warned_on: string },
+  unknown
+>(
+  (
+    a,
+  ) => sql`insert into problem_warning (campaign, id, problem, unit, pos, sealed_by, lineage, nth, dispatch, warned_on)
+    values (${a.campaign}, ${a.id}, ${a.problem}, ${a.unit}, ${a.pos}, ${a.sealed_by}, ${a.lineage}, ${a.nth}, ${a.dispatch}, ${a.warned_on})`,
+);
+
+const planLookBack = prepare<Place & { id: string; days: number; due_on: string }, unknown>(
+  (a) => sql`insert into problem_recheck (campaign, id, problem, unit, pos, sealed_by, kind, days, due_on)
+    values (${a.campaign}, ${a.id}, ${a.problem}, ${a.unit}, ${a.pos}, ${a.sealed_by}, 'look_back', ${a.days}, ${a.due_on})`,
+);
+
+const endLookBack = prepare<
+  Place & {
+    days: number;
+    result: string;
+    note: string | null;
+    done_by: string;
+    done_on: string;
+    rebound: string | null;
+  },
+  unknown
+>(
+  (
+    a,
+  ) => sql`update problem_recheck set result = ${a.result}, note = ${a.note}, done_by = ${a.done_by}, done_on = ${a.done_on}, rebound = ${a.rebound}
+    where campaign = ${a.campaign} and problem = ${a.problem} and kind = 'look_back' and days = ${a.days} and result is null`,
+);
+
+const insertRecheck = prepare<
+  Place & {
+    id: string;
+    draw: string;
+    result: string;
+    note: string | null;
+    done_by: string;
+    done_on: string;
+    rebound: string | null;
+  },
+  unknown
+>(
+  (
+    a,
+  ) => sql`insert into problem_recheck (campaign, id, problem, unit, pos, sealed_by, kind, due_on, draw, result, note, done_by, done_on, rebound)
+    values (${a.campaign}, ${a.id}, ${a.problem}, ${a.unit}, ${a.pos}, ${a.sealed_by}, 'draw', ${a.done_on}, ${a.draw}, ${a.result}, ${a.note},
+      ${a.done_by}, ${a.done_on}, ${a.rebound})`,
+);
+
+const insertRequest = prepare<
+  Place & {
+    revision: number;
+    kind: string;
+    reason: string;
+    asked_for: string;
+    asked_by: string;
+    asked_on: string;
+  },
+  unknown
+>(
+  (
+    a,
+  ) => sql`insert into problem_request (campaign, problem, revision, unit, pos, sealed_by, kind, reason, asked_for, asked_by, asked_on)
+    values (${a.campaign}, ${a.problem}, ${a.revision}, ${a.unit}, ${a.pos}, ${a.sealed_by}, ${a.kind}, ${a.reason}, ${a.asked_for}, ${a.asked_by}, ${a.asked_on})`,
+);
+
+const decideRequest = prepare<
+  Place & {
+    decision: string;
+    decision_reason: string;
+    approver: string;
+    decided_by: string;
+    decided_on: string;
+  },
+  unknown
+>(
+  (
+    a,
+  ) => sql`update problem_request set decision = ${a.decision}, decision_reason = ${a.decision_reason}, approver = ${a.approver},
+      decided_by = ${a.decided_by}, decided_on = ${a.decided_on}
+    where campaign = ${a.campaign} and problem = ${a.problem} and decision is null`,
+);
+
+export interface Settled {
+  readonly campaign: string;
+  readonly row: CaseRow;
+  readonly event: ProblemEvent;
+  readonly done: Done;
+  readonly account: string;
+  readonly post: string;
+  readonly dispatch: string | null;
+}
+
+/** The statements of a move, besides the case itself and a rebound's new problem. */
+export function settleEffects({ campaign, row, event, done, account, post, dispatch }: Settled): Query[] {
+  const place: Place = { campaign, problem: row.id, unit: row.unit, pos: row.pos, sealed_by: row.sealed_by };
+  const day = dayOf(done.at);
+  const facts = done.effects.filter((effect) => effect.kind === "record_fact");
+  return [
+    ...facts.map((fact, n) =>
+      insertFact({
+        ...place,
+        revision: done.next.revision,
+        n,
+        event: fact.event,
+        day: fact.day,
+        to_day: fact.to === null ? null : fact.to.slice(0, 10),
+        by_post: post,
+      }),
+    ),
+    ...done.effects.flatMap((effect) => statementOf(effect, place, done.next, day, dispatch)),
+    ...ofEvent(event, place, done.next, { account, day }),
+  ];
+}
+
+function statementOf(
+  effect: Effect,
+  place: Place,
+  next: ProblemCase,
+  day: string,
+  dispatch: string | null,
+): Query[] {
+  if (effect.kind === "number_warning") {
+    return [
+      insertWarning({
+        ...place,
+        id: randomUUID(),
+        lineage: next.lineage,
+        nth: effect.nth,
+        dispatch,
+        warned_on: day,
+      }),
+    ];
+  }
+  if (effect.kind === "plan_look_back") {
+    return [planLookBack({ ...place, id: randomUUID(), days: effect.days, due_on: effect.day })];
+  }
+  return [];
+}
+
+function ofEvent(
+  event: ProblemEvent,
+  place: Place,
+  next: ProblemCase,
+  { account, day }: { account: string; day: string },
+): Query[] {
+  const seen = { done_by: account, done_on: day };
+  switch (event.kind) {
+    case "record_look_back":
+      return [
+        endLookBack({
+          ...place,
+          ...seen,
+          days: event.days,
+          result: event.result,
+          note: event.note ?? null,
+          rebound: event.rebound ?? null,
+        }),
+      ];
+    case "record_recheck":
+      return [
+        insertRecheck({
+          ...place,
+          ...seen,
+          id: randomUUID(),
+          draw: event.draw,
+          result: event.result,
+          note: event.note ?? null,
+          rebound: event.rebound ?? null,
+        }),
+      ];
+    case "request_extension":
+    case "request_deferral":
+    case "request_reassignment": {
+      const { request } = next;
+      if (request === null) return [];
+      const asked =
+        request.exit === "extension"
+          ? request.due_at
+          : request.exit === "deferral"
+            ? request.until
+            : request.to;
+      return [
+        insertRequest({
+          ...place,
+          revision: next.revision,
+          kind: request.exit,
+          reason: request.reason,
+          asked_for: asked,
+          asked_by: account,
+          asked_on: day,
+        }),
+      ];
+    }
+    case "decide_request":
+      return [
+        decideRequest({
+          ...place,
+          decision: event.approved ? "approved" : "refused",
+          decision_reason: event.reason,
+          approver: event.approver,
+          decided_by: account,
+          decided_on: day,
+        }),
+      ];
+    default:
+      return [];
+  }
+}
