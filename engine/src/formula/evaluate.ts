@@ -18,7 +18,7 @@ export interface Frame {
 }
 
 /** So many rows at a time keep the columns of a step in the processor's cache; measured best between 2,048 and 8,192. */
-const CHUNK = 4096;
+export const CHUNK = 4096;
 
 /**
  * The working arrays of all programs. Between the first step of a chunk and the copying of its result nothing but
@@ -28,7 +28,7 @@ const rooms: Room[] = [];
 
 /**
  * One value a row, or one scalar where nothing that is read differs by row.
- * @param into where the result is put; what is read as it is stays where it is
+ * @param into room for CHUNK rows, where the result of so few is put; what is read as it is stays where it is
  */
 export function evaluate(program: Program, frame: Frame, into: Room = FRESH): Vector {
   const { reads, steps, result } = program;
@@ -41,6 +41,10 @@ export function evaluate(program: Program, frame: Frame, into: Room = FRESH): Ve
   // With scalars only, one row is enough.
   const single = columns.every((column) => column.scalar);
   const length = single ? Math.min(1, frame.length) : frame.length;
+  if (into !== FRESH && !single && length <= CHUNK) {
+    const values = runSteps(program, columns, roomsFor(program, into));
+    return slice({ ...values, length: CHUNK }, 0, length);
+  }
   let collector: Collector | null = null;
   for (let from = 0; from === 0 || from < length; from += CHUNK) {
     if (from > 0) columns = columnsOf(from, Math.min(from + CHUNK, length));
@@ -50,6 +54,11 @@ export function evaluate(program: Program, frame: Frame, into: Room = FRESH): Ve
   }
   const collected = collector!.finish();
   return single ? { ...collected, length: frame.length, scalar: true } : collected;
+}
+
+/** The working arrays, with the given ones where the result comes to stand: nothing is left to be copied then. */
+function roomsFor({ steps, result, reads }: Program, into: Room): readonly Room[] {
+  return rooms.with(steps[result - reads.length]!.room, into);
 }
 
 /** Gives the columns that a program reads, for the rows from ≤ i < to. */

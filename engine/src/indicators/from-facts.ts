@@ -1,4 +1,5 @@
 /** Indicators from facts: which facts, what of each, how combined, how rolled up the tree (policy-language, 2). */
+import { CHUNK } from "../formula/evaluate.ts";
 import { ONE } from "../number/fraction.ts";
 import type { Indicator } from "../policy/schema/policy.ts";
 import { isComplete, isPresent } from "../vector/absence.ts";
@@ -98,8 +99,7 @@ export function combineAt(
         formula === undefined
           ? numberScalar(ONE, block.rows.length)
           : (block.rows.evaluate(formula, room) as NumberVector);
-      if (formula !== undefined && presentRows(values) !== null) said.silent = true;
-      sumInto(sums, block.rows.unit, values, block.where);
+      if (!sumInto(sums, block.rows.unit, values, block.where)) said.silent = true;
     }
     return folded(sums);
   };
@@ -144,10 +144,8 @@ export function combineAt(
   }
 }
 
-/** So many rows at a time stay in the processor's cache from the first formula to the sum; arrays of this size are cheap to make. */
-const BLOCK = 8192;
-/** The values of a block, which are added up before those of the next. */
-const room = keepRoom(BLOCK);
+/** The values of a block of rows, which are added up before those of the next: they stay in the processor's cache. */
+const room = keepRoom(CHUNK);
 
 interface Block {
   readonly rows: FactRows;
@@ -156,12 +154,12 @@ interface Block {
 
 function* blocksOf(rows: FactRows, where: Uint8Array | null): Iterable<Block> {
   if (rows.length === 0) return;
-  if (rows.part === undefined || rows.length <= BLOCK) {
+  if (rows.part === undefined || rows.length <= CHUNK) {
     yield { rows, where };
     return;
   }
-  for (let from = 0; from < rows.length; from += BLOCK) {
-    const to = Math.min(from + BLOCK, rows.length);
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const to = Math.min(from + CHUNK, rows.length);
     yield { rows: rows.part(from, to), where: where === null ? null : where.subarray(from, to) };
   }
 }

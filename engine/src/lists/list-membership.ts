@@ -76,14 +76,13 @@ function answerRows(rows: ListRows, conditions: ListConditions, taken: TakenList
   const t = new Uint8Array(why.length);
   for (let unit = 0; unit < t.length; unit++) if (why[unit] !== 0) t[unit] = 2;
   const on = new Uint8Array(count);
-  const off = rowsOff(conditions, taken, rows);
   let unanswered = 0;
-  for (let row = 0; row < count; row++) {
-    if (off[row] === 1) continue;
+  for (const row of rowsToAsk(rows, conditions, taken)) {
     const unit = rows.unitOf(row);
     if (withoutRow[unit] !== 0) continue;
     const noScore = score === null ? ABSENCE.present : absenceAt(score, row);
     const answer = noScore === ABSENCE.out_of_scope ? noScore : answerFor(row, conditions, taken, noScore);
+    if (answer === OFF) continue;
     if (answer === ON) on[row] = 1;
     else if (noScore === ABSENCE.present && absentAt(conditions.where, row) !== 0) unanswered++;
     t[unit] = answer === ON ? 1 : 2;
@@ -92,35 +91,40 @@ function answerRows(rows: ListRows, conditions: ListConditions, taken: TakenList
   return { on, t, why, unanswered };
 }
 
-/** 1 where a condition keeps a row off the list, or its place does: most rows, and for these that is all. */
-function rowsOff(
-  { where, unless, exclude }: ListConditions,
+/** Most rows are off the list by its condition or by their place: these are not looked at any closer. */
+function rowsToAsk(
+  { score, count }: ListRows,
+  { where }: ListConditions,
   taken: TakenList | null,
-  { count, score }: ListRows,
-): Uint8Array {
-  const off = new Uint8Array(count);
-  const mark = (answers: Uint8Array, step: 0 | 1, answer: number): void => {
-    for (let row = 0; row < count; row++) if (answers[row * step] === answer) off[row] = 1;
-  };
-  if (where !== null) mark(where.t, where.scalar ? 0 : 1, 0);
-  if (unless !== null) mark(unless.t, unless.scalar ? 0 : 1, 1);
-  if (exclude !== null) mark(exclude.t, exclude.scalar ? 0 : 1, 1);
-  if (taken !== null) mark(taken.t, 1, 0);
-  // A unit out of scope is neither on the list nor off it, whatever the conditions say.
-  if (score?.why?.includes(ABSENCE.out_of_scope)) {
-    for (let row = 0; row < count; row++) if (absenceAt(score, row) === ABSENCE.out_of_scope) off[row] = 0;
-  }
-  return off;
+): Int32Array {
+  const answers = taken?.t ?? (where === null || where.scalar ? null : where.t);
+  const asked = new Int32Array(count);
+  let found = 0;
+  // Without such answers, and where a unit may be out of scope whatever they say, every row is asked.
+  const all = answers === null || score?.why?.includes(ABSENCE.out_of_scope);
+  for (let row = 0; row < count; row++) if (all || answers[row] !== OFF_BY_CONDITION) asked[found++] = row;
+  return asked.subarray(0, found);
 }
 
-/** On the list, or else a code of ABSENCE: why there is no answer. */
-const ON = ABSENCE.present;
+/** What conditions and places answer for a unit that is not on the list. */
+const OFF_BY_CONDITION = 0;
 
-/** Of a row that nothing keeps off. */
-function answerFor(row: number, { where }: ListConditions, taken: TakenList | null, noScore: number): number {
+/** On the list, off it, or else a code of ABSENCE: why there is no answer. */
+const ON = ABSENCE.present;
+const OFF = -1;
+
+function answerFor(
+  row: number,
+  { where, unless, exclude }: ListConditions,
+  taken: TakenList | null,
+  noScore: number,
+): number {
+  if (holdsAt(exclude, row) || holdsAt(unless, row) || taken?.t[row] === 0) return OFF;
+  const absentWhere = absentAt(where, row);
+  if (where !== null && absentWhere === 0 && !holdsAt(where, row)) return OFF;
   if (taken?.t[row] === 2) return taken.why[row]!;
   if (where === null && taken === null) return noScore;
-  return absentAt(where, row);
+  return absentWhere;
 }
 
 /** The places that the list takes from, or that its members have; and whom it takes. */

@@ -2,7 +2,7 @@
  * The units that a list looks at, one row a unit. A list of an assessment looks at the assessment's members alone: what is
  * made for all units of a country is only who is on the list.
  */
-import type { Graph, Period } from "../graph/types.ts";
+import type { Graph, MemberValues, Period } from "../graph/types.ts";
 import type { List, Policy } from "../policy/schema/policy.ts";
 import { ABSENCE, type Vector } from "../vector/types.ts";
 import { listUnits } from "./list-units.ts";
@@ -30,20 +30,30 @@ export function listRows(graph: Graph, policy: Policy, list: List, period: Perio
 function membersOf(graph: Graph, { of }: List, period: Period, inScope: Uint8Array): ListRows | null {
   const members = of === undefined ? undefined : graph.membersOf?.(of, period);
   if (of === undefined || members === undefined) return null;
-  const { units, place, reasons } = members;
+  const { units } = members;
+  return {
+    count: units.length,
+    unitOf: (row) => units[row]!,
+    withoutRow: reasonsWithoutRow(members, inScope),
+    score: members.read([]),
+    evaluate: members.evaluate,
+    rank: (name) => ranksFrom(`${of}.${name}`, (field) => members.read([name, field])),
+  };
+}
+
+/** By the members' rows, which periods with the same members share. */
+const known = new WeakMap<Int32Array, { readonly inScope: Uint8Array; readonly withoutRow: Uint8Array }>();
+
+function reasonsWithoutRow({ place, reasons }: MemberValues, inScope: Uint8Array): Uint8Array {
+  const before = known.get(place);
+  if (before?.inScope === inScope) return before.withoutRow;
   const withoutRow = new Uint8Array(place.length);
   for (let unit = 0; unit < withoutRow.length; unit++) {
     if (place[unit]! >= 0) continue;
     withoutRow[unit] = inScope[unit] === 1 ? reasons[unit]! : ABSENCE.out_of_scope;
   }
-  return {
-    count: units.length,
-    unitOf: (row) => units[row]!,
-    withoutRow,
-    score: members.read([]),
-    evaluate: members.evaluate,
-    rank: (name) => ranksFrom(`${of}.${name}`, (field) => members.read([name, field])),
-  };
+  known.set(place, { inScope, withoutRow });
+  return withoutRow;
 }
 
 function allUnits(graph: Graph, { of }: List, period: Period, inScope: Uint8Array): ListRows {

@@ -38,8 +38,7 @@ export function rankUnits(question: RankQuestion): RankColumns {
   const rank = new Int32Array(count);
   const fromEnd = new Int32Array(count);
   const sharing = new Int32Array(count);
-  const pool = rankedPool(question);
-  const { order, starts } = gatherByPool(question, pool);
+  const { own: pool, order, starts } = gatherByPool(question);
   const numerators = numeratorsOf(question);
   const compare = comparison(question);
   const sort = sorting(question, numerators, starts, compare);
@@ -66,31 +65,56 @@ export function sizeAround(
   return rank[unit]! > 0 ? poolSize[pool[unit]!]! : 0;
 }
 
-function rankedPool({ pool, takesPart }: RankQuestion): Int32Array {
-  const own = new Int32Array(pool.length);
-  for (let unit = 0; unit < own.length; unit++) own[unit] = takesPart[unit] === 1 ? pool[unit]! : -1;
-  return own;
-}
-
-/** Units that take part and have a value, grouped by pool (counting sort), in official order inside each. */
-function gatherByPool(
-  { pools, value }: RankQuestion,
-  pool: Int32Array,
-): { order: Int32Array; starts: Int32Array } {
-  const { n, scalar } = value;
+/** Who takes part and has a value, grouped by pool (counting sort), in official order inside each. */
+function gatherByPool({ pools, pool, takesPart, value }: RankQuestion): {
+  own: Int32Array;
+  order: Int32Array;
+  starts: Int32Array;
+} {
+  const count = pool.length;
+  const own = new Int32Array(count);
+  const ranked = new Int32Array(count);
   const starts = new Int32Array(pools + 1);
-  for (let unit = 0; unit < pool.length; unit++) {
-    const own = pool[unit]!;
-    if (own >= 0 && !Number.isNaN(n[scalar ? 0 : unit]!)) starts[own + 1]!++;
-  }
+  for (let from = 0; from < count; from += AT_ONCE)
+    countMembers(pool, takesPart, value, { own, ranked, starts }, from, Math.min(from + AT_ONCE, count));
   for (let p = 0; p < pools; p++) starts[p + 1]! += starts[p]!;
   const next = starts.slice(0, pools);
   const order = new Int32Array(starts[pools]!);
-  for (let unit = 0; unit < pool.length; unit++) {
-    const own = pool[unit]!;
-    if (own >= 0 && !Number.isNaN(n[scalar ? 0 : unit]!)) order[next[own]!++] = unit;
+  for (let from = 0; from < count; from += AT_ONCE)
+    putInOrder(ranked, next, order, from, Math.min(from + AT_ONCE, count));
+  return { own, order, starts };
+}
+
+/** Loops that are entered often are compiled early; one over a whole country has run before that. */
+const AT_ONCE = 8192;
+
+function countMembers(
+  pool: Int32Array,
+  takesPart: Uint8Array,
+  { n, scalar }: NumberVector,
+  into: { own: Int32Array; ranked: Int32Array; starts: Int32Array },
+  from: number,
+  to: number,
+): void {
+  const { own, ranked, starts } = into;
+  const step = scalar ? 0 : 1;
+  for (let unit = from; unit < to; unit++) {
+    const p = takesPart[unit] === 1 ? pool[unit]! : -1;
+    own[unit] = p;
+    const counts = p >= 0 && !Number.isNaN(n[unit * step]!);
+    ranked[unit] = counts ? p : -1;
+    if (counts) starts[p + 1] = starts[p + 1]! + 1;
   }
-  return { order, starts };
+}
+
+function putInOrder(ranked: Int32Array, next: Int32Array, order: Int32Array, from: number, to: number): void {
+  for (let unit = from; unit < to; unit++) {
+    const p = ranked[unit]!;
+    if (p < 0) continue;
+    const at = next[p]!;
+    order[at] = unit;
+    next[p] = at + 1;
+  }
 }
 
 /** The numerators where they alone are the order: one denominator for all, and nothing else decides. */

@@ -37,13 +37,14 @@ export function isSmall({ big, reach }: ExactAccumulator): boolean {
  * Adds the value of each row to its group. Absent values, negative groups and rows whose mask is 0 are passed over.
  * @param groups the group of each row, below acc.size; negative: none
  * @param mask one byte a row, or null for all rows; a condition's `t` will do, since 2 (absent) selects nothing
+ * @returns whether every row has a value, those that the mask passes over included
  */
 export function sumInto(
   acc: ExactAccumulator,
   groups: Int32Array,
   values: NumberVector,
   mask: Uint8Array | null = null,
-): void {
+): boolean {
   const column = scalarise(values);
   const common = typeof column.d === "number" ? multipleOf(acc.d, column.d) : Number.POSITIVE_INFINITY;
   if (!Number.isFinite(common)) {
@@ -51,23 +52,29 @@ export function sumInto(
     for (let i = 0; i < groups.length; i++) {
       if (mask === null || mask[i] === 1) addRow(acc, groups[i]!, column, i);
     }
-    return;
+    return isComplete(column);
   }
   rescale(acc, common);
   const factor = common / (column.d as number);
-  acc.reach += largestOf(column.n) * factor * groups.length;
-  if (!isSmall(acc) || !isComplete(column)) sumRuns(acc, groups, column, factor, mask);
+  const largest = largestOf(column.n);
+  const complete = !Number.isNaN(largest);
+  acc.reach += (complete ? largest : largestPresent(column.n)) * factor * groups.length;
+  if (!isSmall(acc) || !complete) sumRuns(acc, groups, column, factor, mask);
   else if (mask === null) scatter(acc, groups, column, factor);
   else scatterChosen(acc, groups, column, factor, mask);
+  return complete;
 }
 
-/** The largest size of the values that are there; Infinity where one stands aside. */
+/** The largest size; NaN where a value is absent. */
 function largestOf(n: Float64Array): number {
   let largest = 0;
-  for (let i = 0; i < n.length; i++) {
-    const size = Math.abs(n[i]!);
-    if (size > largest) largest = size;
-  }
+  for (let i = 0; i < n.length; i++) largest = Math.max(largest, Math.abs(n[i]!));
+  return largest;
+}
+
+function largestPresent(n: Float64Array): number {
+  let largest = 0;
+  for (let i = 0; i < n.length; i++) if (Math.abs(n[i]!) > largest) largest = Math.abs(n[i]!);
   return largest;
 }
 
@@ -205,6 +212,11 @@ export function putSum(acc: ExactAccumulator, group: number, value: Fraction): v
 export function rescale(acc: ExactAccumulator, d: number): void {
   if (d === acc.d) return;
   const factor = d / acc.d;
+  if (acc.reach === 0 && acc.big === null) {
+    // Nothing but zeros so far.
+    acc.d = d;
+    return;
+  }
   acc.reach *= factor;
   for (let group = 0; group < acc.size; group++) {
     const n = acc.n[group]!;

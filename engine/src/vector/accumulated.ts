@@ -23,28 +23,39 @@ export function sumOf(acc: ExactAccumulator, whenEmpty: AbsenceKind | null = nul
 export function meanOf(acc: ExactAccumulator, whenEmpty: AbsenceKind = "undefined"): NumberVector {
   const { size, n, count, d, big } = acc;
   const why = leaveEmpty(n, count, ABSENCE[whenEmpty]);
-  if (big !== null || !(largest(count) * d <= MOST_EXACT)) return meanOfLarge(acc, why);
-  // A group without values has the denominator 1.
-  for (let group = 0; group < size; group++) count[group] = Math.max(count[group]! * d, 1);
+  if (big !== null || !(LARGEST_COUNT * d <= MOST_EXACT)) return meanOfLarge(acc, why);
+  for (let from = 0; from < size; from += AT_ONCE) scaleCounts(count.subarray(from, from + AT_ONCE), d);
   return { type: "number", length: size, scalar: false, n, d: count, big: null, why };
+}
+
+/** Loops that are entered often are compiled early; one over a whole country has run before that. */
+const AT_ONCE = 8192;
+
+/** No group counts more than the largest typed array holds. */
+const LARGEST_COUNT = 2 ** 33;
+
+/** Counts become denominators; a group without values has the denominator 1. */
+function scaleCounts(count: Float64Array, d: number): void {
+  for (let group = 0; group < count.length; group++) count[group] = Math.max(count[group]! * d, 1);
 }
 
 /** Makes the value of every group without one absent. @returns why, null where every group has a value */
 function leaveEmpty(n: Float64Array, count: Float64Array, code: number): Uint8Array | null {
   if (!count.includes(0)) return null;
   const why = new Uint8Array(n.length);
+  for (let from = 0; from < n.length; from += AT_ONCE) {
+    const to = from + AT_ONCE;
+    markEmpty(n.subarray(from, to), count.subarray(from, to), why.subarray(from, to), code);
+  }
+  return why;
+}
+
+function markEmpty(n: Float64Array, count: Float64Array, why: Uint8Array, code: number): void {
   for (let group = 0; group < n.length; group++) {
     if (count[group] !== 0) continue;
     n[group] = Number.NaN;
     why[group] = code;
   }
-  return why;
-}
-
-function largest(counts: Float64Array): number {
-  let most = 0;
-  for (let group = 0; group < counts.length; group++) most = Math.max(most, counts[group]!);
-  return most;
 }
 
 function meanOfLarge(acc: ExactAccumulator, why: Uint8Array | null): NumberVector {

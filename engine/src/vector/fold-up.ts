@@ -27,9 +27,23 @@ export function foldUp(acc: ExactAccumulator, parent: Int32Array, order: Int32Ar
   }
 }
 
+/** Loops that are entered often are compiled early; one over a whole country has run before that. */
+const AT_ONCE = 8192;
+
 /** Where no sum can outgrow the doubles. */
 function foldColumn(column: Float64Array, parent: Int32Array, order: Int32Array): void {
-  for (let i = order.length - 1; i >= 0; i--) {
+  for (let to = order.length; to > 0; to -= AT_ONCE)
+    foldUnits(column, parent, order, Math.max(to - AT_ONCE, 0), to);
+}
+
+function foldUnits(
+  column: Float64Array,
+  parent: Int32Array,
+  order: Int32Array,
+  from: number,
+  to: number,
+): void {
+  for (let i = to - 1; i >= from; i--) {
     const unit = order[i]!;
     const above = parent[unit]!;
     if (above >= 0) column[above] = column[above]! + column[unit]!;
