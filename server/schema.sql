@@ -177,38 +177,28 @@ CREATE OR REPLACE FUNCTION end_sessions_of_closed()
 AS $function$ begin delete from session where account = new.id; return null; end $function$;
 grant execute on function end_sessions_of_closed() to public;
 
-CREATE OR REPLACE FUNCTION erase_attempts(before timestamp with time zone)
- RETURNS integer
+CREATE OR REPLACE FUNCTION erase_attempts(kept_days integer)
+ RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  erased integer;
 begin
-  if before > clock_timestamp() - interval '6 months' then
-    raise exception 'attempts to sign in are kept for six months at least';
-  end if;
-  delete from sign_in_attempt where at < before;
-  get diagnostics erased = row_count;
-  return erased;
+  if kept_days < 184 then raise exception 'attempts to sign in are kept for six months at least'; end if;
+  delete from sign_in_attempt where at < clock_timestamp() - make_interval(days => kept_days);
 end $function$;
-grant execute on function erase_attempts(before timestamp with time zone) to :jobs;
+grant execute on function erase_attempts(kept_days integer) to :jobs;
 
-CREATE OR REPLACE FUNCTION erase_sessions(of_kind text, used_before timestamp with time zone, created_before timestamp with time zone)
- RETURNS integer
- LANGUAGE plpgsql
+CREATE OR REPLACE FUNCTION erase_sessions(of_kind text, idle_seconds integer, absolute_seconds integer)
+ RETURNS void
+ LANGUAGE sql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
-declare
-  erased integer;
-begin
-  delete from session where kind = of_kind and (used_at < used_before or created_at < created_before);
-  get diagnostics erased = row_count;
-  return erased;
-end $function$;
-grant execute on function erase_sessions(of_kind text, used_before timestamp with time zone, created_before timestamp with time zone) to :jobs;
+  delete from session where kind = of_kind and (used_at < clock_timestamp() - make_interval(secs => idle_seconds)
+    or created_at < clock_timestamp() - make_interval(secs => absolute_seconds))
+$function$;
+grant execute on function erase_sessions(of_kind text, idle_seconds integer, absolute_seconds integer) to :jobs;
 
 CREATE OR REPLACE FUNCTION grants_of(account_id uuid, on_day date)
  RETURNS TABLE(role text, campaign uuid, unit text, team uuid, ranges int8multirange, cleared uuid[])
@@ -241,10 +231,11 @@ CREATE OR REPLACE PROCEDURE guard_by_place(IN guarded regclass)
  LANGUAGE plpgsql
 AS $procedure$
 declare
-  rule constant text := 'campaign = (select app_campaign())
+  rule constant text := 'case when campaign = (select app_campaign())
     and pos between (select app_low()) and (select app_high())
     and ((select app_ranges()) is null or (select app_ranges()) @> pos)
-    and (sealed_by is null or (select app_cleared_for_all()) or sealed_by = any ((select app_cleared_rounds())::uuid[]))';
+    and (sealed_by is null or (select app_cleared_for_all()) or sealed_by = any ((select app_cleared_rounds())::uuid[]))
+    then true else false end';
 begin
   execute format('alter table %s enable row level security', guarded);
   execute format('create policy by_place on %s using (%s)', guarded, rule);
@@ -298,6 +289,23 @@ AS $function$
 $function$;
 grant execute on function sealed_rounds_of(team_id uuid) to public;
 
+CREATE OR REPLACE FUNCTION search_problems(words text, low bigint, high bigint, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public'
+AS $function$
+  select p.id from problem p
+  where p.campaign = app_campaign()
+    and p.description ilike '%' || replace(replace(replace(words, '\', '\\'), '%', '\%'), '_', '\_') || '%'
+    and p.pos between greatest(low, app_low()) and least(high, app_high())
+    and (app_ranges() is null or app_ranges() @> p.pos)
+    and (p.sealed_by is null or app_cleared_for_all() or p.sealed_by = any (app_cleared_rounds()))
+  order by p.found_on desc, p.id desc
+  limit most
+$function$;
+grant execute on function search_problems(words text, low bigint, high bigint, most integer) to public;
+
 CREATE OR REPLACE FUNCTION session_of(wanted bytea)
  RETURNS TABLE(id uuid, account uuid, kind text, created_at timestamp with time zone, used_at timestamp with time zone)
  LANGUAGE sql
@@ -348,6 +356,16 @@ begin
 end $function$;
 grant execute on function stamp_row() to public;
 
+CREATE OR REPLACE FUNCTION stamp_xid()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.xid := pg_current_xact_id();
+  return new;
+end $function$;
+grant execute on function stamp_xid() to public;
+
 CREATE OR REPLACE FUNCTION tell_rights_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -368,17 +386,20 @@ CREATE OR REPLACE FUNCTION touch_session(wanted bytea, seen_at timestamp with ti
 AS $function$ update session set used_at = seen_at where digest = wanted and used_at < seen_at $function$;
 grant execute on function touch_session(wanted bytea, seen_at timestamp with time zone) to public;
 
-CREATE OR REPLACE FUNCTION unlock_sign_in(made_at timestamp with time zone, typed bytea, of_account uuid)
- RETURNS void
+CREATE OR REPLACE FUNCTION unlock_sign_in(of_account uuid)
+ RETURNS boolean
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 begin
   if not app_may('account.write') then raise insufficient_privilege using message = 'not for this actor'; end if;
-  insert into sign_in_attempt (at, name_digest, account, step, outcome) values (made_at, typed, of_account, 'unlock', 'unlocked');
+  insert into sign_in_attempt (at, name_digest, account, step, outcome)
+  select greatest(clock_timestamp(), s.at), s.name_digest, of_account, 'unlock', 'unlocked'
+  from sign_in_attempt s where s.account = of_account and s.name_digest is not null order by s.id desc limit 1;
+  return found;
 end $function$;
-grant execute on function unlock_sign_in(made_at timestamp with time zone, typed bytea, of_account uuid) to public;
+grant execute on function unlock_sign_in(of_account uuid) to public;
 
 CREATE OR REPLACE FUNCTION verify_order(order_code text, asked_at timestamp with time zone, on_day date)
  RETURNS TABLE(plan_number text, title text, kind text, state text, not_held boolean, organ text, first_day date, last_day date, unit text, units text[], standard text, disclosed boolean)
@@ -517,7 +538,11 @@ create table commitment (
 CREATE INDEX commitment_by_pos ON commitment USING btree (campaign, pos, period);
 alter table commitment enable row level security;
 create policy by_place on commitment
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON commitment FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on commitment to :app;
 grant insert, select, update on commitment to :jobs;
@@ -575,7 +600,11 @@ CREATE INDEX dispatch_by_receiver ON dispatch USING btree (campaign, pos, issued
 CREATE INDEX dispatch_by_xid ON dispatch USING btree (campaign, xid, id);
 alter table dispatch enable row level security;
 create policy by_place on dispatch
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON dispatch FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on dispatch to :app;
 grant insert, select, update on dispatch to :jobs;
@@ -611,7 +640,11 @@ create table dispatch_step (
 CREATE INDEX dispatch_step_by_dispatch ON dispatch_step USING btree (campaign, dispatch, at);
 alter table dispatch_step enable row level security;
 create policy by_place on dispatch_step
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 grant insert, select, update on dispatch_step to :app;
 grant insert, select, update on dispatch_step to :jobs;
 
@@ -708,6 +741,44 @@ create policy writers on event_personal for insert
 grant insert, select on event_personal to :app;
 grant insert, select on event_personal to :jobs;
 
+create table evidence (
+  campaign uuid not null,
+  id uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  problem uuid,
+  inspection uuid,
+  dispatch uuid,
+  stage text not null,
+  sha256 bytea not null,
+  bytes bigint not null,
+  media text,
+  taken_at timestamp with time zone,
+  "position" jsonb,
+  owner uuid not null,
+  stored_at timestamp with time zone,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint evidence_pkey PRIMARY KEY (campaign, id),
+  constraint evidence_stage CHECK ((stage = ANY (ARRAY['before'::text, 'after'::text, 'claim'::text, 'other'::text]))),
+  constraint evidence_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint evidence_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+) partition by list (campaign);
+CREATE INDEX evidence_by_inspection ON ONLY evidence USING btree (campaign, inspection) WHERE (inspection IS NOT NULL);
+CREATE INDEX evidence_by_problem ON ONLY evidence USING btree (campaign, problem, stage) WHERE (problem IS NOT NULL);
+CREATE INDEX evidence_by_sha256 ON ONLY evidence USING btree (campaign, sha256);
+alter table evidence enable row level security;
+create policy by_place on evidence
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON evidence FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on evidence to :app;
+grant insert, select, update on evidence to :jobs;
+
 create table inspection (
   campaign uuid not null,
   id uuid not null,
@@ -729,6 +800,7 @@ create table inspection (
   share double precision,
   note text,
   double_of uuid,
+  recusal boolean default false not null,
   photos_awaited integer default 0 not null,
   entered_by uuid not null,
   entered_at timestamp with time zone not null,
@@ -755,7 +827,11 @@ CREATE INDEX inspection_doubles ON ONLY inspection USING btree (campaign, double
 CREATE INDEX inspection_unconfirmed ON ONLY inspection USING btree (campaign, day, id) WHERE (state = 'provisional'::text);
 alter table inspection enable row level security;
 create policy by_place on inspection
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON inspection FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on inspection to :app;
 grant insert, select, update on inspection to :jobs;
@@ -779,7 +855,11 @@ create table inspection_past (
 );
 alter table inspection_past enable row level security;
 create policy by_place on inspection_past
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 grant insert, select on inspection_past to :app;
 grant insert, select on inspection_past to :jobs;
 
@@ -842,21 +922,19 @@ create table problem (
   id uuid not null,
   unit text not null,
   pos bigint not null,
+  place text,
+  "position" jsonb,
   serial integer,
-  state text not null,
-  chain_step integer default 0 not null,
   source text not null,
   category text,
   place_type text,
   behaviour text,
   zone text,
-  severity text,
+  severity text not null,
   stock text,
   prominent boolean default false not null,
   negative_impact boolean default false not null,
   description text not null,
-  place text,
-  "position" jsonb,
   found_on date not null,
   found_at timestamp with time zone not null,
   found_by uuid not null,
@@ -864,56 +942,95 @@ create table problem (
   inspection uuid,
   round uuid,
   sealed_by uuid,
-  fixed_at_once boolean default false not null,
-  responsible_unit text,
-  responsible_post text,
+  progress jsonb not null,
+  revision integer default 1 not null,
+  state text not null,
+  responsible_unit text not null,
+  past_units text[] default '{}'::text[] not null,
   channel text,
   dispatch uuid,
   dispatched_on date,
   due_at timestamp with time zone,
   due_on date,
-  first_due_on date,
-  extensions integer default 0 not null,
+  demanded_on date,
+  requested_on date,
+  accepted_on date,
+  closed_on date,
   deferred_until date,
-  deferrals integer default 0 not null,
-  reassignments integer default 0 not null,
+  look_back_on date,
+  request_kind text,
   returns integer default 0 not null,
   warnings integer default 0 not null,
-  started_at timestamp with time zone,
-  requested_at timestamp with time zone,
-  requested_on date,
-  requested_by uuid,
-  requested_for text,
-  accepted_at timestamp with time zone,
-  accepted_on date,
-  accepted_by uuid,
-  closed_at timestamp with time zone,
-  closed_on date,
-  closed_by uuid,
+  fixed_at_once boolean default false not null,
   rectification text,
   lineage uuid,
   rebound_of uuid,
-  look_back_on date,
   photos_awaited integer default 0 not null,
-  revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
   constraint problem_pkey PRIMARY KEY (campaign, id),
+  constraint problem_severity CHECK ((severity = ANY (ARRAY['ordinary'::text, 'prominent'::text, 'serious'::text]))),
   constraint problem_state CHECK ((state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'closed'::text, 'deferred'::text, 'withdrawn'::text]))),
+  constraint problem_stock CHECK ((stock = ANY (ARRAY['stock'::text, 'new'::text]))),
   constraint problem_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint problem_responsible_unit_fkey FOREIGN KEY (responsible_unit) REFERENCES unit(id),
   constraint problem_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 ) partition by list (campaign);
 CREATE INDEX problem_by_dispatch ON ONLY problem USING btree (campaign, dispatch) WHERE (dispatch IS NOT NULL);
 CREATE INDEX problem_by_inspection ON ONLY problem USING btree (campaign, inspection) WHERE (inspection IS NOT NULL);
 CREATE INDEX problem_by_lineage ON ONLY problem USING btree (campaign, lineage) WHERE (lineage IS NOT NULL);
-CREATE INDEX problem_by_pos ON ONLY problem USING btree (campaign, pos, id);
 CREATE INDEX problem_by_unit ON ONLY problem USING btree (campaign, unit, serial);
 CREATE INDEX problem_by_xid ON ONLY problem USING btree (campaign, xid, id);
+CREATE INDEX problem_category ON ONLY problem USING btree (campaign, category, found_on, id);
+CREATE INDEX problem_closed ON ONLY problem USING btree (campaign, closed_on, id) WHERE (state = 'closed'::text);
+CREATE INDEX problem_found ON ONLY problem USING btree (campaign, found_on, id);
+CREATE INDEX problem_number ON ONLY problem USING btree (campaign, pos, serial, id) INCLUDE (state, found_on, due_on, closed_on, category, source, channel, severity, team, stock, prominent, sealed_by);
+CREATE INDEX problem_open_due ON ONLY problem USING btree (campaign, due_on, id) INCLUDE (state, pos, serial, found_on, category, source, channel, severity, team, stock, prominent, sealed_by) WHERE (state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'deferred'::text]));
+CREATE INDEX problem_open_found ON ONLY problem USING btree (campaign, found_on, id) INCLUDE (state, pos, serial, due_on, category, source, channel, severity, team, stock, prominent, sealed_by) WHERE (state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'deferred'::text]));
+CREATE INDEX problem_open_number ON ONLY problem USING btree (campaign, pos, serial, id) INCLUDE (state, found_on, due_on, category, source, channel, severity, team, stock, prominent, sealed_by) WHERE (state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'deferred'::text]));
+CREATE INDEX problem_prominent ON ONLY problem USING btree (campaign, found_on, id) WHERE prominent;
+CREATE INDEX problem_severity ON ONLY problem USING btree (campaign, found_on, id) WHERE (severity = 'serious'::text);
+CREATE INDEX problem_source ON ONLY problem USING btree (campaign, source, found_on, id);
+CREATE INDEX problem_team ON ONLY problem USING btree (campaign, team, found_on, id);
+CREATE INDEX problem_warned ON ONLY problem USING btree (campaign, found_on, id) WHERE (channel = 'warning'::text);
+CREATE INDEX problem_words ON ONLY problem USING gin (description gin_trgm_ops);
 alter table problem enable row level security;
 create policy by_place on problem
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
-CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem FOR EACH ROW EXECUTE FUNCTION stamp_row();
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem FOR EACH ROW EXECUTE FUNCTION stamp_xid();
 grant insert, select, update on problem to :app;
 grant insert, select, update on problem to :jobs;
+
+create table problem_event (
+  campaign uuid not null,
+  problem uuid not null,
+  revision integer not null,
+  n integer not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  event text not null,
+  day date not null,
+  to_day date,
+  by_post text,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint problem_event_pkey PRIMARY KEY (campaign, problem, revision, n),
+  constraint problem_event_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint problem_event_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX problem_event_by_day ON problem_event USING btree (campaign, day);
+alter table problem_event enable row level security;
+create policy by_place on problem_event
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+grant insert, select on problem_event to :app;
+grant insert, select on problem_event to :jobs;
 
 create table problem_recheck (
   campaign uuid not null,
@@ -923,8 +1040,9 @@ create table problem_recheck (
   pos bigint not null,
   sealed_by uuid,
   kind text not null,
+  days integer,
   due_on date not null,
-  draw uuid,
+  draw text,
   result text,
   note text,
   done_by uuid,
@@ -943,46 +1061,46 @@ CREATE INDEX problem_recheck_by_problem ON problem_recheck USING btree (campaign
 CREATE INDEX problem_recheck_open ON problem_recheck USING btree (campaign, pos, due_on) WHERE (result IS NULL);
 alter table problem_recheck enable row level security;
 create policy by_place on problem_recheck
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem_recheck FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on problem_recheck to :app;
 grant insert, select, update on problem_recheck to :jobs;
 
 create table problem_request (
   campaign uuid not null,
-  id uuid not null,
   problem uuid not null,
+  revision integer not null,
   unit text not null,
   pos bigint not null,
   sealed_by uuid,
   kind text not null,
   reason text not null,
-  until date,
-  to_unit text,
+  asked_for text not null,
   asked_by uuid not null,
-  asked_at timestamp with time zone not null,
   asked_on date not null,
   decision text,
   decision_reason text,
+  approver text,
   decided_by uuid,
-  decided_at timestamp with time zone,
   decided_on date,
-  revision integer default 1 not null,
-  xid xid8 default pg_current_xact_id() not null,
-  constraint problem_request_pkey PRIMARY KEY (campaign, id),
+  constraint problem_request_pkey PRIMARY KEY (campaign, problem, revision),
   constraint problem_request_decision CHECK ((decision = ANY (ARRAY['approved'::text, 'refused'::text]))),
   constraint problem_request_kind CHECK ((kind = ANY (ARRAY['extension'::text, 'deferral'::text, 'reassignment'::text]))),
-  constraint problem_request_two_persons CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
   constraint problem_request_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
-  constraint problem_request_to_unit_fkey FOREIGN KEY (to_unit) REFERENCES unit(id),
   constraint problem_request_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
-CREATE INDEX problem_request_by_problem ON problem_request USING btree (campaign, problem);
-CREATE INDEX problem_request_open ON problem_request USING btree (campaign, pos, asked_at) WHERE (decision IS NULL);
+CREATE INDEX problem_request_by_day ON problem_request USING btree (campaign, decided_on);
 alter table problem_request enable row level security;
 create policy by_place on problem_request
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
-CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem_request FOR EACH ROW EXECUTE FUNCTION stamp_row();
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 grant insert, select, update on problem_request to :app;
 grant insert, select, update on problem_request to :jobs;
 
@@ -993,16 +1111,23 @@ create table problem_warning (
   unit text not null,
   pos bigint not null,
   sealed_by uuid,
-  dispatch uuid not null,
+  lineage uuid,
+  nth integer not null,
+  dispatch uuid,
   warned_on date not null,
   constraint problem_warning_pkey PRIMARY KEY (campaign, id),
   constraint problem_warning_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint problem_warning_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
+CREATE INDEX problem_warning_by_lineage ON problem_warning USING btree (campaign, lineage) WHERE (lineage IS NOT NULL);
 CREATE INDEX problem_warning_by_problem ON problem_warning USING btree (campaign, problem);
 alter table problem_warning enable row level security;
 create policy by_place on problem_warning
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 grant insert, select, update on problem_warning to :app;
 grant insert, select, update on problem_warning to :jobs;
 
@@ -1130,7 +1255,11 @@ create table round_unit (
 CREATE INDEX round_unit_by_pos ON round_unit USING btree (campaign, pos, round);
 alter table round_unit enable row level security;
 create policy by_place on round_unit
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 grant delete, insert, select, update on round_unit to :app;
 grant delete, insert, select, update on round_unit to :jobs;
 
@@ -1179,9 +1308,10 @@ END)))::inet) stored,
   constraint sign_in_attempt_step CHECK ((step = ANY (ARRAY['password'::text, 'second_factor'::text, 'provider'::text, 'unlock'::text]))),
   constraint sign_in_attempt_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE SET NULL
 );
+CREATE INDEX sign_in_attempt_by_account ON sign_in_attempt USING btree (account, id);
 CREATE INDEX sign_in_attempt_by_address ON sign_in_attempt USING btree (address_block, at);
 CREATE INDEX sign_in_attempt_by_name ON sign_in_attempt USING btree (name_digest, at);
-CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt USING btree (at, id);
+CREATE INDEX sign_in_attempt_by_time ON sign_in_attempt USING btree (at);
 alter table sign_in_attempt enable row level security;
 create policy security_log on sign_in_attempt for select
   using (( SELECT app_may('security.read'::text) AS app_may));
@@ -1211,7 +1341,11 @@ CREATE INDEX task_by_team ON task USING btree (campaign, team, pos, id);
 CREATE INDEX task_by_xid ON task USING btree (campaign, xid, id);
 alter table task enable row level security;
 create policy by_place on task
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON task FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on task to :app;
 grant insert, select, update on task to :jobs;

@@ -16,7 +16,8 @@ const LOCK_TIMEOUT = "30s";
  * Applies the migrations that the database lacks, in their order, then renews the planner's statistics. Returns their names.
  *
  * Throws, leaving the database as it was before the failing migration, where one fails (naming file and line), where one that
- * was applied has since been edited or is missing, or where the database is newer than the program.
+ * was applied has since been edited or is missing, where one comes in before what was applied, or where the database is newer
+ * than the program.
  * Needs a direct connection as owner; any number of instances may call it at the same time.
  */
 export async function migrate(urls: Urls, folder: string = MIGRATIONS): Promise<string[]> {
@@ -55,7 +56,7 @@ async function applyNext(
     await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
     const recorded = await readRecorded(client);
     refuseDifference(migrations, recorded);
-    const next = migrations[recorded.length];
+    const next = findMissing(migrations, recorded)[0];
     if (next !== undefined) await apply(client, next, roles);
     await client.query("commit");
     return next?.name;
@@ -79,10 +80,11 @@ async function readRecorded(client: pg.Client): Promise<Recorded[]> {
   return rows;
 }
 
-/** What was applied must be what the program has: the schema is the sum of its migrations. */
+/** What was applied must be what the program has, and nothing may come in before it: the schema is the sum of its migrations. */
 function refuseDifference(migrations: Migration[], recorded: Recorded[]): void {
-  for (const [index, { name, sha256 }] of recorded.entries()) {
-    const ours = migrations[index];
+  const byNumber = new Map(migrations.map((migration) => [migration.number, migration]));
+  for (const { number, name, sha256 } of recorded) {
+    const ours = byNumber.get(number);
     if (ours === undefined)
       throw new Error(
         `the database has had ${name}, which this program does not know: it is older than the database`,
@@ -92,6 +94,18 @@ function refuseDifference(migrations: Migration[], recorded: Recorded[]): void {
     if (ours.sha256 !== sha256)
       throw new Error(`${name} was edited after it had been applied: restore it, and write a new migration`);
   }
+  const late = findMissing(migrations, recorded).find(
+    ({ number }) => number < (recorded.at(-1)?.number ?? 0),
+  );
+  if (late !== undefined)
+    throw new Error(
+      `${late.name} comes too late: the database has had ${recorded.at(-1)?.name}; give it a higher number`,
+    );
+}
+
+function findMissing(migrations: Migration[], recorded: Recorded[]): Migration[] {
+  const had = new Set(recorded.map(({ number }) => number));
+  return migrations.filter(({ number }) => !had.has(number));
 }
 
 async function apply(

@@ -23,15 +23,18 @@ const NAME = /^(\d{4})-[a-z0-9]+(-[a-z0-9]+)*\.sql$/;
 /** In PL/pgSQL `end;` and a bare `begin` are blocks, so only what cannot be one is looked for. */
 const TRANSACTION_CONTROL = /^\s*(begin|commit|rollback|start\s+transaction)\b[^;\n]*;/im;
 
-/** The migrations of a folder in their order; throws where a name is not `NNNN-verb-noun.sql` or a number stands twice. */
+/**
+ * The migrations of a folder in their order; throws where a name is not like `0001-create-units.sql` or a number stands twice. Numbers
+ * may be left out: who works beside others takes one that nobody else has taken.
+ */
 export function readMigrations(folder: string = MIGRATIONS): Migration[] {
   const migrations = readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
     .sort()
     .map((name) => readMigration(folder, name));
   for (const [index, { number, name }] of migrations.entries())
-    if (number !== index + 1)
-      throw new Error(`${name}: numbers go up by one from 0001, so this one should be ${index + 1}`);
+    if (migrations[index - 1]?.number === number)
+      throw new Error(`${name}: the number ${number} is ${migrations[index - 1]?.name}'s already`);
   return migrations;
 }
 

@@ -190,6 +190,27 @@ export interface EventPersonal {
   erased_at: Timestamp | null;
 }
 
+export interface Evidence {
+  campaign: string;
+  id: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  problem: string | null;
+  inspection: string | null;
+  dispatch: string | null;
+  stage: string;
+  sha256: Bytes;
+  bytes: number;
+  media: string | null;
+  taken_at: Timestamp | null;
+  position: Json | null;
+  owner: string;
+  stored_at: Timestamp | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
 export interface Inspection {
   campaign: string;
   id: string;
@@ -211,6 +232,7 @@ export interface Inspection {
   share: number | null;
   note: string | null;
   double_of: string | null;
+  recusal: Given<boolean>;
   photos_awaited: Given<number>;
   entered_by: string;
   entered_at: Timestamp;
@@ -276,21 +298,19 @@ export interface Problem {
   id: string;
   unit: string;
   pos: number;
+  place: string | null;
+  position: Json | null;
   serial: number | null;
-  state: string;
-  chain_step: Given<number>;
   source: string;
   category: string | null;
   place_type: string | null;
   behaviour: string | null;
   zone: string | null;
-  severity: string | null;
+  severity: string;
   stock: string | null;
   prominent: Given<boolean>;
   negative_impact: Given<boolean>;
   description: string;
-  place: string | null;
-  position: Json | null;
   found_on: string;
   found_at: Timestamp;
   found_by: string;
@@ -298,38 +318,45 @@ export interface Problem {
   inspection: string | null;
   round: string | null;
   sealed_by: string | null;
-  fixed_at_once: Given<boolean>;
-  responsible_unit: string | null;
-  responsible_post: string | null;
+  progress: Json;
+  revision: Given<number>;
+  state: string;
+  responsible_unit: string;
+  past_units: Given<string[]>;
   channel: string | null;
   dispatch: string | null;
   dispatched_on: string | null;
   due_at: Timestamp | null;
   due_on: string | null;
-  first_due_on: string | null;
-  extensions: Given<number>;
+  demanded_on: string | null;
+  requested_on: string | null;
+  accepted_on: string | null;
+  closed_on: string | null;
   deferred_until: string | null;
-  deferrals: Given<number>;
-  reassignments: Given<number>;
+  look_back_on: string | null;
+  request_kind: string | null;
   returns: Given<number>;
   warnings: Given<number>;
-  started_at: Timestamp | null;
-  requested_at: Timestamp | null;
-  requested_on: string | null;
-  requested_by: string | null;
-  requested_for: string | null;
-  accepted_at: Timestamp | null;
-  accepted_on: string | null;
-  accepted_by: string | null;
-  closed_at: Timestamp | null;
-  closed_on: string | null;
-  closed_by: string | null;
+  fixed_at_once: Given<boolean>;
   rectification: string | null;
   lineage: string | null;
   rebound_of: string | null;
-  look_back_on: string | null;
   photos_awaited: Given<number>;
-  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface ProblemEvent {
+  campaign: string;
+  problem: string;
+  revision: number;
+  n: number;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  event: string;
+  day: string;
+  to_day: string | null;
+  by_post: string | null;
   xid: Given<string>;
 }
 
@@ -341,6 +368,7 @@ export interface ProblemRecheck {
   pos: number;
   sealed_by: string | null;
   kind: string;
+  days: number | null;
   due_on: string;
   draw: string | null;
   result: string | null;
@@ -355,25 +383,21 @@ export interface ProblemRecheck {
 
 export interface ProblemRequest {
   campaign: string;
-  id: string;
   problem: string;
+  revision: number;
   unit: string;
   pos: number;
   sealed_by: string | null;
   kind: string;
   reason: string;
-  until: string | null;
-  to_unit: string | null;
+  asked_for: string;
   asked_by: string;
-  asked_at: Timestamp;
   asked_on: string;
   decision: string | null;
   decision_reason: string | null;
+  approver: string | null;
   decided_by: string | null;
-  decided_at: Timestamp | null;
   decided_on: string | null;
-  revision: Given<number>;
-  xid: Given<string>;
 }
 
 export interface ProblemWarning {
@@ -383,7 +407,9 @@ export interface ProblemWarning {
   unit: string;
   pos: number;
   sealed_by: string | null;
-  dispatch: string;
+  lineage: string | null;
+  nth: number;
+  dispatch: string | null;
   warned_on: string;
 }
 
@@ -585,6 +611,7 @@ export interface Database {
   draw: Draw;
   event: Event;
   event_personal: EventPersonal;
+  evidence: Evidence;
   inspection: Inspection;
   inspection_past: InspectionPast;
   migration: Migration;
@@ -592,6 +619,7 @@ export interface Database {
   plan_counter: PlanCounter;
   policy: Policy;
   problem: Problem;
+  problem_event: ProblemEvent;
   problem_recheck: ProblemRecheck;
   problem_request: ProblemRequest;
   problem_warning: ProblemWarning;
