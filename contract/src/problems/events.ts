@@ -8,7 +8,8 @@ import { wireLimit } from "./wire-limit.ts";
 
 const siteTime = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, { error: "应为时刻，例如 2019-04-30T10:00" });
+  .regex(/^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/, { error: "应为时刻，例如 2019-04-30T10:00" })
+  .refine((time) => day.safeParse(time.slice(0, 10)).success, { error: "没有这一天" });
 /** A day, to its end, or a minute of it. */
 const statedDue = z.union([day, siteTime], { error: "应为日期 2019-05-08 或时刻 2019-05-08T18:00" });
 const id = z.string().min(1).max(64);

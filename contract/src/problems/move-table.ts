@@ -203,3 +203,12 @@ export const MOVES = {
 export function moveOf(kind: ProblemEventKind): Move {
   return MOVES[kind];
 }
+
+/** The moves that a side could make from a state, in the order of the table: what a screen offers before it asks `transition`. */
+export function openMoves(state: ProblemState, sides: readonly ProblemSide[]): readonly ProblemEventKind[] {
+  return (Object.keys(MOVES) as ProblemEventKind[]).filter((kind) => {
+    const move = moveOf(kind);
+    if (move.judges && sides.includes("responsible")) return false;
+    return move.from.includes(state) && move.sides.some((side) => sides.includes(side));
+  });
+}
