@@ -5,6 +5,13 @@ export * from "./api/campaigns/open-campaign.ts";
 export * from "./api/campaigns/policy-text.ts";
 export * from "./api/campaigns/read-campaign.ts";
 export * from "./api/campaigns/read-policy.ts";
+export * from "./api/inspections/confirm-inspection.ts";
+export * from "./api/inspections/correct-inspection.ts";
+export * from "./api/inspections/enter-inspection.ts";
+export * from "./api/inspections/inspection-values.ts";
+export * from "./api/inspections/list-inspections.ts";
+export * from "./api/inspections/read-inspection.ts";
+export * from "./api/inspections/withdraw-inspection.ts";
 export * from "./api/problems/dispatch-problems.ts";
 export * from "./api/evidence/add-evidence.ts";
 export * from "./api/evidence/list-evidence.ts";
@@ -54,6 +61,13 @@ export {
   failure,
 } from "./failures/failure.ts";
 export { type Detail, type Language, type Phrase, say } from "./failures/phrase.ts";
+export {
+  type InspectionItem,
+  type ScoreLine,
+  type StandardScore,
+  scoreByStandard,
+} from "./inspections/score-by-standard.ts";
+export { checkItems, type ItemFault } from "./inspections/check-items.ts";
 export {
   type Channel,
   type ChannelLimit,

@@ -214,6 +214,8 @@ create table inspection (
   share double precision,
   note text,
   double_of uuid,
+  -- The unit is a home unit of whoever entered it, who should have stood aside (D-6).
+  recusal boolean not null default false,
   photos_awaited integer not null default 0,
   entered_by uuid not null,
   -- When it was done, as the device says, and when it came in: a phone without a network sends later.

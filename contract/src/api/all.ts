@@ -20,6 +20,12 @@ import {
   signDispatch,
   warnProblems,
 } from "./problems/dispatch-problems.ts";
+import { confirmInspection } from "./inspections/confirm-inspection.ts";
+import { correctInspection } from "./inspections/correct-inspection.ts";
+import { enterInspection } from "./inspections/enter-inspection.ts";
+import { listInspections } from "./inspections/list-inspections.ts";
+import { readInspection } from "./inspections/read-inspection.ts";
+import { withdrawInspection } from "./inspections/withdraw-inspection.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { MOVE_SPECS } from "./problems/move-specs.ts";
 import { readProblem } from "./problems/read-problem.ts";
@@ -38,39 +44,45 @@ import { setTeamMembers } from "./teams/set-team-members.ts";
 import { setTeamUnits } from "./teams/set-team-units.ts";
 
 export const COMMANDS: readonly CommandSpec[] = [
-  addEvidence,
-  withdrawEvidence,
-  changePolicy,
-  openCampaign,
-  findProblem,
   ...MOVE_SPECS.map(({ spec }) => spec),
   answerDispatch,
+  changePolicy,
+  openCampaign,
   dispatchProblems,
+  addEvidence,
+  withdrawEvidence,
   handOnDispatch,
+  confirmInspection,
+  correctInspection,
+  enterInspection,
+  withdrawInspection,
+  findProblem,
   remindDispatch,
-  signDispatch,
-  warnProblems,
   endSessions,
   linkProvider,
   resetSecondFactor,
   unlinkProvider,
   unlockSignIn,
+  signDispatch,
   changeTeam,
   makeTeam,
   setTeamMembers,
   setTeamUnits,
+  warnProblems,
 ];
 
 export const READS: readonly ReadSpec[] = [
+  listCampaigns,
+  readCampaign,
+  readPolicy,
   listEvidence,
   listLookAlikes,
   listReceipts,
   pairPhotos,
   readOriginal,
   readPhotoCopy,
-  listCampaigns,
-  readCampaign,
-  readPolicy,
+  listInspections,
+  readInspection,
   readProblem,
   listProviderLinks,
   listSignInAttempts,

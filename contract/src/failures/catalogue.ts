@@ -3,6 +3,7 @@ import { CAMPAIGN_FAILURES } from "./campaign-failures.ts";
 import { CELL_FAILURES } from "./cell-failures.ts";
 import { COMMAND_FAILURES } from "./command-failures.ts";
 import { FILE_FAILURES } from "./file-failures.ts";
+import { INSPECTION_FAILURES } from "./inspection-failures.ts";
 import type { Phrase } from "./phrase.ts";
 import { PROBLEM_FAILURES } from "./problem-failures.ts";
 import { RUN_FAILURES } from "./run-failures.ts";
@@ -32,6 +33,7 @@ export const FAILURES = {
   ...SIGN_IN_FAILURES,
   ...UNIT_FAILURES,
   ...CAMPAIGN_FAILURES,
+  ...INSPECTION_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -20,6 +20,12 @@ import { readOriginal } from "./evidence/read-original.ts";
 import { readPhotoCopy } from "./evidence/read-photo-copy.ts";
 import { addUploadRoutes } from "./evidence/uploads/add-upload-routes.ts";
 import { withdrawEvidence } from "./evidence/withdraw-evidence.ts";
+import { confirmInspection } from "./inspections/confirm-inspection.ts";
+import { correctInspection } from "./inspections/correct-inspection.ts";
+import { enterInspection } from "./inspections/enter-inspection.ts";
+import { listInspections } from "./inspections/list-inspections.ts";
+import { readInspection } from "./inspections/read-inspection.ts";
+import { withdrawInspection } from "./inspections/withdraw-inspection.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { moveHandlers } from "./problems/move-handlers.ts";
 import { readProblem } from "./problems/read-problem.ts";
@@ -39,18 +45,22 @@ import { setTeamUnits } from "./teams/set-team-units.ts";
 
 export const SERVED: Served = {
   commands: [
-    addEvidence,
-    withdrawEvidence,
+    ...moveHandlers,
     changePolicy,
     openCampaign,
-    findProblem,
-    ...moveHandlers,
     answerDispatch,
     dispatchProblems,
     handOnDispatch,
     remindDispatch,
     signDispatch,
     warnProblems,
+    addEvidence,
+    withdrawEvidence,
+    confirmInspection,
+    correctInspection,
+    enterInspection,
+    withdrawInspection,
+    findProblem,
     endSessions,
     linkProvider,
     resetSecondFactor,
@@ -62,15 +72,17 @@ export const SERVED: Served = {
     setTeamUnits,
   ],
   reads: [
+    listCampaigns,
+    readCampaign,
+    readPolicy,
     listEvidence,
     listLookAlikes,
     listReceipts,
     pairPhotos,
     readOriginal,
     readPhotoCopy,
-    listCampaigns,
-    readCampaign,
-    readPolicy,
+    listInspections,
+    readInspection,
     readProblem,
     listProviderLinks,
     listSignInAttempts,

@@ -8,12 +8,13 @@ import { prepare } from "../../platform/statements/prepare.ts";
  * tell that something was found.
  */
 const takeSerials = prepare<
-  { units: readonly string[]; campaign: string; round: string | null; inspection: string | null },
+  { units: readonly string[]; campaign: string; round: string | null; task: string | null; inspection: string | null },
   { unit: string; next: number }
 >(
   (a) => sql`insert into village_serial as counter (unit, next)
     select u.id, count(*) + 1 from unnest(${a.units}::text[]) given join unit u on u.id = given
     where not exists (select from round r where r.campaign = ${a.campaign}::uuid and r.sealed and r.id = coalesce(${a.round}::uuid,
+      (select t.round from task t where t.campaign = ${a.campaign}::uuid and t.id = ${a.task}::uuid),
       (select i.round from inspection i where i.campaign = ${a.campaign}::uuid and i.id = ${a.inspection}::uuid)))
     group by u.id order by u.id
     on conflict (unit) do update set next = counter.next + excluded.next - 1
@@ -26,16 +27,16 @@ export type Serials = (unit: string) => number | null;
 /**
  * Takes a number for each problem.
  * @param units the unit of each problem: one that has several stands there several times
- * @param from the round that they belong to, or the inspection that tells it
+ * @param from the round that they belong to, or the task or the inspection that tells it
  */
 export async function nextSerials(
   tx: Transaction,
   campaign: string,
   units: readonly string[],
-  { round = null, inspection = null }: { round?: string | null; inspection?: string | null } = {},
+  from: { round?: string | null; task?: string | null; inspection?: string | null } = {},
 ): Promise<Serials> {
   if (units.length === 0) return () => null;
-  const rows = await tx.ask(takeSerials({ campaign, units, round, inspection }));
+  const rows = await tx.ask(takeSerials({ campaign, units, round: null, task: null, inspection: null, ...from }));
   const next = new Map(
     rows.map(({ unit, next: after }) => [unit, after - units.filter((one) => one === unit).length]),
   );
