@@ -9,6 +9,7 @@ import { min } from "../vector/extreme.ts";
 import { joinNumbers } from "../vector/join.ts";
 import { numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
+import { makeRooms } from "../vector/room.ts";
 import { round } from "../vector/round.ts";
 import { scalarise } from "../vector/scalarise.ts";
 import { select } from "../vector/select.ts";
@@ -142,14 +143,32 @@ function scoreRows(rows: MemberRows, shape: Assessment): { score: NumberVector; 
   return { score: leaveUnranked(capped, root.unranked, rows.count), root };
 }
 
+/** Rooms that no assessment is being scored in. */
+const idleRooms: ReturnType<typeof makeRooms>[] = [];
+
 /** The score of many members, block by block: their parts are computed anew where somebody asks for them. */
 function scoreInBlocks(source: RowSource, count: number): { score: NumberVector; root: null } {
   const blocks: NumberVector[] = [];
+  // Of a block's own: while it is scored another assessment may be.
+  const rooms = idleRooms.pop() ?? makeRooms(ROWS_AT_ONCE);
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {
-    const rows = memberRows(source, from, Math.min(from + ROWS_AT_ONCE, count));
-    blocks.push(scoreRows(rows, source.shape).score);
+    rooms.begin();
+    const rows = memberRows(source, from, Math.min(from + ROWS_AT_ONCE, count), rooms.next);
+    blocks.push(copyOf(scoreRows(rows, source.shape).score));
   }
+  idleRooms.push(rooms);
   return { score: scalarise(joinNumbers(blocks)), root: null };
+}
+
+/** What stays when the rooms of a block are used again. */
+function copyOf(score: NumberVector): NumberVector {
+  const { n, d, why } = score;
+  return {
+    ...score,
+    n: n.slice(),
+    d: typeof d === "number" ? d : d.slice(),
+    why: why?.slice() ?? null,
+  };
 }
 
 function partAt(root: ScoredPart, path: readonly string[]): ScoredPart {

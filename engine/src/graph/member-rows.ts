@@ -7,6 +7,7 @@ import type { Frame } from "../formula/evaluate.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import { type ScoreContext, type ScoredPart, scorePart } from "../scores/score-parts.ts";
 import { subtract } from "../vector/add.ts";
+import type { Rooms } from "../vector/room.ts";
 import { slice } from "../vector/slice.ts";
 import type { NumberVector, Vector } from "../vector/types.ts";
 import type { AssessmentValues } from "./assessment-values.ts";
@@ -47,8 +48,8 @@ export interface MemberRows {
 /** So many rows at a time: arrays of this size stay in the cache and cost next to nothing to make. */
 export const ROWS_AT_ONCE = 8192;
 
-/** The rows from ≤ i < to of an assessment. */
-export function memberRows(source: RowSource, from: number, to: number): MemberRows {
+/** The rows from ≤ i < to of an assessment. @param rooms where what is made on the way is put, if it may be overwritten later */
+export function memberRows(source: RowSource, from: number, to: number, rooms?: Rooms): MemberRows {
   const { id, shape, policy } = source;
   const count = to - from;
   const units = source.units.subarray(from, to);
@@ -71,7 +72,7 @@ export function memberRows(source: RowSource, from: number, to: number): MemberR
     const local = readMember(path, shape, score, source.done(), { from, to }) ?? readPart(path);
     if (local !== undefined) return local;
     const key = path.join(".");
-    const vector = known.get(key) ?? toMembers(source.read(path), units);
+    const vector = known.get(key) ?? toMembers(source.read(path), units, rooms);
     known.set(key, vector);
     return vector;
   };
@@ -100,6 +101,7 @@ export function memberRows(source: RowSource, from: number, to: number): MemberR
     evaluateFormula(formula, count > ROWS_AT_ONCE && underWay.size === 0 ? { ...frame, part } : frame);
   const scoring: ScoreContext = {
     units: count,
+    ...(rooms === undefined ? {} : { rooms }),
     evaluate,
     carried: (path) => toMembers(source.readForm("latest", [id, ...path]), units) as NumberVector,
     once(path, compute) {

@@ -6,6 +6,7 @@ import type { Period } from "../calendar/cadence.ts";
 import { parseDay } from "../calendar/day.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import type { TreeSnapshot } from "../units/tree.ts";
+import { FRESH_ROOMS, type Room, type Rooms } from "../vector/room.ts";
 import { gather } from "../vector/slice.ts";
 import { MOST_EXACT, multipleOf } from "../vector/small-integer.ts";
 import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
@@ -100,20 +101,25 @@ function isDue(shape: Assessment, { campaign }: Policy, period: Period): boolean
 }
 
 /** A value of all units, for some of them: over one denominator where their values have one. */
-export function toMembers(vector: Vector, units: Int32Array): Vector {
+export function toMembers(vector: Vector, units: Int32Array, rooms: Rooms = FRESH_ROOMS): Vector {
   if (vector.scalar) return { ...vector, length: units.length };
   if (vector.type === "number" && typeof vector.d !== "number" && vector.big === null) {
-    return gatherOverOne(vector, vector.d, units) ?? gather(vector, units);
+    return gatherOverOne(vector, vector.d, units, rooms()) ?? gather(vector, units);
   }
   return gather(vector, units);
 }
 
 /** Means have the number of their facts as denominator: among the members these are few and small. */
-function gatherOverOne(vector: NumberVector, d: Float64Array, units: Int32Array): NumberVector | null {
+function gatherOverOne(
+  vector: NumberVector,
+  d: Float64Array,
+  units: Int32Array,
+  room: Room,
+): NumberVector | null {
   const common = commonAmong(d, units);
   if (common === null) return null;
   const own = vector.n;
-  const n = new Float64Array(units.length);
+  const n = room.numerators(units.length);
   let largest = 0;
   for (let row = 0; row < n.length; row++) {
     const unit = units[row]!;
@@ -124,7 +130,7 @@ function gatherOverOne(vector: NumberVector, d: Float64Array, units: Int32Array)
     if (size > largest) largest = size;
   }
   if (largest > MOST_EXACT) return null;
-  const why = vector.why === null ? null : gatherBytes(vector.why, units);
+  const why = vector.why === null ? null : gatherBytes(vector.why, units, room.reasons(units.length));
   return { type: "number", length: n.length, scalar: false, n, d: common, big: null, why };
 }
 
@@ -146,8 +152,7 @@ function commonAmong(d: Float64Array, units: Int32Array): number | null {
   return common;
 }
 
-function gatherBytes(bytes: Uint8Array, units: Int32Array): Uint8Array {
-  const own = new Uint8Array(units.length);
+function gatherBytes(bytes: Uint8Array, units: Int32Array, own: Uint8Array): Uint8Array {
   for (let row = 0; row < own.length; row++) own[row] = bytes[units[row]!]!;
   return own;
 }

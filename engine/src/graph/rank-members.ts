@@ -49,21 +49,22 @@ function spread(value: NumberVector, count: number): NumberVector {
   return { ...value, scalar: false, n, d: typeof value.d === "number" ? value.d : value.d[0]! };
 }
 
+/** Who has a score, and whom neither the rank nor a gate leaves out; null where that is whoever has what is ranked. */
 function rankedRows(
   shape: RankShape,
   { score, shape: assessment }: AssessmentValues,
   evaluate: Evaluate,
-): Uint8Array {
+): Uint8Array | null {
+  const conditions = Object.values(assessment.gates ?? {})
+    .filter((gate) => gate.unranked)
+    .map((gate) => gate.when);
+  if (shape.exclude !== undefined) conditions.unshift(shape.exclude);
+  if (conditions.length === 0 && shape.by === undefined) return null;
   const ranked = new Uint8Array(score.length);
   for (let row = 0; row < ranked.length; row++) ranked[row] = Number.isNaN(score.n[row]!) ? 0 : 1;
-  const leave = (condition: TruthVector): void => {
-    for (let row = 0; row < ranked.length; row++) {
-      if (condition.t[condition.scalar ? 0 : row] === 1) ranked[row] = 0;
-    }
-  };
-  if (shape.exclude !== undefined) leave(evaluate(shape.exclude) as TruthVector);
-  for (const gate of Object.values(assessment.gates ?? {})) {
-    if (gate.unranked) leave(evaluate(gate.when) as TruthVector);
+  for (const condition of conditions) {
+    const { t, scalar } = evaluate(condition) as TruthVector;
+    for (let row = 0; row < ranked.length; row++) if (t[scalar ? 0 : row] === 1) ranked[row] = 0;
   }
   return ranked;
 }

@@ -25,8 +25,8 @@ export interface RankQuestion {
   readonly value: NumberVector;
   /** Further values that decide between equals, highest first. */
   readonly tieBreaks: readonly NumberVector[];
-  /** 1 where the unit takes part. */
-  readonly takesPart: Uint8Array;
+  /** 1 where the unit takes part; null: whoever has a value. */
+  readonly takesPart: Uint8Array | null;
   readonly pool: Int32Array;
   readonly pools: number;
   readonly lowestFirst: boolean;
@@ -34,7 +34,7 @@ export interface RankQuestion {
 }
 
 export function rankUnits(question: RankQuestion): RankColumns {
-  const count = question.takesPart.length;
+  const count = question.pool.length;
   const rank = new Int32Array(count);
   const fromEnd = new Int32Array(count);
   const sharing = new Int32Array(count);
@@ -90,7 +90,7 @@ const AT_ONCE = 8192;
 
 function countMembers(
   pool: Int32Array,
-  takesPart: Uint8Array,
+  takesPart: Uint8Array | null,
   { n, scalar }: NumberVector,
   into: { own: Int32Array; ranked: Int32Array; starts: Int32Array },
   from: number,
@@ -99,9 +99,10 @@ function countMembers(
   const { own, ranked, starts } = into;
   const step = scalar ? 0 : 1;
   for (let unit = from; unit < to; unit++) {
-    const p = takesPart[unit] === 1 ? pool[unit]! : -1;
+    const hasValue = !Number.isNaN(n[unit * step]!);
+    const p = (takesPart === null ? hasValue : takesPart[unit] === 1) ? pool[unit]! : -1;
     own[unit] = p;
-    const counts = p >= 0 && !Number.isNaN(n[unit * step]!);
+    const counts = p >= 0 && hasValue;
     ranked[unit] = counts ? p : -1;
     if (counts) starts[p + 1] = starts[p + 1]! + 1;
   }

@@ -9,6 +9,7 @@ import { compareNumbers } from "../vector/compare.ts";
 import { divide } from "../vector/divide.ts";
 import { fitsSmall, numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
+import { FRESH_ROOMS, type Rooms } from "../vector/room.ts";
 import { select } from "../vector/select.ts";
 import { MOST_EXACT, multipleOf } from "../vector/small-integer.ts";
 import { ABSENCE, type NumberVector, type TruthVector } from "../vector/types.ts";
@@ -21,10 +22,15 @@ export interface Summand {
   readonly omits: readonly boolean[];
 }
 
-export function combineParts(parts: readonly Summand[], full: Fraction, units: number): NumberVector {
+export function combineParts(
+  parts: readonly Summand[],
+  full: Fraction,
+  units: number,
+  rooms: Rooms = FRESH_ROOMS,
+): NumberVector {
   if (parts.every(({ value }) => !hasAbsent(value)))
     return parts.map(({ value }) => value).reduce((a, b) => add(a, b));
-  return combineSmall(parts, full, units) ?? combineAny(parts, full, units);
+  return combineSmall(parts, full, units, rooms) ?? combineAny(parts, full, units);
 }
 
 function hasAbsent({ n }: NumberVector): boolean {
@@ -36,12 +42,17 @@ function hasAbsent({ n }: NumberVector): boolean {
 const MOST_WEIGHTS = 32;
 
 /** In doubles, where all values stand over one denominator each and nothing grows too large; else null. */
-function combineSmall(parts: readonly Summand[], full: Fraction, units: number): NumberVector | null {
+function combineSmall(
+  parts: readonly Summand[],
+  full: Fraction,
+  units: number,
+  rooms: Rooms,
+): NumberVector | null {
   const scales = smallScales(parts);
   if (scales === null) return null;
   const { d, factors, marks } = scales;
   const marked = marks.some((mark) => mark !== 0);
-  const sums = openSums(units, d);
+  const sums = openSums(units, d, rooms);
   parts.forEach((part, k) => {
     if (marked && marks[k] === 0) addBonus(sums, part, factors[k]!);
     else addPart(sums, part, factors[k]!, marks[k]!);
@@ -49,14 +60,15 @@ function combineSmall(parts: readonly Summand[], full: Fraction, units: number):
   return settle(sums, full.n === 0n) ? reweigh(sums) : null;
 }
 
-function openSums(units: number, d: number): Sums {
+function openSums(units: number, d: number, rooms: Rooms): Sums {
+  const [own, weights, scratch] = [rooms(), rooms(), rooms()];
   return {
-    n: new Float64Array(units),
-    extra: new Float64Array(units),
-    present: new Float64Array(units),
-    wanted: new Float64Array(units),
-    seen: new Uint8Array(units),
-    why: new Uint8Array(units),
+    n: own.numerators(units).fill(0),
+    why: own.reasons(units).fill(0),
+    present: weights.numerators(units).fill(0),
+    wanted: weights.denominators(units).fill(0),
+    extra: scratch.numerators(units).fill(0),
+    seen: scratch.truths(units).fill(0),
     d,
     weights: new Set(),
   };

@@ -11,6 +11,7 @@ import { and } from "../vector/logic.ts";
 import { absentScalar, numberScalar, truthScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
 import { replaceAbsent } from "../vector/replace-absent.ts";
+import type { Rooms } from "../vector/room.ts";
 import { round } from "../vector/round.ts";
 import { select } from "../vector/select.ts";
 import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
@@ -24,6 +25,8 @@ import { pointsFromRank } from "./points-from-rank.ts";
 export interface ScoreContext {
   readonly units: number;
   evaluate(formula: string): Vector;
+  /** Where results are put that nobody reads after the scoring; left out: they may be kept. */
+  readonly rooms?: Rooms;
   /** The same part in the latest earlier period that has a value: for `carry`. */
   carried(path: readonly string[]): NumberVector;
   /** Scores a part once, however it is asked for first: in its turn, or by a formula of another part. */
@@ -65,7 +68,7 @@ function computePart(
   );
   const raw =
     parts.length > 0
-      ? combineParts(parts.map(asSummand), full, context.units)
+      ? combineParts(parts.map(asSummand), full, context.units, context.rooms)
       : leafValue(shape, full, context);
   const own = finish(shape, full, addLines(shape, raw, context), context);
   const { value, unranked } = answerAbsence(shape, own, full, path, context);
@@ -79,7 +82,8 @@ function asSummand({ value, full, shape }: ScoredPart): Summand {
 
 function leafValue(shape: PartShape, full: Fraction, context: ScoreContext): NumberVector {
   const number = (formula: string): NumberVector => context.evaluate(formula) as NumberVector;
-  if (shape.share !== undefined) return multiply(number(shape.share), numberScalar(full, context.units));
+  if (shape.share !== undefined)
+    return multiply(number(shape.share), numberScalar(full, context.units), context.rooms?.());
   if (shape.value !== undefined) return number(shape.value);
   if (shape.deduct !== undefined) return numberScalar(full, context.units);
   if (shape.bands !== undefined) return pointsInBands(shape.bands, number(shape.bands.by), context.units);
@@ -161,7 +165,8 @@ function answerAbsence(
   const actions = absenceActions(shape.absent);
   const constants = actions.map((action) => constantOf(action, full));
   let value = own;
-  if ([...codes].some((code) => constants[code] !== null)) value = replaceAbsent(value, constants);
+  if ([...codes].some((code) => constants[code] !== null))
+    value = replaceAbsent(value, constants, context.rooms?.());
   if ([...codes].some((code) => actions[code] === "carry"))
     value = carry(value, actions, context.carried(path));
   return { value, unranked: unrankedRows(own, value, codes, actions) };

@@ -56,26 +56,26 @@ export function sumInto(
   }
   rescale(acc, common);
   const factor = common / (column.d as number);
-  const largest = largestOf(column.n);
-  const complete = !Number.isNaN(largest);
-  acc.reach += (complete ? largest : largestPresent(column.n)) * factor * groups.length;
+  const sizes = sizesOf(column.n);
+  const complete = !Number.isNaN(sizes);
+  acc.reach += (complete ? sizes : sizesPresent(column.n)) * factor * (column.scalar ? groups.length : 1);
   if (!isSmall(acc) || !complete) sumRuns(acc, groups, column, factor, mask);
   else if (mask === null) scatter(acc, groups, column, factor);
   else scatterChosen(acc, groups, column, factor, mask);
   return complete;
 }
 
-/** The largest size; NaN where a value is absent. */
-function largestOf(n: Float64Array): number {
-  let largest = 0;
-  for (let i = 0; i < n.length; i++) largest = Math.max(largest, Math.abs(n[i]!));
-  return largest;
+/** The sizes of all values together: once it is no exact number any more, it is never one again. NaN where one is absent. */
+function sizesOf(n: Float64Array): number {
+  let sizes = 0;
+  for (let i = 0; i < n.length; i++) sizes += Math.abs(n[i]!);
+  return sizes;
 }
 
-function largestPresent(n: Float64Array): number {
-  let largest = 0;
-  for (let i = 0; i < n.length; i++) if (Math.abs(n[i]!) > largest) largest = Math.abs(n[i]!);
-  return largest;
+function sizesPresent(n: Float64Array): number {
+  let sizes = 0;
+  for (let i = 0; i < n.length; i++) if (!Number.isNaN(n[i]!)) sizes += Math.abs(n[i]!);
+  return sizes;
 }
 
 /** No sum can outgrow the doubles, so none is looked at on the way. */

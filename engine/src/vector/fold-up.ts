@@ -43,9 +43,17 @@ function foldUnits(
   from: number,
   to: number,
 ): void {
+  // Siblings stand together as a rule: their sum is stored once.
+  let above = -1;
+  let sum = 0;
   for (let i = to - 1; i >= from; i--) {
     const unit = order[i]!;
-    const above = parent[unit]!;
-    if (above >= 0) column[above] = column[above]! + column[unit]!;
+    if (parent[unit] !== above) {
+      if (above >= 0) column[above] = column[above]! + sum;
+      above = parent[unit]!;
+      sum = 0;
+    }
+    sum += column[unit]!;
   }
+  if (above >= 0) column[above] = column[above]! + sum;
 }

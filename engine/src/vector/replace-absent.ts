@@ -2,19 +2,23 @@
 import type { Fraction } from "../number/fraction.ts";
 import { absenceAt } from "./absence.ts";
 import { fitsSmall, numberScalar } from "./make.ts";
-import { FRESH } from "./room.ts";
+import { FRESH, type Room } from "./room.ts";
 import { closeSink, openSink, putAbsent, putFraction, putRow, shapeOf } from "./sink.ts";
 import { MOST_EXACT, multipleOf } from "./small-integer.ts";
 import { ABSENCE, type NumberVector } from "./types.ts";
 
 /** @param constants by code of ABSENCE; null: the value stays absent */
-export function replaceAbsent(value: NumberVector, constants: readonly (Fraction | null)[]): NumberVector {
+export function replaceAbsent(
+  value: NumberVector,
+  constants: readonly (Fraction | null)[],
+  room: Room = FRESH,
+): NumberVector {
   if (value.scalar) {
     const constant = constants[absenceAt(value, 0)] ?? null;
     return Number.isNaN(value.n[0]) && constant !== null ? numberScalar(constant, value.length) : value;
   }
   const common = commonDenominator(value, constants);
-  const sink = openSink(shapeOf(value), common, FRESH);
+  const sink = openSink(shapeOf(value), common, room);
   const factor = common === null ? 1 : common / (value.d as number);
   const scaled = constants.map((constant) => (common === null ? Number.NaN : scaledTo(constant, common)));
   const { n } = sink;

@@ -36,3 +36,36 @@ export function keepRoom(capacity: number): Room {
     integers: () => (integers ??= new Int32Array(capacity)),
   };
 }
+
+/** Gives a room for each result. */
+export type Rooms = () => Room;
+
+export const FRESH_ROOMS: Rooms = () => FRESH;
+
+/**
+ * Rooms for the results that are made on the way through a block of rows: a new one for each until the block is done, then
+ * the same ones again for the next. Arrays are cut to the length that is asked for.
+ */
+export function makeRooms(capacity: number): { next: Rooms; begin(): void } {
+  const rooms: Room[] = [];
+  let used = 0;
+  return {
+    next() {
+      if (used === rooms.length) rooms.push(cutToLength(keepRoom(capacity)));
+      return rooms[used++]!;
+    },
+    begin() {
+      used = 0;
+    },
+  };
+}
+
+function cutToLength(room: Room): Room {
+  return {
+    numerators: (length) => room.numerators(length).subarray(0, length),
+    denominators: (length) => room.denominators(length).subarray(0, length),
+    truths: (length) => room.truths(length).subarray(0, length),
+    reasons: (length) => room.reasons(length).subarray(0, length),
+    integers: (length) => room.integers(length).subarray(0, length),
+  };
+}
