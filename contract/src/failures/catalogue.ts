@@ -2,6 +2,7 @@ import { API_FAILURES } from "./api-failures.ts";
 import { CAMPAIGN_FAILURES } from "./campaign-failures.ts";
 import { CELL_FAILURES } from "./cell-failures.ts";
 import { COMMAND_FAILURES } from "./command-failures.ts";
+import { EVIDENCE_FAILURES } from "./evidence-failures.ts";
 import { FILE_FAILURES } from "./file-failures.ts";
 import { INSPECTION_FAILURES } from "./inspection-failures.ts";
 import type { Phrase } from "./phrase.ts";
@@ -34,6 +35,7 @@ export const FAILURES = {
   ...UNIT_FAILURES,
   ...CAMPAIGN_FAILURES,
   ...INSPECTION_FAILURES,
+  ...EVIDENCE_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

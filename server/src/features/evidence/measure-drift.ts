@@ -1,5 +1,4 @@
 import type { ExifReading } from "./read-exif.ts";
-import type { ExifPlace } from "./read-exif-place.ts";
 
 /** How far the times that a photo's file tells lie from the one that the device claims; positive: the file's is later. */
 export interface ClockDrift {
@@ -16,7 +15,11 @@ export interface ClockDrift {
  * @param claimedAt the device's instant of taking, ISO 8601 with a zone.
  * @param siteOffset the site's offset from UTC, for example `+08:00`, for files that name no zone.
  */
-export function measureClockDrift(exif: ExifReading, claimedAt: string, siteOffset: string): ClockDrift {
+export function measureClockDrift(
+  exif: Pick<ExifReading, "time" | "gpsTime">,
+  claimedAt: string,
+  siteOffset: string,
+): ClockDrift {
   const claimed = Date.parse(claimedAt);
   const since = (instant: string): number => (Date.parse(instant) - claimed) / 1000;
   // The time of the file's last change says nothing about the taking.
@@ -44,13 +47,13 @@ export type PlaceDrift =
 const EARTH_RADIUS = 6_371_008.8;
 
 /** WGS-84 and CGCS2000 differ by centimetres, less than any telephone measures. */
-const SAME_DATUM = new Set(["WGS-84", "CGCS2000"]);
+const SAME_DATUM = new Set(["wgs84", "cgcs2000"]);
 
 /**
  * Compares places. Positions of shifted datums (GCJ-02, BD-09) lie hundreds of metres from true ones; nothing is converted here
  * (stored is what was measured), so across datums there is no distance.
  */
-export function measurePlaceDrift(exif: ExifPlace, claimed: ClaimedPlace): PlaceDrift {
+export function measurePlaceDrift(exif: ClaimedPlace, claimed: ClaimedPlace): PlaceDrift {
   const comparable =
     exif.datum === claimed.datum || (SAME_DATUM.has(exif.datum) && SAME_DATUM.has(claimed.datum));
   if (!comparable) return { kind: "datums-differ", claimed: claimed.datum, exif: exif.datum };

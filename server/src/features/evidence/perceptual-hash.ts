@@ -98,3 +98,13 @@ function medianOf(values: Float64Array): number {
     ? (sorted[middle] ?? 0)
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
+
+/** A hash as the database keeps it: a signed whole number of 64 bits, in digits. */
+export function toLikeness(bits: string): string {
+  return BigInt.asIntN(64, BigInt(`0x${bits}`)).toString();
+}
+
+/** A hash as it was before `toLikeness`. */
+export function fromLikeness(likeness: string): string {
+  return BigInt.asUintN(64, BigInt(likeness)).toString(16).padStart(16, "0");
+}

@@ -9,7 +9,7 @@ export interface ExifPlace {
   /** Degrees, minutes and seconds exactly as written, for example `N 23/1 7/1 1234/100`. */
   readonly latitudeText: string;
   readonly longitudeText: string;
-  /** `WGS-84`, `CGCS2000`, `GCJ-02`, `BD-09`, or what the file calls it. */
+  /** `wgs84`, `cgcs2000`, `gcj02`, `bd09`, or what else the file calls it. */
   readonly datum: string;
   /** Whether the file names its datum; phones mostly do not, and then WGS-84 is assumed (EXIF prescribes none). */
   readonly datumSource: "recorded" | "assumed";
@@ -44,10 +44,10 @@ const TAG = {
 } as const;
 
 const DATUMS: readonly (readonly [RegExp, string])[] = [
-  [/^wgs-?_?\s?84$/i, "WGS-84"],
-  [/^cgcs-?\s?2000$/i, "CGCS2000"],
-  [/^gcj-?\s?02$/i, "GCJ-02"],
-  [/^bd-?\s?09(?:ll)?$/i, "BD-09"],
+  [/^wgs-?_?\s?84$/i, "wgs84"],
+  [/^cgcs-?\s?2000$/i, "cgcs2000"],
+  [/^gcj-?\s?02$/i, "gcj02"],
+  [/^bd-?\s?09(?:ll)?$/i, "bd09"],
 ];
 
 /** Reads the place from a GPS directory. Null when there is none, or none that lies on the earth. */
@@ -63,7 +63,7 @@ export function readExifPlace(gps: TiffDirectory): ExifPlace | null {
     longitude: longitude.degrees,
     latitudeText: latitude.text,
     longitudeText: longitude.text,
-    datum: datum ? (DATUMS.find(([mark]) => mark.test(datum))?.[1] ?? datum.slice(0, 32)) : "WGS-84",
+    datum: datum ? (DATUMS.find(([mark]) => mark.test(datum))?.[1] ?? datum.slice(0, 32)) : "wgs84",
     datumSource: datum ? "recorded" : "assumed",
     accuracy: numberOf(gps, TAG.error),
     altitude: readAltitude(gps),

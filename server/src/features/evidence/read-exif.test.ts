@@ -16,7 +16,7 @@ const USUAL = {
     longitude: 113 + 15 / 60 + 43.21 / 3600,
     latitudeText: "N 23/1 7/1 1234/100",
     longitudeText: "E 113/1 15/1 4321/100",
-    datum: "WGS-84",
+    datum: "wgs84",
     datumSource: "assumed",
     accuracy: 4.8,
     altitude: 42.5,
@@ -105,9 +105,9 @@ describe("a place", () => {
   it("keeps the datum that is written and says when it assumes one", () => {
     assert.deepEqual(
       [place({ 18: { text: "WGS84" } })?.datum, place({ 18: { text: "WGS84" } })?.datumSource],
-      ["WGS-84", "recorded"],
+      ["wgs84", "recorded"],
     );
-    assert.equal(place({ 18: { text: "gcj-02" } })?.datum, "GCJ-02");
+    assert.equal(place({ 18: { text: "gcj-02" } })?.datum, "gcj02");
     assert.equal(place({ 18: { text: "TOKYO" } })?.datum, "TOKYO");
     assert.equal(place({})?.datumSource, "assumed");
   });

@@ -36,6 +36,13 @@ export const findReceipt = prepare<{ id: string }, { name: string; body_digest: 
 /** What "the same content" means: name, campaign and body in canonical form; not the claimed time, which a device may mend. */
 export function digestBody(name: string, campaign: string | null, body: unknown): Buffer {
   return createHash("sha256")
-    .update(canonicalJson({ name, campaign, body } as never))
+    .update(canonicalJson(withoutDoubles({ name, campaign, body }) as never))
     .digest();
+}
+
+/** Canonical JSON has no form for doubles; positions and directions are such, and their shortest text is the same wherever it is made. */
+function withoutDoubles(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
+    typeof part === "number" && !Number.isSafeInteger(part) ? `double ${part}` : part,
+  );
 }

@@ -33,7 +33,7 @@ interface Looked extends StoredFile {
 
 /** A file store in an S3-compatible store. The bucket exists already; making and protecting it is its keeper's work. */
 export function openS3Store(place: S3Place): FileStore {
-  const client = openClient(place);
+  const client = openS3Client(place);
   const bucket = place.bucket;
 
   async function look(key: string): Promise<Looked | null> {
@@ -96,7 +96,8 @@ export function openS3Store(place: S3Place): FileStore {
   };
 }
 
-function openClient(place: S3Place): S3Client {
+/** A client for an S3-compatible store. */
+export function openS3Client(place: S3Place): S3Client {
   return new S3Client({
     region: place.region ?? "us-east-1",
     ...(place.endpoint === undefined ? {} : { endpoint: place.endpoint }),

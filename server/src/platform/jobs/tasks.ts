@@ -1,9 +1,10 @@
 /** Every kind of job, a line each. A feature adds its handler here; the name is what `enqueue` says. */
+
+import { deriveEvidence } from "../../features/evidence/derive-evidence.ts";
+import { sweepUploads } from "../../features/evidence/sweep-uploads.ts";
 import { forgetSignIns } from "../../features/sessions/forget-sign-ins.ts";
 import { addEventMonths } from "./add-event-months.ts";
 import { analyzeTables } from "./analyze-tables.ts";
-import { deriveEvidence } from "../../features/evidence/derive-evidence.ts";
-import { sweepUploads } from "../../features/evidence/sweep-uploads.ts";
 import { expireReceipts } from "./expire-receipts.ts";
 import { retryJob } from "./retry-job.ts";
 import type { Task } from "./task.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { type PhotoToPair, pairPhotos } from "./pair-photos.ts";
+import { matchPhotos, type PhotoToPair } from "./match-photos.ts";
 
 const photo = (id: string, changes: Partial<PhotoToPair> = {}): PhotoToPair => ({
   id,
@@ -15,7 +15,7 @@ const photo = (id: string, changes: Partial<PhotoToPair> = {}): PhotoToPair => (
 });
 
 const write = (photos: readonly PhotoToPair[]): string[] =>
-  pairPhotos(photos).pairs.map((pair) => `${pair.before.id}-${pair.after.id} ${pair.by}`);
+  matchPhotos(photos).pairs.map((pair) => `${pair.before.id}-${pair.after.id} ${pair.by}`);
 
 describe("before and after", () => {
   it("pairs in the order of taking when nothing says more", () => {
@@ -26,7 +26,7 @@ describe("before and after", () => {
   });
 
   it("prefers the photo that was taken over the pattern, the last such", () => {
-    const found = pairPhotos([
+    const found = matchPhotos([
       photo("b1"),
       photo("b2"),
       photo("a1", { retakes: "b2" }),
@@ -82,8 +82,8 @@ describe("before and after", () => {
           fc.tuple(fc.constant(photos), fc.shuffledSubarray(photos, { minLength: photos.length })),
         ),
         ([photos, shuffled]) => {
-          const found = pairPhotos(photos);
-          assert.deepEqual(pairPhotos(shuffled), found);
+          const found = matchPhotos(photos);
+          assert.deepEqual(matchPhotos(shuffled), found);
           const used = [
             ...found.pairs.flatMap((pair) => [pair.before.id, pair.after.id]),
             ...found.alone.map((one) => one.id),
