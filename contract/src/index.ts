@@ -5,14 +5,6 @@ export * from "./api/campaigns/open-campaign.ts";
 export * from "./api/campaigns/policy-text.ts";
 export * from "./api/campaigns/read-campaign.ts";
 export * from "./api/campaigns/read-policy.ts";
-export * from "./api/inspections/confirm-inspection.ts";
-export * from "./api/inspections/correct-inspection.ts";
-export * from "./api/inspections/enter-inspection.ts";
-export * from "./api/inspections/inspection-values.ts";
-export * from "./api/inspections/list-inspections.ts";
-export * from "./api/inspections/read-inspection.ts";
-export * from "./api/inspections/withdraw-inspection.ts";
-export * from "./api/problems/dispatch-problems.ts";
 export * from "./api/evidence/add-evidence.ts";
 export * from "./api/evidence/list-evidence.ts";
 export * from "./api/evidence/list-look-alikes.ts";
@@ -21,6 +13,24 @@ export * from "./api/evidence/pair-photos.ts";
 export * from "./api/evidence/read-original.ts";
 export * from "./api/evidence/read-photo-copy.ts";
 export * from "./api/evidence/withdraw-evidence.ts";
+export * from "./api/inspections/confirm-inspection.ts";
+export * from "./api/inspections/correct-inspection.ts";
+export * from "./api/inspections/enter-inspection.ts";
+export * from "./api/inspections/inspection-values.ts";
+export * from "./api/inspections/list-inspections.ts";
+export * from "./api/inspections/read-inspection.ts";
+export * from "./api/inspections/withdraw-inspection.ts";
+export * from "./api/jobs/list-jobs.ts";
+export * from "./api/jobs/retry-job.ts";
+export * from "./api/ledger/count-ledger.ts";
+export * from "./api/ledger/export-ledger.ts";
+export * from "./api/ledger/ledger-query.ts";
+export * from "./api/ledger/list-ledger.ts";
+export * from "./api/ledger/read-rates.ts";
+export { type Described, describeApi } from "./api/openapi.ts";
+export { EXTRA_ROUTES, type ExtraRoute } from "./api/openapi-extra.ts";
+export type { JsonSchema } from "./api/openapi-schema.ts";
+export * from "./api/problems/dispatch-problems.ts";
 export * from "./api/problems/find-problem.ts";
 export * from "./api/problems/move-specs.ts";
 export * from "./api/problems/read-problem.ts";
@@ -48,6 +58,19 @@ export * from "./api/teams/make-team.ts";
 export * from "./api/teams/set-team-members.ts";
 export * from "./api/teams/set-team-units.ts";
 export * from "./api/teams/team-values.ts";
+export * from "./api/units/add-unit.ts";
+export * from "./api/units/end-relations.ts";
+export * from "./api/units/export-units.ts";
+export * from "./api/units/import-units.ts";
+export * from "./api/units/list-units.ts";
+export * from "./api/units/merge-units.ts";
+export * from "./api/units/move-unit.ts";
+export * from "./api/units/read-unit.ts";
+export * from "./api/units/relate-units.ts";
+export * from "./api/units/rename-unit.ts";
+export * from "./api/units/search-units.ts";
+export * from "./api/units/split-unit.ts";
+export * from "./api/units/withdraw-unit.ts";
 export { FAILURES, type FailureCode, type FailureKind } from "./failures/catalogue.ts";
 export {
   adviseOnFailure,
@@ -61,13 +84,14 @@ export {
   failure,
 } from "./failures/failure.ts";
 export { type Detail, type Language, type Phrase, say } from "./failures/phrase.ts";
+export { statusOfFailure } from "./failures/status-of-failure.ts";
+export { checkItems, type ItemFault } from "./inspections/check-items.ts";
 export {
   type InspectionItem,
   type ScoreLine,
   type StandardScore,
   scoreByStandard,
 } from "./inspections/score-by-standard.ts";
-export { checkItems, type ItemFault } from "./inspections/check-items.ts";
 export {
   type Channel,
   type ChannelLimit,

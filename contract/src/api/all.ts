@@ -12,6 +12,18 @@ import { pairPhotos } from "./evidence/pair-photos.ts";
 import { readOriginal } from "./evidence/read-original.ts";
 import { readPhotoCopy } from "./evidence/read-photo-copy.ts";
 import { withdrawEvidence } from "./evidence/withdraw-evidence.ts";
+import { confirmInspection } from "./inspections/confirm-inspection.ts";
+import { correctInspection } from "./inspections/correct-inspection.ts";
+import { enterInspection } from "./inspections/enter-inspection.ts";
+import { listInspections } from "./inspections/list-inspections.ts";
+import { readInspection } from "./inspections/read-inspection.ts";
+import { withdrawInspection } from "./inspections/withdraw-inspection.ts";
+import { listJobs } from "./jobs/list-jobs.ts";
+import { retryJob } from "./jobs/retry-job.ts";
+import { countLedger } from "./ledger/count-ledger.ts";
+import { exportLedger } from "./ledger/export-ledger.ts";
+import { listLedger } from "./ledger/list-ledger.ts";
+import { readRates } from "./ledger/read-rates.ts";
 import {
   answerDispatch,
   dispatchProblems,
@@ -20,12 +32,6 @@ import {
   signDispatch,
   warnProblems,
 } from "./problems/dispatch-problems.ts";
-import { confirmInspection } from "./inspections/confirm-inspection.ts";
-import { correctInspection } from "./inspections/correct-inspection.ts";
-import { enterInspection } from "./inspections/enter-inspection.ts";
-import { listInspections } from "./inspections/list-inspections.ts";
-import { readInspection } from "./inspections/read-inspection.ts";
-import { withdrawInspection } from "./inspections/withdraw-inspection.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { MOVE_SPECS } from "./problems/move-specs.ts";
 import { readProblem } from "./problems/read-problem.ts";
@@ -42,6 +48,19 @@ import { listTeams } from "./teams/list-teams.ts";
 import { makeTeam } from "./teams/make-team.ts";
 import { setTeamMembers } from "./teams/set-team-members.ts";
 import { setTeamUnits } from "./teams/set-team-units.ts";
+import { addUnit } from "./units/add-unit.ts";
+import { endRelations } from "./units/end-relations.ts";
+import { exportUnits, exportUnitsBook } from "./units/export-units.ts";
+import { importUnits } from "./units/import-units.ts";
+import { listSiteUnits, listUnits } from "./units/list-units.ts";
+import { mergeUnits } from "./units/merge-units.ts";
+import { moveUnit } from "./units/move-unit.ts";
+import { readSiteUnit, readUnit } from "./units/read-unit.ts";
+import { relateUnits } from "./units/relate-units.ts";
+import { renameUnit } from "./units/rename-unit.ts";
+import { searchSiteUnits, searchUnits } from "./units/search-units.ts";
+import { splitUnit } from "./units/split-unit.ts";
+import { withdrawUnit } from "./units/withdraw-unit.ts";
 
 export const COMMANDS: readonly CommandSpec[] = [
   ...MOVE_SPECS.map(({ spec }) => spec),
@@ -56,6 +75,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   correctInspection,
   enterInspection,
   withdrawInspection,
+  retryJob,
   findProblem,
   remindDispatch,
   endSessions,
@@ -69,6 +89,15 @@ export const COMMANDS: readonly CommandSpec[] = [
   setTeamMembers,
   setTeamUnits,
   warnProblems,
+  addUnit,
+  endRelations,
+  importUnits,
+  mergeUnits,
+  moveUnit,
+  relateUnits,
+  renameUnit,
+  splitUnit,
+  withdrawUnit,
 ];
 
 export const READS: readonly ReadSpec[] = [
@@ -83,8 +112,21 @@ export const READS: readonly ReadSpec[] = [
   readPhotoCopy,
   listInspections,
   readInspection,
+  listJobs,
+  countLedger,
+  exportLedger,
+  listLedger,
+  readRates,
   readProblem,
   listProviderLinks,
   listSignInAttempts,
   listTeams,
+  exportUnits,
+  exportUnitsBook,
+  listSiteUnits,
+  listUnits,
+  readSiteUnit,
+  readUnit,
+  searchSiteUnits,
+  searchUnits,
 ];

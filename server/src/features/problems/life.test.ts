@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { CAMPAIGN } from "../../testing/personas.ts";
 import { type Answer, makeSite, type Site } from "../../testing/site.ts";
+import { storePhoto } from "../../testing/store-photo.ts";
 
 let site: Site;
 before(async () => {
@@ -11,14 +12,7 @@ before(async () => {
 });
 after(() => site.close());
 
-/** A photo that is here, as its upload would leave it. */
-async function photo(problem: string, stage: "before" | "after"): Promise<void> {
-  await site.see(
-    `insert into evidence (campaign, id, unit, pos, problem, stage, sha256, bytes, owner, stored_at)
-     select campaign, gen_random_uuid(), unit, pos, id, $2, '\\x00', 1, found_by, now() from problem where id = $1`,
-    [problem, stage],
-  );
-}
+const photo = (problem: string, stage: "before" | "after") => storePhoto(site, problem, stage);
 
 async function found(unit = "village_a1"): Promise<string> {
   const problem = randomUUID();

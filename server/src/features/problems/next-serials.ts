@@ -8,7 +8,13 @@ import { prepare } from "../../platform/statements/prepare.ts";
  * tell that something was found.
  */
 const takeSerials = prepare<
-  { units: readonly string[]; campaign: string; round: string | null; task: string | null; inspection: string | null },
+  {
+    units: readonly string[];
+    campaign: string;
+    round: string | null;
+    task: string | null;
+    inspection: string | null;
+  },
   { unit: string; next: number }
 >(
   (a) => sql`insert into village_serial as counter (unit, next)
@@ -36,7 +42,9 @@ export async function nextSerials(
   from: { round?: string | null; task?: string | null; inspection?: string | null } = {},
 ): Promise<Serials> {
   if (units.length === 0) return () => null;
-  const rows = await tx.ask(takeSerials({ campaign, units, round: null, task: null, inspection: null, ...from }));
+  const rows = await tx.ask(
+    takeSerials({ campaign, units, round: null, task: null, inspection: null, ...from }),
+  );
   const next = new Map(
     rows.map(({ unit, next: after }) => [unit, after - units.filter((one) => one === unit).length]),
   );

@@ -1,0 +1,26 @@
+import { type Actor, type Range, reach } from "@cunjing/contract";
+import { refuse } from "../../platform/commands/refusal.ts";
+import type { Transaction } from "../../platform/commands/transaction.ts";
+import { build, prepare } from "../../platform/statements/prepare.ts";
+
+const findUnit = prepare((a: { unit: string }) =>
+  build.selectFrom("unit").select(["pos", "pos_end as end"]).where("id", "=", a.unit),
+);
+
+/** The part of the actor's units that lies in the unit asked for, as ranges. @throws a refusal `not_found` where there is none */
+export async function ledgerRanges(
+  tx: Transaction,
+  actor: Actor,
+  campaign: string,
+  unit: string | undefined,
+): Promise<readonly Range[]> {
+  const mine = reach(actor, "problem.read", campaign);
+  if (unit === undefined) return mine.length > 0 ? mine : refuse("not_found", {});
+  const asked = await tx.askOne(findUnit({ unit }));
+  if (asked === undefined) return refuse("not_found", {});
+  const cut = mine.flatMap(([low, high]): Range[] => {
+    const both: Range = [Math.max(low, asked.pos), Math.min(high, asked.end)];
+    return both[0] <= both[1] ? [both] : [];
+  });
+  return cut.length > 0 ? cut : refuse("not_found", {});
+}

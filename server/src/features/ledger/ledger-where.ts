@@ -1,0 +1,64 @@
+/** The ledger's filters as SQL. Each compares a plain column with a literal, by operators that row-level security lets through to indexes. */
+import type { LedgerFilters, Range } from "@cunjing/contract";
+import { type RawBuilder, sql } from "kysely";
+import { IS_CLOSED, IS_OPEN, type Sort } from "./ledger-sorts.ts";
+
+/** Days ahead that count as soon. */
+const SOON_DAYS = 3;
+/** A search finds so many at most, the newest. */
+const MOST_FOUND = 2_000;
+
+export interface LedgerScope {
+  readonly campaign: string;
+  /** Never empty: literal ranges are what keeps a list of a town from reading a city. */
+  readonly ranges: readonly Range[];
+  readonly today: string;
+}
+
+/** All conditions, joined. */
+export function ledgerWhere(scope: LedgerScope, filters: LedgerFilters, sort: Sort): RawBuilder<unknown> {
+  const { standing, state, due, source, category, channel, severity, team, prominent, from, to, words } =
+    filters;
+  const conditions = [
+    sql`p.campaign = ${scope.campaign}::uuid`,
+    inRanges(scope.ranges),
+    sort.where,
+    standing === "open" || due !== undefined ? IS_OPEN : standing === "closed" ? IS_CLOSED : undefined,
+    state && sql`p.state = ${sql.lit(state)}`,
+    due && dueIs(due, scope.today),
+    source && sql`p.source = ${source}`,
+    category && sql`p.category = ${category}`,
+    channel && sql`p.channel = ${sql.lit(channel)}`,
+    severity && sql`p.severity = ${sql.lit(severity)}`,
+    team && sql`p.team = ${team}::uuid`,
+    prominent === undefined ? undefined : prominent ? sql`p.prominent` : sql`not p.prominent`,
+    from && sql`${sql.ref(`p.${sort.day}`)} >= ${from}::date`,
+    to && sql`${sql.ref(`p.${sort.day}`)} <= ${to}::date`,
+    words && foundBy(words, scope.ranges),
+  ];
+  return sql.join(
+    conditions.filter((one) => one !== undefined && one !== ""),
+    sql` and `,
+  );
+}
+
+export function inRanges(ranges: readonly Range[]): RawBuilder<unknown> {
+  return sql`(${sql.join(
+    ranges.map(([low, high]) => sql`p.pos between ${low}::bigint and ${high}::bigint`),
+    sql` or `,
+  )})`;
+}
+
+/** Late as the workflow has it: past its due day, and the responsible side has not said that it is done; a deferred one is not. */
+function dueIs(due: NonNullable<LedgerFilters["due"]>, today: string): RawBuilder<unknown> {
+  const running = sql`p.state in ('dispatched', 'in_rectification')`;
+  if (due === "overdue") return sql`${running} and p.due_on < ${today}::date`;
+  if (due === "today") return sql`${running} and p.due_on = ${today}::date`;
+  return sql`${running} and p.due_on between ${today}::date and ${today}::date + ${SOON_DAYS}::integer`;
+}
+
+function foundBy(words: string, ranges: readonly Range[]): RawBuilder<unknown> {
+  const low = ranges[0]?.[0] ?? 0;
+  const high = ranges.at(-1)?.[1] ?? 0;
+  return sql`p.id in (select id from search_problems(${words}, ${low}::bigint, ${high}::bigint, ${MOST_FOUND}::integer))`;
+}

@@ -1,0 +1,151 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, test } from "node:test";
+import { countProblems, LEDGER_SORTS, type ProblemCase } from "@cunjing/contract";
+import { makeSite, type Site } from "../../testing/site.ts";
+import { storePhoto } from "../../testing/store-photo.ts";
+import { readXlsx } from "./testing/read-xlsx.ts";
+
+let site: Site;
+const PLACES = ["village_a1", "village_a2", "village_c", "village_b"];
+
+before(async () => {
+  site = await makeSite();
+  // Sixty problems over four villages and three weeks, a third of them handed over, some late.
+  for (let at = 0; at < 60; at++) {
+    const problem = randomUUID();
+    const unit = PLACES[at % 4]!;
+    const who = unit === "village_b" ? "teamB" : "teamA";
+    const day = `2019-04-${String(10 + (at % 20)).padStart(2, "0")}`;
+    const found = await site.command(
+      who,
+      "find-problem",
+      {
+        problem,
+        unit,
+        category: at % 3 === 0 ? "rubbish" : "sewage",
+        severity: at % 5 === 0 ? "prominent" : "ordinary",
+        prominent: at % 5 === 0,
+        description: at % 2 === 0 ? `村口路边积存生活垃圾 ${at}` : `污水横流 100%_${at}`,
+      },
+      { at: `${day}T10:00:00+08:00` },
+    );
+    assert.equal(found.status, 200, JSON.stringify(found.body));
+    if (at % 3 !== 0) continue;
+    await storePhoto(site, problem, "before");
+    const sent = await site.command(
+      who,
+      "dispatch-problems",
+      { dispatch: randomUUID(), problems: [{ problem }], channel: "notice" },
+      { at: `${day}T11:00:00+08:00` },
+    );
+    assert.equal(sent.status, 200, JSON.stringify(sent.body));
+  }
+});
+after(() => site.close());
+
+interface Row {
+  problem: string;
+  unit: string;
+  serial: number;
+  state: string;
+  found_on: string;
+  due_on: string | null;
+  overdue_days: number | null;
+  category: string;
+  description: string;
+}
+
+async function walk(who: "office" | "countyA" | "villageB", filters: string, limit = 7): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let cursor = ""; ; ) {
+    const { status, body } = await site.read(who, `/ledger?${filters}&limit=${limit}${cursor}`);
+    assert.equal(status, 200, JSON.stringify(body));
+    rows.push(...(body.rows as Row[]));
+    if (body.next === null) return rows;
+    cursor = `&cursor=${body.next}`;
+  }
+}
+
+test("paging gives each problem once, in a total order, for every sort", async () => {
+  for (const sort of LEDGER_SORTS) {
+    const paged = await walk("office", `standing=all&sort=${sort}`);
+    const whole = await walk("office", `standing=all&sort=${sort}`, 200);
+    assert.deepEqual(paged, whole, sort);
+    assert.equal(new Set(paged.map(({ problem }) => problem)).size, paged.length);
+  }
+  assert.equal((await walk("office", "standing=all&sort=found")).length, 60);
+});
+
+test("scope: a county sees its own, a village its own, and the unit filter narrows, never widens", async () => {
+  assert.equal((await walk("countyA", "standing=all&sort=number")).length, 45);
+  assert.equal((await walk("villageB", "standing=all&sort=number")).length, 15);
+  assert.equal((await walk("office", "standing=all&sort=number&unit=town_a")).length, 30);
+  const foreign = await site.read("countyA", "/ledger?unit=county_b");
+  assert.equal(foreign.status, 404);
+  const wider = await walk("countyA", "standing=all&sort=number&unit=city");
+  assert.equal(wider.length, 45);
+});
+
+test("filters narrow to what they say", async () => {
+  const all = await walk("office", "standing=all&sort=found");
+  const check = async (filter: string, holds: (row: Row) => boolean) => {
+    const got = await walk("office", `standing=all&sort=found&${filter}`);
+    assert.deepEqual(got, all.filter(holds), filter);
+    assert.ok(got.length > 0 && got.length < all.length, filter);
+  };
+  await check("category=rubbish", ({ category }) => category === "rubbish");
+  await check("state=dispatched", ({ state }) => state === "dispatched");
+  await check(
+    "from=2019-04-12&to=2019-04-15",
+    ({ found_on }) => "2019-04-12" <= found_on && found_on <= "2019-04-15",
+  );
+  await check("due=overdue", ({ overdue_days }) => overdue_days !== null);
+  await check(`words=${encodeURIComponent("垃圾")}`, ({ description }) => description.includes("垃圾"));
+  await check(`words=${encodeURIComponent("100%_")}`, ({ description }) => description.includes("100%_"));
+});
+
+test("words of another county are not found", async () => {
+  const found = await walk("villageB", `standing=all&sort=found&words=${encodeURIComponent("村口")}`);
+  assert.ok(found.every(({ unit }) => unit === "village_b"));
+});
+
+test("a cursor of another order is refused", async () => {
+  const { body } = await site.read("office", "/ledger?sort=found&standing=all&limit=5");
+  const wrong = await site.read("office", `/ledger?sort=number&standing=all&limit=5&cursor=${body.next}`);
+  assert.deepEqual([wrong.status, wrong.body.code], [400, "cursor_wrong"]);
+});
+
+test("counts agree with the lists, and the counts of the rates with the workflow's own", async () => {
+  const { body } = await site.read("office", "/ledger/count?standing=open&category=rubbish");
+  assert.deepEqual(body, {
+    count: (await walk("office", "standing=open&sort=found&category=rubbish")).length,
+    more: false,
+  });
+  const rates = await site.read("office", "/ledger/rates");
+  const cases = await site.see<{ progress: ProblemCase }>("select progress from problem");
+  const progress = cases.map(({ progress: one }) =>
+    typeof one === "string" ? (JSON.parse(one) as ProblemCase) : one,
+  );
+  assert.deepEqual(rates.body.counts, { ...countProblems(progress, "2019-05-16T10:00") });
+  const all = rates.body.rates as { id: string; definition: string; printed: string }[];
+  assert.ok(all.every(({ definition, printed }) => definition.length > 0 && printed.length > 0));
+});
+
+test("the export has the rows of the list, in order", async () => {
+  const answer = await site.app.inject({
+    method: "GET",
+    url: `/api/campaigns/00000000-0000-4000-8000-00000000c001/ledger/export.xlsx?standing=all`,
+    headers: {
+      authorization: `Bearer ${(await import("../../testing/personas.ts")).PERSONAS.countyA.account}`,
+    },
+  });
+  assert.equal(answer.statusCode, 200);
+  const rows = await readXlsx(answer.rawPayload);
+  const listed = await walk("countyA", "standing=all&sort=number", 200);
+  assert.equal(rows.length, listed.length + 1);
+  assert.deepEqual(
+    rows.slice(1).map((row) => row[2]),
+    listed.map(({ description }) => description),
+  );
+});
