@@ -4,7 +4,8 @@
  */
 import type { Period } from "../calendar/cadence.ts";
 import type { IndicatorContext } from "../indicators/context.ts";
-import { indicatorOf, roundTookPlace } from "../indicators/indicator-of.ts";
+import { roundTookPlace } from "../indicators/held.ts";
+import { indicatorOf } from "../indicators/indicator-of.ts";
 import { type ListMembership, listMembership } from "../lists/list-membership.ts";
 import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import type { TreeSnapshot } from "../units/tree.ts";

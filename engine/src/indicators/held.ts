@@ -3,6 +3,7 @@ import type { Indicator } from "../policy/schema/policy.ts";
 import { rowDay, rowTruth } from "../vector/row.ts";
 import type { DayVector, TruthVector } from "../vector/types.ts";
 import type { IndicatorContext } from "./context.ts";
+import { anyFactCounts } from "./select-facts.ts";
 
 /** Kinds of fact that come from rounds: without any in the period there was no round. Others may come on any day. */
 const BY_ROUND = new Set(["inspections", "inspection_items", "surveys", "published_tables", "numbers"]);
@@ -12,13 +13,8 @@ export function heldRule(indicator: Indicator): "always" | "when_any" | "by_roun
   return indicator.held ?? (BY_ROUND.has(indicator.from ?? "") ? "when_any" : "always");
 }
 
-/** @param where the rows that count, null for all; an empty mask where there are none */
-export function isHeld(
-  indicator: Indicator,
-  context: IndicatorContext,
-  where: Uint8Array | null,
-  rows: number,
-): boolean {
+/** Whether the round that an indicator's facts come from took place, seen from all facts of the period. */
+export function roundTookPlace(indicator: Indicator, context: IndicatorContext): boolean {
   if (context.windowDays(indicator.window ?? "period") === null) return false;
   // A named round that was planned and not held (periods: rounds).
   if (!context.period.held && (indicator.window ?? "period") === "period") return false;
@@ -26,7 +22,7 @@ export function isHeld(
     case "always":
       return true;
     case "when_any":
-      return where === null ? rows > 0 : where.includes(1);
+      return anyFactCounts(indicator, context);
     case "by_rounds":
       return hasRound(context);
   }

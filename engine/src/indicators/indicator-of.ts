@@ -5,10 +5,8 @@ import { select } from "../vector/select.ts";
 import type { NumberVector } from "../vector/types.ts";
 import type { IndicatorContext } from "./context.ts";
 import { fromFacts } from "./from-facts.ts";
-import { isHeld } from "./held.ts";
 import { overPeriods } from "./over-periods.ts";
 import { overUnits } from "./over-units.ts";
-import { selectFacts } from "./select-facts.ts";
 import { withOtherwise } from "./with-absence.ts";
 
 export function indicatorOf(indicator: Indicator, context: IndicatorContext): NumberVector {
@@ -22,12 +20,6 @@ function computed(indicator: Indicator, context: IndicatorContext): NumberVector
   if (indicator.over === "periods") return overPeriods(indicator, context);
   if (indicator.over !== undefined) return overUnits(indicator, context);
   return fromFacts(indicator, context);
-}
-
-/** Whether the round that an indicator's facts come from took place, seen from all facts of the period. */
-export function roundTookPlace(indicator: Indicator, context: IndicatorContext): boolean {
-  const { rows, where } = selectFacts(indicator, context);
-  return isHeld(indicator, context, where, rows.length);
 }
 
 /** An exempt unit has no value, whatever was recorded of it. */

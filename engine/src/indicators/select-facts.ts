@@ -1,5 +1,6 @@
 /** Which facts an indicator looks at: the rows of its window, and those of them that its condition selects. */
 import { type FactTable, rowsBetween } from "../facts/table.ts";
+import { CHUNK } from "../formula/evaluate.ts";
 import type { Indicator } from "../policy/schema/policy.ts";
 import { type DayVector, NO_DAY, type TruthVector, type Vector } from "../vector/types.ts";
 import type { FactRows, IndicatorContext } from "./context.ts";
@@ -14,19 +15,56 @@ export interface SelectedFacts {
 }
 
 export function selectFacts(indicator: Indicator, context: IndicatorContext): SelectedFacts {
+  const window = factsInWindow(indicator, context);
+  if (window === null) {
+    const table = context.table(indicator.from as string);
+    return { table, range: { from: 0, to: 0 }, rows: emptyRows(), where: null };
+  }
+  const rows = evaluatingOnce(window.rows);
+  return {
+    table: window.table,
+    range: window.range,
+    rows,
+    where: conditionOf(indicator, rows, window.dated),
+  };
+}
+
+/** Whether any fact counts; a country's are asked only up to the first that does. */
+export function anyFactCounts(indicator: Indicator, context: IndicatorContext): boolean {
+  const window = factsInWindow(indicator, context);
+  if (window === null) return false;
+  const { rows, dated } = window;
+  for (let from = 0; from < rows.length; from += CHUNK) {
+    const to = Math.min(from + CHUNK, rows.length);
+    const part = rows.part === undefined ? null : rows.part(from, to);
+    // Rows that cannot be had apart are asked all at once.
+    const where =
+      part === null
+        ? conditionOf(indicator, rows, dated)
+        : conditionOf(indicator, part, dated === null ? null : dated.subarray(from, to));
+    if (where === null || where.includes(1)) return true;
+    if (part === null) return false;
+  }
+  return false;
+}
+
+interface FactsInWindow {
+  readonly table: FactTable;
+  readonly range: { readonly from: number; readonly to: number };
+  readonly rows: FactRows;
+  /** 1 for the rows whose day of another name lies in the window; null where the facts' own day decides. */
+  readonly dated: Uint8Array | null;
+}
+
+/** Null where there is no such table or no such window. */
+function factsInWindow(indicator: Indicator, context: IndicatorContext): FactsInWindow | null {
   const table = context.table(indicator.from as string);
   const days = context.windowDays(indicator.window ?? "period");
-  const dated = indicator.dated_by;
-  if (table === undefined || days === null)
-    return { table, range: { from: 0, to: 0 }, rows: emptyRows(), where: null };
-  const range = dated === undefined ? rowsBetween(table, days.first, days.last) : { from: 0, to: table.rows };
-  const rows = evaluatingOnce(context.rows(table, range));
-  const where = conditionOf(
-    indicator,
-    rows,
-    dated === undefined ? null : datedMask(table, dated, range, days),
-  );
-  return { table, range, rows, where };
+  if (table === undefined || days === null) return null;
+  const name = indicator.dated_by;
+  const range = name === undefined ? rowsBetween(table, days.first, days.last) : { from: 0, to: table.rows };
+  const dated = name === undefined ? null : datedMask(table, name, range, days);
+  return { table, range, rows: context.rows(table, range), dated };
 }
 
 /** A formula over millions of rows is computed once, however often it is asked for. */
