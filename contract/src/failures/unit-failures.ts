@@ -13,6 +13,13 @@ export const UNIT_FAILURES = {
     en: "{unit} does not exist on {day}: not founded yet, or withdrawn",
     next: { zh: "核对日期和单位。", en: "Check the day and the unit." },
   },
+  unit_day_ahead: {
+    about: "command",
+    status: 422,
+    zh: "{day} 还没有到，单位的变更到那天才能登记",
+    en: "{day} is still to come; a change of units is recorded once its day is there",
+    next: { zh: "到那天再登记，或改正日期。", en: "Record it on that day, or correct the day." },
+  },
   unit_changed_later: {
     about: "command",
     zh: "“{unit}”在 {day} 之后另有变更，不能在它之前再改",
@@ -20,6 +27,15 @@ export const UNIT_FAILURES = {
     next: {
       zh: "按先后顺序登记变更，或先更正后来的那一次。",
       en: "Record changes in their order, or correct the later one first.",
+    },
+  },
+  unit_begins_then: {
+    about: "command",
+    zh: "“{unit}”{day} 才设立，不能在同一天撤销",
+    en: "{unit} begins on {day} and cannot end on the same day",
+    next: {
+      zh: "登记有误的用更名、移动更正；撤销从次日起。",
+      en: "Correct a slip by a renaming or a move; withdraw it from the next day on.",
     },
   },
   unit_unchanged: {
@@ -118,6 +134,12 @@ export const UNIT_FAILURES = {
     zh: "“{child}”在这些日子里已经属于“{parent}”",
     en: "{child} belongs to {parent} on some of these days already",
     next: { zh: "先结束原来的关系，或改日期。", en: "End the present relation first, or choose other days." },
+  },
+  unit_unrelated: {
+    about: "command",
+    zh: "“{child}”在 {day} 不属于“{parent}”",
+    en: "{child} does not belong to {parent} on {day}",
+    next: { zh: "核对单位和日期。", en: "Check the units and the day." },
   },
   unit_code_refused: {
     about: "data",

@@ -7,6 +7,11 @@ import { type Failure, failure } from "@cunjing/contract";
 const CONSTRAINTS: Readonly<Record<string, (detail: string) => Failure>> = {
   account_name_once: (id) => failure("id_taken", { id }),
   team_code_once: (id) => failure("id_taken", { id }),
+  // (410782001201, v_2, [2019-05-01,)) conflicts with existing key (code, unit, valid)=(410782001201, v_1, (,))
+  unit_code_once: (keys) => {
+    const [, found = "", unit = ""] = /=\(([^,]+), ([^,]+)/.exec(keys) ?? [];
+    return failure("unit_code_taken", { found, unit });
+  },
 };
 
 /** PostgreSQL's error, as far as it is read here. */

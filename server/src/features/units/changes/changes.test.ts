@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { applyChange } from "./apply-change.ts";
 import { planAdd } from "./plan-add.ts";
 import { planMerge } from "./plan-merge.ts";
 import { planMove } from "./plan-move.ts";
@@ -8,7 +9,7 @@ import { planRelation } from "./plan-relation.ts";
 import { planRename } from "./plan-rename.ts";
 import { planSplit } from "./plan-split.ts";
 import { planWithdraw } from "./plan-withdraw.ts";
-import { accepted, applyChange, checkWorld, refusedFor, SMALL, unit, world } from "./small-world.ts";
+import { accepted, checkWorld, refusedFor, SMALL, unit, world } from "./small-world.ts";
 import { todayOf } from "./today-of.ts";
 import type { PlannedChange } from "./unit-change.ts";
 import { childrenOn, type KnownUnits, parentOn, type UnitFacts, versionOn } from "./unit-facts.ts";
@@ -341,6 +342,13 @@ test("a unit below which something comes to stand later does not end before that
     "unit_changed_later",
   ]);
   assert.deepEqual(refusedFor(planWithdraw(known, { unit: "b", on: "2019-07-01", successor: "d" })), []);
+});
+
+test("a unit does not end on the day on which it begins", () => {
+  const known = applyChange(SMALL, accepted(planAdd(SMALL, { unit: form("x"), parent: "t1", from: ON }, ON)));
+  assert.deepEqual(refusedFor(planWithdraw(known, { unit: "x", on: ON, successor: "b" })), [
+    "unit_begins_then",
+  ]);
 });
 
 test("nothing is hung below a unit whose end is on record", () => {

@@ -45,6 +45,9 @@ export function end(
   if (facts === undefined || version === undefined) return;
   if (getsMembersLater(known, unit, day))
     draft.refusals.push(failure("unit_changed_later", { unit: nameFor(known, unit, day), day }));
+  // Without a day of its own it would be a unit that never was.
+  if (facts.versions.every(({ valid }) => valid.from !== null && valid.from >= day))
+    draft.refusals.push(failure("unit_begins_then", { unit: nameFor(known, unit, day), day }));
   draft.endedVersions.push({ row: version, before: day });
   for (const row of facts.relations) {
     if (holdsOn(row.valid, day)) draft.endedRelations.push({ row, before: day });

@@ -1,7 +1,7 @@
-/** A small tree for tests of changes, and what a change makes of it in memory as the database would. */
+/** A small tree for tests of changes, and what must hold of any. */
 import assert from "node:assert/strict";
 import { type FailureCode, holdsOn, overlap, type UnitRelation, type Validity } from "@cunjing/contract";
-import type { Ended, PlannedChange, UnitChange } from "./unit-change.ts";
+import type { PlannedChange, UnitChange } from "./unit-change.ts";
 import { isWithin, type KnownUnits, type UnitFacts, type UnitVersion } from "./unit-facts.ts";
 
 const ALWAYS: Validity = { from: null, before: null };
@@ -52,41 +52,6 @@ export function accepted(planned: PlannedChange): UnitChange {
 
 export function refusedFor(planned: PlannedChange): FailureCode[] {
   return "refusals" in planned ? planned.refusals.map(({ code }) => code) : [];
-}
-
-export function applyChange(known: KnownUnits, change: UnitChange): KnownUnits {
-  const next = new Map(known);
-  for (const id of change.founded) {
-    next.set(id, { id, versions: [], relations: [], withdrawal: null, openProblems: 0 });
-  }
-  for (const [id, facts] of next) {
-    const withdrawal = change.withdrawals.find((one) => one.unit === id) ?? facts.withdrawal;
-    next.set(id, {
-      ...facts,
-      withdrawal,
-      versions: [
-        ...endRows(facts.versions, change.endedVersions),
-        ...change.versions.filter(({ unit: own }) => own === id),
-      ],
-      relations: [
-        ...endRows(facts.relations, change.endedRelations),
-        ...change.relations.filter(({ child }) => child === id),
-      ],
-    });
-  }
-  return next;
-}
-
-function endRows<Row extends { readonly valid: Validity }>(
-  rows: readonly Row[],
-  ended: readonly Ended<Row>[],
-): Row[] {
-  return rows.flatMap((row) => {
-    const end = ended.find((one) => one.row === row);
-    if (end === undefined) return [row];
-    if (row.valid.from === end.before) return [];
-    return [{ ...row, valid: { ...row.valid, before: end.before } }];
-  });
 }
 
 /** What the database's constraints and the tree itself demand, on the days given. */

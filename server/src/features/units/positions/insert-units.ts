@@ -55,10 +55,15 @@ export function insertUnits(newcomers: readonly TreeUnit[], around: Surroundings
   if (top === undefined) return { how: "room", placed: [] };
   const gap = findRoom(top, newcomers.length, around);
   if (gap !== null) return { how: "room", placed: spreadUnits(newcomers, gap) };
-  const root = around.ancestors.find(
-    ({ pos, end, below }) => stepIn({ after: pos, before: end }, below + newcomers.length) >= RESPACED_STEP,
+  return { how: "respace", root: chooseRoot(around.ancestors, newcomers.length) };
+}
+
+/** The nearest unit above whose range has room for so many more; null: the whole is to be spaced anew. */
+export function chooseRoot(ancestors: readonly PlacedAncestor[], more: number): string | null {
+  const root = ancestors.find(
+    ({ pos, end, below }) => stepIn({ after: pos, before: end }, below + more) >= RESPACED_STEP,
   );
-  return { how: "respace", root: root?.id ?? null };
+  return root?.id ?? null;
 }
 
 /**

@@ -25,6 +25,8 @@ export interface ImportOptions {
    * units that it lacks.
    */
   readonly completeBelow?: string | null;
+  /** No row may speak of days after this one, since what is to come is recorded when it is there. Left out: any day. */
+  readonly until?: string;
 }
 
 /** Ids of units, in the order of the sheet. A unit may be both renamed and moved. */
@@ -47,7 +49,7 @@ export type ImportPlan =
 export function planImport(
   file: DataFile,
   tree: ReadonlyMap<string, UnitFacts>,
-  { on, completeBelow }: ImportOptions,
+  { on, completeBelow, until }: ImportOptions,
 ): ImportPlan {
   const sheet = readUnitSheet(file, tree);
   const { data } = sheet;
@@ -59,7 +61,7 @@ export function planImport(
   const draft = beginImport(data, on, sheet.failures);
   for (const [id, rows] of rowsOf) {
     rows.sort((a, b) => ((a.valid.from ?? "") < (b.valid.from ?? "") ? -1 : 1));
-    checkTimes(rows, draft);
+    checkTimes(rows, until, draft);
     const facts = tree.get(id);
     if (facts === undefined) foundUnit(id, rows, tree.size === 0 ? null : on, draft);
     else compareUnit(facts, rows, sheet.columns, draft);
