@@ -4,6 +4,11 @@
 create extension if not exists btree_gist;
 create extension if not exists pg_trgm;
 
+-- Functions are for the two roles that work with them and for nobody else who may connect: some of them look past row-level security. A
+-- function that does ("security definer") names pg_temp last in its search path, or a temporary table could stand in for one of ours.
+alter default privileges revoke execute on functions from public;
+alter default privileges grant execute on functions to :app, :jobs;
+
 create function app_account() returns uuid language sql stable parallel safe
 as $$ select nullif(current_setting('app.account', true), '')::uuid $$;
 

@@ -57,5 +57,5 @@ grant select, insert, update on account, role_grant to :app, :jobs;
 grant select, insert, update, delete on account_contact to :app, :jobs;
 
 -- A post's name for screens and documents; nothing else of the account.
-create function post_of(account_id uuid) returns text language sql stable security definer set search_path = public
+create function post_of(account_id uuid) returns text language sql stable security definer set search_path = public, pg_temp
 as $$ select post from account where id = account_id $$;

@@ -85,7 +85,7 @@ grant select, insert on policy to :app, :jobs;
 grant select, insert, update on campaign, campaign_policy, team, team_unit, team_member to :app, :jobs;
 
 -- Tables partitioned by campaign get a partition for it when it is opened. They are read and written through the parent alone.
-create function add_campaign_partitions() returns trigger language plpgsql security definer set search_path = public
+create function add_campaign_partitions() returns trigger language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
   parent text;
@@ -108,7 +108,7 @@ create trigger partitions after insert on campaign for each row execute function
 -- Later migrations replace it where they add a way to reach units.
 create function grants_of(account_id uuid, on_day date)
 returns table (role text, campaign uuid, unit text, team uuid, ranges int8multirange, cleared uuid[])
-language sql stable security definer set search_path = public
+language sql stable security definer set search_path = public, pg_temp
 as $$
   select g.role, g.campaign, g.unit, g.team,
     case g.reach

@@ -67,7 +67,7 @@ grant select, insert on event to :app, :jobs;
 grant select, insert on event_personal to :app, :jobs;
 
 -- Partitions by month of receipt, made ahead by a job; what comes without one goes to the default partition and is not lost.
-create function add_event_months(ahead integer) returns void language plpgsql security definer set search_path = public
+create function add_event_months(ahead integer) returns void language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
   first date := date_trunc('month', now())::date;

@@ -229,5 +229,8 @@ as $$
     or created_at < clock_timestamp() - make_interval(secs => absolute_seconds))
 $$;
 
-revoke execute on function erase_attempts, erase_sessions from public;
+revoke execute on function erase_attempts, erase_sessions from :app;
+-- Jobs sign nobody in: least of all do they need to read what proves a person.
+revoke execute on function sign_in_facts, account_by_name, account_by_link, attempts_against, add_attempt, settle_attempt, unlock_sign_in,
+  session_of, touch_session, end_sessions_of from :jobs;
 grant execute on function erase_attempts, erase_sessions to :jobs;

@@ -285,7 +285,7 @@ grant select, insert on inspection_past to :app, :jobs;
 grant select, insert, update, delete on round_team, round_unit to :app, :jobs;
 
 -- The sealed rounds that a team's members are cleared for.
-create function sealed_rounds_of(team_id uuid) returns uuid[] language sql stable security definer set search_path = public
+create function sealed_rounds_of(team_id uuid) returns uuid[] language sql stable security definer set search_path = public, pg_temp
 as $$
   select coalesce(array_agg(r.id order by r.id), '{}')
   from round_team t join round r on r.campaign = t.campaign and r.id = t.round
@@ -295,7 +295,7 @@ $$;
 -- As in 0004, with the rounds that a member of a covert team is cleared for (S1-12, S3-11). Whoever replaces it again keeps that column.
 create or replace function grants_of(account_id uuid, on_day date)
 returns table (role text, campaign uuid, unit text, team uuid, ranges int8multirange, cleared uuid[])
-language sql stable security definer set search_path = public
+language sql stable security definer set search_path = public, pg_temp
 as $$
   select g.role, g.campaign, g.unit, g.team,
     case g.reach
@@ -320,7 +320,7 @@ $$;
 -- The campaigns in which the asking account holds a role today: what a person sees before choosing one.
 create function own_campaigns()
 returns table (campaign uuid, title text, root text, root_name text, parent uuid, first_day date, last_day date)
-language sql stable security definer set search_path = public
+language sql stable security definer set search_path = public, pg_temp
 as $$
   select c.id, c.title, c.root, u.name, c.parent, c.first_day, c.last_day
   from campaign c join unit u on u.id = c.root
@@ -333,7 +333,7 @@ create function verify_order(order_code text, asked_at timestamptz, on_day date)
 returns table (
   plan_number text, title text, kind text, state text, not_held boolean, organ text, first_day date, last_day date,
   unit text, units text[], standard text, disclosed boolean)
-language plpgsql volatile security definer set search_path = public
+language plpgsql volatile security definer set search_path = public, pg_temp
 as $$
 declare
   found round_unit;

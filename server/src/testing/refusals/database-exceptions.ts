@@ -1,0 +1,70 @@
+/** What the database's rules leave out, each with its reason: server/src/database-rights.test.ts holds the catalogue to these lists. */
+
+/** Tables without row-level security, which nobody but the owner may touch. */
+export const UNGUARDED: Readonly<Record<string, string>> = {
+  migration: "the owner's own list of what was applied; granted to nobody",
+};
+
+/** Policies that let every row through. All of them are for the jobs' role, which acts for nobody in particular. */
+export const OPEN_POLICIES: Readonly<Record<string, string>> = {
+  "command.expiry": "receipts that no device can send again are deleted by a job",
+  "job_request.takers": "the queue takes over what commands asked for",
+  "upload.jobs": "uploads that no command ever named are swept",
+};
+
+interface Definer {
+  readonly roles: readonly ("app" | "jobs")[];
+  /** What it looks at past row-level security, and why it must. */
+  readonly why: string;
+}
+
+const both = ["app", "jobs"] as const;
+
+/** Functions that run as the owner. */
+export const DEFINERS: Readonly<Record<string, Definer>> = {
+  account_by_link: { roles: ["app"], why: "whose an OpenID subject is, before anybody is signed in" },
+  account_by_name: { roles: ["app"], why: "whose a typed name is, before anybody is signed in" },
+  add_attempt: { roles: ["app"], why: "an attempt to sign in, by nobody yet" },
+  add_campaign_partitions: { roles: both, why: "a trigger that makes tables" },
+  add_event_months: { roles: ["jobs"], why: "makes tables ahead" },
+  analyze_table: { roles: ["jobs"], why: "only an owner may analyse before PostgreSQL 17" },
+  attempts_against: {
+    roles: ["app"],
+    why: "counts attempts for lock-out: times and outcomes of one name and one address",
+  },
+  end_sessions_of: { roles: ["app"], why: "asks app_may or the own account itself" },
+  end_sessions_of_closed: { roles: both, why: "a trigger on the closing of an account" },
+  erase_attempts: { roles: ["jobs"], why: "the log's own period of keeping" },
+  erase_sessions: { roles: ["jobs"], why: "sessions that are over" },
+  grants_of: { roles: both, why: "what an account may do, before there is an actor" },
+  jobs_state: { roles: both, why: "counts of jobs for readiness, no content" },
+  list_jobs: { roles: both, why: "asks app_may('system.keep') itself" },
+  migration_level: { roles: both, why: "a number" },
+  own_campaigns: { roles: both, why: "campaigns of the asking account alone" },
+  post_of: { roles: both, why: "the post of an account, nothing else of it" },
+  sealed_rounds_of: {
+    roles: both,
+    why: "which rounds a team's members are cleared for, before there is an actor",
+  },
+  search_problems: { roles: both, why: "text search: repeats scope and seal itself, gives ids alone" },
+  session_of: { roles: ["app"], why: "whose a token is: needs its digest" },
+  settle_attempt: { roles: ["app"], why: "writes an attempt's outcome once" },
+  sign_in_facts: { roles: ["app"], why: "what a sign-in has to know of one account" },
+  tables_to_analyze: { roles: ["jobs"], why: "names of tables" },
+  touch_session: { roles: ["app"], why: "when a session was last used: needs its digest" },
+  unlock_sign_in: { roles: ["app"], why: "asks app_may('account.write') itself" },
+  contact_in_reach: { roles: both, why: "whether an account works within the asker's reach: yes or no" },
+  grant_place: { roles: both, why: "asks app_may('account.write') itself" },
+  open_problems_of: {
+    roles: both,
+    why: "how many problems hinder a withdrawal: numbers alone, sealed ones left out",
+  },
+  posts_in_reach: {
+    roles: both,
+    why: "asks app_may and the reach itself; covert members for the cleared alone",
+  },
+  reposition_facts: { roles: both, why: "copies positions of the tree, whatever the campaign and the seal" },
+  search_units: { roles: both, why: "names of units for whoever is signed in" },
+  team_on_list: { roles: both, why: "what the published list says of a team; no covert one" },
+  verify_order: { roles: both, why: "what the QR of an order says to whoever holds its code" },
+};
