@@ -106,7 +106,7 @@ create trigger tell_changed after insert or update on responsibility for each ro
 -- As in 0008, with the units that the account's responsibilities of that campaign name on the day. Whoever replaces it again keeps both.
 create or replace function grants_of(account_id uuid, on_day date)
 returns table (role text, campaign uuid, unit text, team uuid, ranges int8multirange, cleared uuid[])
-language sql stable security definer set search_path = public
+language sql stable security definer set search_path = public, pg_temp
 as $$
   select g.role, g.campaign, g.unit, g.team,
     case g.reach
@@ -135,7 +135,7 @@ $$;
 -- What there is to be known about where a role is to be held, for whoever keeps accounts and sees neither campaigns nor teams.
 create function grant_place(of_campaign uuid, of_unit text, of_team uuid, of_pool text)
 returns table (has_campaign boolean, has_unit boolean, is_within boolean, team_kind text, has_pool boolean)
-language plpgsql stable security definer set search_path = public
+language plpgsql stable security definer set search_path = public, pg_temp
 as $$
 begin
   if not app_may('account.write') then return; end if;
@@ -154,7 +154,7 @@ end $$;
 -- members are nobody's business but the campaign office's (S3-11).
 create function posts_in_reach(words text, after_post text, after_account uuid, most integer, on_day date)
 returns table (account uuid, post text, roles text[])
-language sql stable security definer set search_path = public
+language sql stable security definer set search_path = public, pg_temp
 as $$
   select a.id, a.post, array_agg(distinct g.role order by g.role)
   from role_grant g
@@ -177,7 +177,7 @@ $$;
 
 -- Whether somebody who may see contact data may see those of this account: it answers for a unit, or works in a team, that the asker reaches.
 create function contact_in_reach(of_account uuid) returns boolean
-language sql stable security definer set search_path = public
+language sql stable security definer set search_path = public, pg_temp
 as $$
   select exists (select from responsibility r
       where r.account = of_account and r.campaign = app_campaign() and is_in_reach(r.pos))
@@ -199,7 +199,7 @@ create policy own_or_keeper on account_contact
 -- What a team is called on the inspection list (S3-7) of those who may not see teams; a covert team is not named at all.
 create function team_on_list(of_team uuid, on_day date)
 returns table (name text, kind text, lead_post text, head uuid)
-language sql stable security definer set search_path = public
+language sql stable security definer set search_path = public, pg_temp
 as $$
   select t.name, t.kind, t.lead_post,
     (select m.account from team_member m where m.team = t.id and m.is_head and m.valid @> on_day order by m.id limit 1)

@@ -18,7 +18,7 @@ grant delete on unit_version, unit_relation to :app, :jobs;
 -- How many problems of any campaign are open at each of these units. A definer's view: whoever keeps the tree sees no problem, only
 -- whether a unit may be withdrawn without successor.
 create function open_problems_of(units text[]) returns table (unit text, open bigint)
-language sql stable security definer set search_path = public
+language sql stable security definer set search_path = public, pg_temp
 as $$
   select p.unit, count(*) from problem p
   where p.unit = any (units) and p.state not in ('closed', 'withdrawn') and p.sealed_by is null
@@ -28,7 +28,7 @@ $$;
 -- Copies the units' positions onto the rows of facts that carry the old ones: every table with a unit and a position, whatever its campaign
 -- and seal. Rows without change stay untouched; those with one get a new xid and so reach the phones again.
 create function reposition_facts(units text[]) returns void
-language plpgsql security definer set search_path = public
+language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
   fact regclass;
@@ -49,7 +49,7 @@ end $$;
 -- Units found by a normalised word, the best kind of hit first: the whole name, its beginning, inside. Row-level security would bar the
 -- index (its operators are not leakproof); names are no secret among people who have signed in, others find nothing.
 create function search_units(word text, within int8multirange, most integer) returns setof text
-language plpgsql stable security definer set search_path = public
+language plpgsql stable security definer set search_path = public, pg_temp
 as $$
 declare
   queries constant tsquery[] := array[

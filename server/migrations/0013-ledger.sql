@@ -39,7 +39,7 @@ create index problem_words on problem using gin (pairs_of(description || ' ' || 
 -- Text operators are not leakproof, so a policy would bar them from the index: one function takes scope and seal itself, does what the
 -- policy does, and gives ids only, the newest first (docs/decisions).
 create function search_problems(words text, low bigint, high bigint, most integer)
-returns table (id uuid) language plpgsql stable security definer set search_path = public
+returns table (id uuid) language plpgsql stable security definer set search_path = public, pg_temp
 as $$
 declare
   -- One character: whatever begins with it. Otherwise all its pairs, and then the very words.
