@@ -14,7 +14,9 @@ import { isUnavailable } from "../database/is-unavailable.ts";
 import { type Metrics, makeMetrics } from "../metrics/make-metrics.ts";
 import { measureRequests } from "../metrics/measure-requests.ts";
 import { serveMetrics } from "../metrics/serve-metrics.ts";
+import { serveOpenApi } from "../openapi/serve-openapi.ts";
 import type { Parts } from "../parts.ts";
+import { serveEntry } from "./entry-page.ts";
 import { serveHealth } from "./health.ts";
 import { languageOf, problemDetails } from "./problem-details.ts";
 import { secure } from "./secure.ts";
@@ -56,6 +58,8 @@ export async function buildApp(
   answerFailures(app, parts);
   serveHealth(app, parts);
   serveMetrics(app, metrics, parts.config.metricsToken);
+  serveOpenApi(app);
+  serveEntry(app, parts);
   for (const handler of commands) serveCommand(app, parts, handler);
   for (const handler of reads) serveRead(app, parts, handler);
   for (const add of routes) await add(app, parts);

@@ -1,16 +1,7 @@
 /** Failures as RFC 9457 problem details, in the reader's language, with what the client does next. */
-import {
-  adviseOnFailure,
-  describeFailure,
-  FAILURES,
-  type FailureKind,
-  type Language,
-} from "@cunjing/contract";
+import { adviseOnFailure, describeFailure, type Language, statusOfFailure } from "@cunjing/contract";
 import { type InputFault, InputRefusal } from "../commands/check-input.ts";
 import type { Refusal, RefusedPart } from "../commands/refusal.ts";
-
-/** Where a failure says nothing about its status, the request and the state of things are at odds. */
-const CONFLICT = 409;
 
 export interface ProblemDetails {
   readonly type: string;
@@ -28,12 +19,11 @@ export interface ProblemDetails {
 
 export function problemDetails(refusal: Refusal, language: Language): ProblemDetails {
   const { failure } = refusal;
-  const kind: FailureKind = FAILURES[failure.code];
   const message = describeFailure(failure, language);
   return {
     type: `/api/failures#${failure.code}`,
     title: message,
-    status: kind.status ?? CONFLICT,
+    status: statusOfFailure(failure.code),
     detail: message,
     code: failure.code,
     next: adviseOnFailure(failure, language),
