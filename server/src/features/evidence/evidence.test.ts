@@ -327,15 +327,13 @@ describe("what is awaited", () => {
   });
 
   it("is counted down on the problem that promised it, once", async () => {
-    const problem = await findProblem();
     const photos = [await makeJpeg(10, 48, 32), await makeJpeg(11, 48, 32)];
     const ids = photos.map(() => randomUUID());
-    await site.see(
-      `insert into evidence (campaign, id, unit, pos, problem, stage, promised, account, at)
-       select campaign, photo, unit, pos, id, 'before', true, found_by, found_at from problem, unnest($2::uuid[]) photo where id = $1`,
-      [problem, ids],
+    const problem = await findProblem({ photos: ids });
+    assert.deepEqual(
+      (await list("teamA", `problem=${problem}`)).map((row) => [row.evidence, row.state, row.stage]).sort(),
+      ids.map((id) => [id, "awaited", "before"]).sort(),
     );
-    await site.see("update problem set photos_awaited = 2 where id = $1", [problem]);
     const awaited = async () =>
       (
         await site.see<{ photos_awaited: number }>("select photos_awaited from problem where id = $1", [
@@ -352,6 +350,27 @@ describe("what is awaited", () => {
     const gone = await site.command("teamA", "withdraw-evidence", { evidence: ids[1], reason: "拍错了地方" });
     assert.equal(gone.status, 200);
     assert.equal(await awaited(), 0);
+  });
+
+  it("is counted down on the inspection that promised it", async () => {
+    const photo = await makeJpeg(13, 48, 32);
+    const [inspection, evidence] = [randomUUID(), randomUUID()];
+    const entered = await site.command("teamA", "enter-inspection", {
+      inspection,
+      unit: "village_a1",
+      kind: "leader",
+      items: [],
+      given: { score: "86.5", full_mark: 100 },
+      photos: [evidence],
+    });
+    assert.equal(entered.status, 200, JSON.stringify(entered.body));
+    await uploadWhole(site, "teamA", photo, { evidence });
+    const [row] = await site.see("select photos_awaited from inspection where id = $1", [inspection]);
+    assert.deepEqual(row, { photos_awaited: 0 });
+    assert.deepEqual(
+      (await list("teamA", `inspection=${inspection}`)).map((one) => [one.evidence, one.state]),
+      [[evidence, "received"]],
+    );
   });
 
   it("comes page by page", async () => {

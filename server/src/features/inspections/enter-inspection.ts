@@ -2,6 +2,7 @@ import { can, enterInspection as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
+import { awaitPhotos } from "../../platform/files/await-photos.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { nextSerials } from "../problems/next-serials.ts";
@@ -83,6 +84,22 @@ export const enterInspection = handleCommand(
         received_at: now,
       }),
     );
+    if (body.photos.length > 0) {
+      tx.write(
+        awaitPhotos({
+          campaign,
+          unit: place.unit,
+          pos: place.pos,
+          sealed_by: sealedBy,
+          problem: null,
+          inspection: body.inspection,
+          stage: "before",
+          photos: body.photos,
+          account: actor.account,
+          at,
+        }),
+      );
+    }
     record({
       kind: "inspection.entered",
       noun: "inspection",

@@ -1,6 +1,7 @@
 /** Recording problems that were found: by find-problem, and by enter-inspection together with the visit. */
 import { type BodyOf, type findProblem, openProblem, toSiteTime } from "@cunjing/contract";
 import type { CommandContext } from "../../platform/commands/handler.ts";
+import { awaitPhotos } from "../../platform/files/await-photos.ts";
 import { insertProblem } from "./insert-problem.ts";
 import type { Serials } from "./next-serials.ts";
 
@@ -74,6 +75,18 @@ function recordOne(
     photos_awaited: found.photos.length,
   };
   tx.write(insertProblem(subject, one));
+  if (found.photos.length > 0) {
+    const promised = {
+      campaign,
+      unit,
+      pos,
+      sealed_by: sealedBy,
+      problem,
+      inspection: null,
+      photos: found.photos,
+    };
+    tx.write(awaitPhotos({ ...promised, stage: "before", account: actor.account, at }));
+  }
   record({
     kind: "problem.found",
     noun: "problem",
