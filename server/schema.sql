@@ -10,7 +10,7 @@ CREATE OR REPLACE FUNCTION account_by_link(of_provider text, of_subject text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select account from oidc_link where provider = of_provider and subject = of_subject $function$;
-grant execute on function account_by_link(of_provider text, of_subject text) to public;
+grant execute on function account_by_link(of_provider text, of_subject text) to :app;
 
 CREATE OR REPLACE FUNCTION account_by_name(typed text)
  RETURNS uuid
@@ -18,7 +18,7 @@ CREATE OR REPLACE FUNCTION account_by_name(typed text)
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ select id from account where name = typed $function$;
-grant execute on function account_by_name(typed text) to public;
+grant execute on function account_by_name(typed text) to :app;
 
 CREATE OR REPLACE FUNCTION add_attempt(made_at timestamp with time zone, typed bytea, of_account uuid, from_address inet, of_step text)
  RETURNS bigint
@@ -29,13 +29,13 @@ AS $function$
   insert into sign_in_attempt (at, name_digest, account, address, step)
   values (made_at, typed, of_account, from_address, of_step) returning id
 $function$;
-grant execute on function add_attempt(made_at timestamp with time zone, typed bytea, of_account uuid, from_address inet, of_step text) to public;
+grant execute on function add_attempt(made_at timestamp with time zone, typed bytea, of_account uuid, from_address inet, of_step text) to :app;
 
 CREATE OR REPLACE FUNCTION add_campaign_partitions()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
   parent text;
@@ -52,13 +52,14 @@ begin
   end loop;
   return null;
 end $function$;
-grant execute on function add_campaign_partitions() to public;
+grant execute on function add_campaign_partitions() to :app;
+grant execute on function add_campaign_partitions() to :jobs;
 
 CREATE OR REPLACE FUNCTION add_event_months(ahead integer)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
   first date := date_trunc('month', now())::date;
@@ -70,28 +71,44 @@ begin
                    'event_' || to_char(month, 'YYYYMM'), month, (month + interval '1 month')::date);
   end loop;
 end $function$;
-grant execute on function add_event_months(ahead integer) to public;
+grant execute on function add_event_months(ahead integer) to :jobs;
+
+CREATE OR REPLACE FUNCTION analyze_table(name text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from pg_class where oid = to_regclass(name) and relnamespace = 'public'::regnamespace and relkind in ('r', 'p'))
+  then raise exception 'no table of ours: %', name; end if;
+  execute format('analyze %s', to_regclass(name));
+end $function$;
+grant execute on function analyze_table(name text) to :jobs;
 
 CREATE OR REPLACE FUNCTION app_account()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.account', true), '')::uuid $function$;
-grant execute on function app_account() to public;
+grant execute on function app_account() to :app;
+grant execute on function app_account() to :jobs;
 
 CREATE OR REPLACE FUNCTION app_campaign()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.campaign', true), '')::uuid $function$;
-grant execute on function app_campaign() to public;
+grant execute on function app_campaign() to :app;
+grant execute on function app_campaign() to :jobs;
 
 CREATE OR REPLACE FUNCTION app_cleared_for_all()
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select current_setting('app.cleared', true) = 'all' $function$;
-grant execute on function app_cleared_for_all() to public;
+grant execute on function app_cleared_for_all() to :app;
+grant execute on function app_cleared_for_all() to :jobs;
 
 CREATE OR REPLACE FUNCTION app_cleared_rounds()
  RETURNS uuid[]
@@ -101,35 +118,40 @@ AS $function$
   select case when current_setting('app.cleared', true) in ('', 'all') then '{}'::uuid[]
               else string_to_array(current_setting('app.cleared', true), ',')::uuid[] end
 $function$;
-grant execute on function app_cleared_rounds() to public;
+grant execute on function app_cleared_rounds() to :app;
+grant execute on function app_cleared_rounds() to :jobs;
 
 CREATE OR REPLACE FUNCTION app_high()
  RETURNS bigint
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.high', true), '')::bigint $function$;
-grant execute on function app_high() to public;
+grant execute on function app_high() to :app;
+grant execute on function app_high() to :jobs;
 
 CREATE OR REPLACE FUNCTION app_low()
  RETURNS bigint
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.low', true), '')::bigint $function$;
-grant execute on function app_low() to public;
+grant execute on function app_low() to :app;
+grant execute on function app_low() to :jobs;
 
 CREATE OR REPLACE FUNCTION app_may(verb text)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select coalesce(verb = any (string_to_array(current_setting('app.verbs', true), ',')), false) $function$;
-grant execute on function app_may(verb text) to public;
+grant execute on function app_may(verb text) to :app;
+grant execute on function app_may(verb text) to :jobs;
 
 CREATE OR REPLACE FUNCTION app_ranges()
  RETURNS int8multirange
  LANGUAGE sql
  STABLE PARALLEL SAFE
 AS $function$ select nullif(current_setting('app.ranges', true), '')::int8multirange $function$;
-grant execute on function app_ranges() to public;
+grant execute on function app_ranges() to :app;
+grant execute on function app_ranges() to :jobs;
 
 CREATE OR REPLACE FUNCTION attempts_against(typed bytea, from_address inet, since timestamp with time zone)
  RETURNS TABLE(by_name boolean, at timestamp with time zone, outcome text)
@@ -149,7 +171,24 @@ begin
     select false, s.at, s.outcome from sign_in_attempt s
     where s.address_block = block and s.at > since and s.outcome in ('failed', 'succeeded');
 end $function$;
-grant execute on function attempts_against(typed bytea, from_address inet, since timestamp with time zone) to public;
+grant execute on function attempts_against(typed bytea, from_address inet, since timestamp with time zone) to :app;
+
+CREATE OR REPLACE FUNCTION contact_in_reach(of_account uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (select from responsibility r
+      where r.account = of_account and r.campaign = app_campaign() and is_in_reach(r.pos))
+    or exists (select from role_grant g left join unit u on u.id = g.unit left join team t on t.id = g.team
+      where g.account = of_account and g.campaign = app_campaign() and g.revoked_at is null
+        and (g.role <> 'covert_member' or app_cleared_for_all())
+        and (is_in_reach(u.pos) or exists (select from team_unit x join unit y on y.id = x.unit
+          where x.team = t.id and y.pos <= app_high() and y.pos_end >= app_low())))
+$function$;
+grant execute on function contact_in_reach(of_account uuid) to :app;
+grant execute on function contact_in_reach(of_account uuid) to :jobs;
 
 CREATE OR REPLACE FUNCTION end_sessions_of(of_account uuid, but uuid)
  RETURNS integer
@@ -167,7 +206,7 @@ begin
   get diagnostics ended = row_count;
   return ended;
 end $function$;
-grant execute on function end_sessions_of(of_account uuid, but uuid) to public;
+grant execute on function end_sessions_of(of_account uuid, but uuid) to :app;
 
 CREATE OR REPLACE FUNCTION end_sessions_of_closed()
  RETURNS trigger
@@ -175,7 +214,8 @@ CREATE OR REPLACE FUNCTION end_sessions_of_closed()
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ begin delete from session where account = new.id; return null; end $function$;
-grant execute on function end_sessions_of_closed() to public;
+grant execute on function end_sessions_of_closed() to :app;
+grant execute on function end_sessions_of_closed() to :jobs;
 
 CREATE OR REPLACE FUNCTION erase_attempts(kept_days integer)
  RETURNS void
@@ -200,11 +240,32 @@ AS $function$
 $function$;
 grant execute on function erase_sessions(of_kind text, idle_seconds integer, absolute_seconds integer) to :jobs;
 
+CREATE OR REPLACE FUNCTION grant_place(of_campaign uuid, of_unit text, of_team uuid, of_pool text)
+ RETURNS TABLE(has_campaign boolean, has_unit boolean, is_within boolean, team_kind text, has_pool boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not app_may('account.write') then return; end if;
+  return query
+    select c.id is not null, u.id is not null and u.withdrawn_on is null,
+      c.id is null or u.id is null or u.pos between root.pos and root.pos_end,
+      (select t.kind from team t where t.id = of_team and t.campaign = of_campaign),
+      exists (select from unit_relation r where r.hierarchy = 'pool' and r.parent = of_pool)
+    from (select 1) one
+    left join campaign c on c.id = of_campaign
+    left join unit root on root.id = c.root
+    left join unit u on u.id = of_unit;
+end $function$;
+grant execute on function grant_place(of_campaign uuid, of_unit text, of_team uuid, of_pool text) to :app;
+grant execute on function grant_place(of_campaign uuid, of_unit text, of_team uuid, of_pool text) to :jobs;
+
 CREATE OR REPLACE FUNCTION grants_of(account_id uuid, on_day date)
  RETURNS TABLE(role text, campaign uuid, unit text, team uuid, ranges int8multirange, cleared uuid[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
   select g.role, g.campaign, g.unit, g.team,
     case g.reach
@@ -217,6 +278,10 @@ AS $function$
         select range_agg(int8range(u.pos, u.pos_end, '[]'))
         from team_unit t join unit u on u.id = t.unit
         where t.team = g.team and t.valid @> on_day)
+      when 'responsibilities' then (
+        select range_agg(int8range(u.pos, u.pos_end, '[]'))
+        from responsibility r join unit u on u.id = r.unit
+        where r.account = g.account and r.campaign = g.campaign and r.valid @> on_day)
       else '{}'::int8multirange
     end,
     case when g.team is null then '{}'::uuid[] else sealed_rounds_of(g.team) end
@@ -225,7 +290,8 @@ AS $function$
   where g.account = account_id and a.disabled_at is null and g.revoked_at is null
     and g.first_day <= on_day and (g.last_day is null or on_day <= g.last_day)
 $function$;
-grant execute on function grants_of(account_id uuid, on_day date) to public;
+grant execute on function grants_of(account_id uuid, on_day date) to :app;
+grant execute on function grants_of(account_id uuid, on_day date) to :jobs;
 
 CREATE OR REPLACE PROCEDURE guard_by_place(IN guarded regclass)
  LANGUAGE plpgsql
@@ -240,7 +306,55 @@ begin
   execute format('alter table %s enable row level security', guarded);
   execute format('create policy by_place on %s using (%s)', guarded, rule);
 end $procedure$;
-grant execute on procedure guard_by_place(IN guarded regclass) to public;
+grant execute on procedure guard_by_place(IN guarded regclass) to :app;
+grant execute on procedure guard_by_place(IN guarded regclass) to :jobs;
+
+CREATE OR REPLACE PROCEDURE guard_trail(IN guarded regclass, IN for_whom text)
+ LANGUAGE plpgsql
+AS $procedure$
+declare
+  rule constant text := '(%s)
+    and campaign = (select app_campaign())
+    and (pos is null or pos between (select app_low()) and (select app_high()))
+    and ((select app_ranges()) is null or pos is null or (select app_ranges()) @> pos)
+    and (sealed_by is null or (select app_cleared_for_all()) or sealed_by = any ((select app_cleared_rounds())::uuid[]))
+    or (select app_may(''security.read'')) and (campaign is null or (select app_may(''trail.read'')))';
+begin
+  execute format('alter table %s enable row level security', guarded);
+  execute format('create policy readers on %s for select using (' || rule || ')', guarded, for_whom);
+end $procedure$;
+grant execute on procedure guard_trail(IN guarded regclass, IN for_whom text) to :app;
+grant execute on procedure guard_trail(IN guarded regclass, IN for_whom text) to :jobs;
+
+CREATE OR REPLACE FUNCTION is_in_reach(place bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+AS $function$ select coalesce(place between app_low() and app_high() and (app_ranges() is null or app_ranges() @> place), false) $function$;
+grant execute on function is_in_reach(place bigint) to :app;
+grant execute on function is_in_reach(place bigint) to :jobs;
+
+CREATE OR REPLACE FUNCTION jobs_state()
+ RETURNS TABLE(waiting bigint, failing bigint, given_up bigint, lag_seconds double precision)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  select count(*), 0, 0, coalesce(extract(epoch from clock_timestamp() - min(requested_at)), 0)
+    into waiting, failing, given_up, lag_seconds from job_request;
+  if to_regclass('graphile_worker.jobs') is not null then
+    select waiting + count(*) filter (where j.attempts < j.max_attempts),
+      count(*) filter (where j.last_error is not null and j.attempts < j.max_attempts),
+      count(*) filter (where j.attempts >= j.max_attempts and j.locked_at is null),
+      greatest(lag_seconds, extract(epoch from clock_timestamp() - min(j.run_at) filter (
+        where j.attempts < j.max_attempts and j.locked_at is null and j.run_at < clock_timestamp())))
+      into waiting, failing, given_up, lag_seconds from graphile_worker.jobs j;
+  end if;
+  return next;
+end $function$;
+grant execute on function jobs_state() to :app;
+grant execute on function jobs_state() to :jobs;
 
 CREATE OR REPLACE FUNCTION keep_published_draw()
  RETURNS trigger
@@ -255,56 +369,204 @@ begin
   end if;
   return new;
 end $function$;
-grant execute on function keep_published_draw() to public;
+grant execute on function keep_published_draw() to :app;
+grant execute on function keep_published_draw() to :jobs;
+
+CREATE OR REPLACE FUNCTION list_jobs(after bigint, wanted text, most integer)
+ RETURNS TABLE(id bigint, task text, state text, attempts integer, most_attempts integer, due_at timestamp with time zone, asked_at timestamp with time zone, last_error text)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not app_may('system.keep') or to_regclass('graphile_worker.jobs') is null then return; end if;
+  return query
+    select * from (
+      select j.id, j.task_identifier,
+        case when j.locked_at is not null then 'running'
+             when j.attempts >= j.max_attempts then 'given_up'
+             when j.last_error is not null then 'failing'
+             else 'waiting' end as state,
+        j.attempts::integer, j.max_attempts::integer, j.run_at, j.created_at, j.last_error
+      from graphile_worker.jobs j where j.id > after) as listed
+    where wanted is null or listed.state = wanted
+    order by listed.id limit most;
+end $function$;
+grant execute on function list_jobs(after bigint, wanted text, most integer) to :app;
+grant execute on function list_jobs(after bigint, wanted text, most integer) to :jobs;
+
+CREATE OR REPLACE FUNCTION migration_level()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ select max(number) from migration $function$;
+grant execute on function migration_level() to :app;
+grant execute on function migration_level() to :jobs;
+
+CREATE OR REPLACE FUNCTION open_problems_of(units text[])
+ RETURNS TABLE(unit text, open bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select p.unit, count(*) from problem p
+  where p.unit = any (units) and p.state not in ('closed', 'withdrawn') and p.sealed_by is null
+  group by p.unit
+$function$;
+grant execute on function open_problems_of(units text[]) to :app;
+grant execute on function open_problems_of(units text[]) to :jobs;
 
 CREATE OR REPLACE FUNCTION own_campaigns()
  RETURNS TABLE(campaign uuid, title text, root text, root_name text, parent uuid, first_day date, last_day date)
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
   select c.id, c.title, c.root, u.name, c.parent, c.first_day, c.last_day
   from campaign c join unit u on u.id = c.root
   where c.id in (select g.campaign from role_grant g where g.account = app_account() and g.revoked_at is null)
 $function$;
-grant execute on function own_campaigns() to public;
+grant execute on function own_campaigns() to :app;
+grant execute on function own_campaigns() to :jobs;
+
+CREATE OR REPLACE FUNCTION pairs_of(words text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select array_to_tsvector(coalesce(array_agg(distinct substr(lower(words), at, 2)), '{}'))
+  from generate_series(1, greatest(length(words) - 1, 1)) at
+  where words <> ''
+$function$;
+grant execute on function pairs_of(words text) to :app;
+grant execute on function pairs_of(words text) to :jobs;
 
 CREATE OR REPLACE FUNCTION post_of(account_id uuid)
  RETURNS text
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$ select post from account where id = account_id $function$;
-grant execute on function post_of(account_id uuid) to public;
+grant execute on function post_of(account_id uuid) to :app;
+grant execute on function post_of(account_id uuid) to :jobs;
+
+CREATE OR REPLACE FUNCTION posts_in_reach(words text, after_post text, after_account uuid, most integer, on_day date)
+ RETURNS TABLE(account uuid, post text, roles text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select a.id, a.post, array_agg(distinct g.role order by g.role)
+  from role_grant g
+  join account a on a.id = g.account and a.disabled_at is null
+  left join unit u on u.id = g.unit
+  where (app_may('responsibility.write') or app_may('team.write')) and g.campaign = app_campaign() and g.revoked_at is null
+    and g.first_day <= on_day and (g.last_day is null or on_day <= g.last_day)
+    and (g.role <> 'covert_member' or app_cleared_for_all())
+    and (is_in_reach(u.pos)
+      or exists (select from team_unit t join unit x on x.id = t.unit
+        where t.team = g.team and t.valid @> on_day and x.pos <= app_high() and x.pos_end >= app_low())
+      or exists (select from responsibility r
+        where g.reach = 'responsibilities' and r.account = a.id and r.campaign = g.campaign and r.valid @> on_day and is_in_reach(r.pos)))
+    and (words is null or position(lower(words) in lower(a.post)) > 0)
+    and (after_post is null or (a.post, a.id) > (after_post, after_account))
+  group by a.id, a.post
+  order by a.post, a.id
+  limit most
+$function$;
+grant execute on function posts_in_reach(words text, after_post text, after_account uuid, most integer, on_day date) to :app;
+grant execute on function posts_in_reach(words text, after_post text, after_account uuid, most integer, on_day date) to :jobs;
+
+CREATE OR REPLACE FUNCTION reposition_facts(units text[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  fact regclass;
+begin
+  for fact in
+    select c.oid::regclass
+    from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'unit' and not a.attisdropped)
+      and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'pos' and not a.attisdropped)
+    order by c.relname
+  loop
+    execute format('update %s f set pos = u.pos from unit u where u.id = any ($1) and f.unit = u.id and f.pos <> u.pos', fact)
+      using units;
+  end loop;
+end $function$;
+grant execute on function reposition_facts(units text[]) to :app;
+grant execute on function reposition_facts(units text[]) to :jobs;
 
 CREATE OR REPLACE FUNCTION sealed_rounds_of(team_id uuid)
  RETURNS uuid[]
  LANGUAGE sql
  STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
   select coalesce(array_agg(r.id order by r.id), '{}')
   from round_team t join round r on r.campaign = t.campaign and r.id = t.round
   where t.team = team_id and r.sealed and r.released_at is null
 $function$;
-grant execute on function sealed_rounds_of(team_id uuid) to public;
+grant execute on function sealed_rounds_of(team_id uuid) to :app;
+grant execute on function sealed_rounds_of(team_id uuid) to :jobs;
 
 CREATE OR REPLACE FUNCTION search_problems(words text, low bigint, high bigint, most integer)
  RETURNS TABLE(id uuid)
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
-  select p.id from problem p
-  where p.campaign = app_campaign()
-    and p.description ilike '%' || replace(replace(replace(words, '\', '\\'), '%', '\%'), '_', '\_') || '%'
-    and p.pos between greatest(low, app_low()) and least(high, app_high())
-    and (app_ranges() is null or app_ranges() @> p.pos)
-    and (p.sealed_by is null or app_cleared_for_all() or p.sealed_by = any (app_cleared_rounds()))
-  order by p.found_on desc, p.id desc
-  limit most
-$function$;
-grant execute on function search_problems(words text, low bigint, high bigint, most integer) to public;
+declare
+  -- One character: whatever begins with it. Otherwise all its pairs, and then the very words.
+  wanted tsquery := case when length(words) = 1 then (quote_literal(lower(words)) || ':*')::tsquery
+    else (select string_agg(quote_literal(substr(lower(words), at, 2)), ' & ')
+          from generate_series(1, length(words) - 1) at)::tsquery end;
+begin
+  return query
+    select p.id from problem p
+    where p.campaign = app_campaign()
+      and pairs_of(p.description || ' ' || coalesce(p.place, '')) @@ wanted
+      and position(lower(words) in lower(p.description || ' ' || coalesce(p.place, ''))) > 0
+      and p.pos between greatest(low, app_low()) and least(high, app_high())
+      and (app_ranges() is null or app_ranges() @> p.pos)
+      and (p.sealed_by is null or app_cleared_for_all() or p.sealed_by = any (app_cleared_rounds()))
+    order by p.found_on desc, p.id desc
+    limit most;
+end $function$;
+grant execute on function search_problems(words text, low bigint, high bigint, most integer) to :app;
+grant execute on function search_problems(words text, low bigint, high bigint, most integer) to :jobs;
+
+CREATE OR REPLACE FUNCTION search_units(word text, within int8multirange, most integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  queries constant tsquery[] := array[
+    format('''^%s''', word), format('''^%s'':*', word), format('''^%s'':* | ''%s'':*', word, word)]::tsquery[];
+  found text[] := '{}';
+  step integer;
+begin
+  if app_account() is null or word !~ '^[^\s''\\:&|!()<>*]+$' then return; end if;
+  for step in 1..3 loop
+    found := found || array(
+      select id from unit
+      where array_to_tsvector(string_to_array(search_keys, ' ')) @@ queries[step]
+        and (within is null or within @> pos) and id <> all (found)
+      order by pos limit most - cardinality(found));
+    exit when cardinality(found) >= most;
+  end loop;
+  return query select unnest(found);
+end $function$;
+grant execute on function search_units(word text, within int8multirange, most integer) to :app;
+grant execute on function search_units(word text, within int8multirange, most integer) to :jobs;
 
 CREATE OR REPLACE FUNCTION session_of(wanted bytea)
  RETURNS TABLE(id uuid, account uuid, kind text, created_at timestamp with time zone, used_at timestamp with time zone)
@@ -316,7 +578,7 @@ AS $function$
   from session s join account a on a.id = s.account and a.disabled_at is null
   where s.digest = wanted
 $function$;
-grant execute on function session_of(wanted bytea) to public;
+grant execute on function session_of(wanted bytea) to :app;
 
 CREATE OR REPLACE FUNCTION settle_attempt(attempt bigint, to_outcome text, of_account uuid, because text)
  RETURNS void
@@ -327,7 +589,7 @@ AS $function$
   update sign_in_attempt set outcome = to_outcome, account = coalesce(of_account, account), why = because
   where id = attempt and outcome = 'failed' and why is null and to_outcome in ('failed', 'passed', 'succeeded', 'unchecked')
 $function$;
-grant execute on function settle_attempt(attempt bigint, to_outcome text, of_account uuid, because text) to public;
+grant execute on function settle_attempt(attempt bigint, to_outcome text, of_account uuid, because text) to :app;
 
 CREATE OR REPLACE FUNCTION sign_in_facts(wanted uuid, on_day date)
  RETURNS TABLE(account uuid, name text, post text, is_open boolean, password_hash text, set_at timestamp with time zone, must_change boolean, version integer, has_totp boolean, is_administrator boolean)
@@ -343,7 +605,7 @@ AS $function$
   from account a left join credential c on c.account = a.id
   where a.id = wanted
 $function$;
-grant execute on function sign_in_facts(wanted uuid, on_day date) to public;
+grant execute on function sign_in_facts(wanted uuid, on_day date) to :app;
 
 CREATE OR REPLACE FUNCTION stamp_row()
  RETURNS trigger
@@ -354,7 +616,8 @@ begin
   if tg_op = 'UPDATE' then new.revision := old.revision + 1; end if;
   return new;
 end $function$;
-grant execute on function stamp_row() to public;
+grant execute on function stamp_row() to :app;
+grant execute on function stamp_row() to :jobs;
 
 CREATE OR REPLACE FUNCTION stamp_xid()
  RETURNS trigger
@@ -364,19 +627,63 @@ begin
   new.xid := pg_current_xact_id();
   return new;
 end $function$;
-grant execute on function stamp_xid() to public;
+grant execute on function stamp_xid() to :app;
+grant execute on function stamp_xid() to :jobs;
+
+CREATE OR REPLACE FUNCTION tables_to_analyze()
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select c.oid::regclass::text
+  from pg_class c,
+    lateral (select coalesce(sum(pg_stat_get_live_tuples(p.relid)), 0) as rows
+             from pg_partition_tree(c.oid) p where p.isleaf) held
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+    and held.rows > 0 and abs(held.rows - greatest(c.reltuples, 0)) > 100 + 0.2 * greatest(c.reltuples, 0)
+  order by 1
+$function$;
+grant execute on function tables_to_analyze() to :jobs;
+
+CREATE OR REPLACE FUNCTION team_on_list(of_team uuid, on_day date)
+ RETURNS TABLE(name text, kind text, lead_post text, head uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select t.name, t.kind, t.lead_post,
+    (select m.account from team_member m where m.team = t.id and m.is_head and m.valid @> on_day order by m.id limit 1)
+  from team t where t.id = of_team and t.campaign = app_campaign() and t.kind <> 'covert'
+$function$;
+grant execute on function team_on_list(of_team uuid, on_day date) to :app;
+grant execute on function team_on_list(of_team uuid, on_day date) to :jobs;
+
+CREATE OR REPLACE FUNCTION tell_responsibility_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'UPDATE' and old.account is not null then perform pg_notify('rights_changed', old.account::text); end if;
+  if new.account is not null then perform pg_notify('rights_changed', new.account::text); end if;
+  return null;
+end $function$;
+grant execute on function tell_responsibility_changed() to :app;
+grant execute on function tell_responsibility_changed() to :jobs;
 
 CREATE OR REPLACE FUNCTION tell_rights_changed()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin perform pg_notify('rights_changed', new.account::text); return null; end $function$;
-grant execute on function tell_rights_changed() to public;
+grant execute on function tell_rights_changed() to :app;
+grant execute on function tell_rights_changed() to :jobs;
 
 CREATE OR REPLACE FUNCTION tell_session_ended()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$ begin perform pg_notify('session_ended', encode(old.digest, 'hex')); return null; end $function$;
-grant execute on function tell_session_ended() to public;
+grant execute on function tell_session_ended() to :app;
+grant execute on function tell_session_ended() to :jobs;
 
 CREATE OR REPLACE FUNCTION touch_session(wanted bytea, seen_at timestamp with time zone)
  RETURNS void
@@ -384,7 +691,7 @@ CREATE OR REPLACE FUNCTION touch_session(wanted bytea, seen_at timestamp with ti
  SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 AS $function$ update session set used_at = seen_at where digest = wanted and used_at < seen_at $function$;
-grant execute on function touch_session(wanted bytea, seen_at timestamp with time zone) to public;
+grant execute on function touch_session(wanted bytea, seen_at timestamp with time zone) to :app;
 
 CREATE OR REPLACE FUNCTION unlock_sign_in(of_account uuid)
  RETURNS boolean
@@ -399,13 +706,13 @@ begin
   from sign_in_attempt s where s.account = of_account and s.name_digest is not null order by s.id desc limit 1;
   return found;
 end $function$;
-grant execute on function unlock_sign_in(of_account uuid) to public;
+grant execute on function unlock_sign_in(of_account uuid) to :app;
 
 CREATE OR REPLACE FUNCTION verify_order(order_code text, asked_at timestamp with time zone, on_day date)
  RETURNS TABLE(plan_number text, title text, kind text, state text, not_held boolean, organ text, first_day date, last_day date, unit text, units text[], standard text, disclosed boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'public'
+ SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
   found round_unit;
@@ -429,7 +736,8 @@ begin
         where o.campaign = plan.campaign and o.round = plan.id order by u.pos limit 200) named) end,
     plan.standard_label, plan.sealed;
 end $function$;
-grant execute on function verify_order(order_code text, asked_at timestamp with time zone, on_day date) to public;
+grant execute on function verify_order(order_code text, asked_at timestamp with time zone, on_day date) to :app;
+grant execute on function verify_order(order_code text, asked_at timestamp with time zone, on_day date) to :jobs;
 
 create table account (
   id uuid not null,
@@ -460,8 +768,10 @@ create table account_contact (
   constraint account_contact_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE CASCADE
 );
 alter table account_contact enable row level security;
-create policy contact_readers on account_contact
-  using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('contact.read'::text) AS app_may) OR ( SELECT app_may('account.write'::text) AS app_may)));
+create policy own_or_keeper on account_contact
+  using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.write'::text) AS app_may)));
+create policy readers on account_contact for select
+  using ((( SELECT app_may('contact.read'::text) AS app_may) AND contact_in_reach(account)));
 grant delete, insert, select, update on account_contact to :app;
 grant delete, insert, select, update on account_contact to :jobs;
 
@@ -481,7 +791,7 @@ create table campaign (
 );
 alter table campaign enable row level security;
 create policy own_campaign on campaign
-  using (((id = ( SELECT app_campaign() AS app_campaign)) OR ( SELECT app_may('campaign.write'::text) AS app_may)));
+  using (((id = ( SELECT app_campaign() AS app_campaign)) OR ((( SELECT app_campaign() AS app_campaign) IS NULL) AND ( SELECT app_may('campaign.write'::text) AS app_may))));
 CREATE TRIGGER partitions AFTER INSERT ON campaign FOR EACH ROW EXECUTE FUNCTION add_campaign_partitions();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON campaign FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on campaign to :app;
@@ -498,7 +808,7 @@ create table campaign_policy (
 );
 alter table campaign_policy enable row level security;
 create policy own_campaign on campaign_policy
-  using (((campaign = ( SELECT app_campaign() AS app_campaign)) OR ( SELECT app_may('campaign.write'::text) AS app_may)));
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) OR ((( SELECT app_campaign() AS app_campaign) IS NULL) AND ( SELECT app_may('campaign.write'::text) AS app_may))));
 grant insert, select, update on campaign_policy to :app;
 grant insert, select, update on campaign_policy to :jobs;
 
@@ -514,10 +824,12 @@ create table command (
 );
 CREATE INDEX command_by_time ON command USING btree (received_at);
 alter table command enable row level security;
+create policy expiry on command to :jobs
+  using (true);
 create policy own on command
   using ((account = ( SELECT app_account() AS app_account)));
 grant insert, select, update on command to :app;
-grant insert, select, update on command to :jobs;
+grant delete, insert, select, update on command to :jobs;
 
 create table commitment (
   campaign uuid not null,
@@ -546,6 +858,37 @@ END);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON commitment FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on commitment to :app;
 grant insert, select, update on commitment to :jobs;
+
+create table complaint (
+  id uuid not null,
+  account uuid not null,
+  campaign uuid,
+  category text not null,
+  text text not null,
+  made_on date not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint complaint_pkey PRIMARY KEY (id),
+  constraint complaint_category CHECK ((category = ANY (ARRAY['asks_too_much'::text, 'asked_twice'::text, 'hard_to_use'::text, 'wrong_data'::text, 'surveillance'::text, 'suggestion'::text, 'other'::text]))),
+  constraint complaint_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+  constraint complaint_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES account(id),
+  constraint complaint_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id)
+);
+CREATE INDEX complaint_by_account ON complaint USING btree (account, made_on, id);
+CREATE INDEX complaint_by_campaign ON complaint USING btree (campaign, made_on, id) WHERE (campaign IS NOT NULL);
+CREATE INDEX complaint_by_day ON complaint USING btree (made_on, id);
+alter table complaint enable row level security;
+create policy answering on complaint for update
+  using ((( SELECT app_may('system.keep'::text) AS app_may) OR ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ( SELECT app_may('complaint.answer'::text) AS app_may))));
+create policy own on complaint for insert
+  with check ((account = ( SELECT app_account() AS app_account)));
+create policy own_or_answering on complaint for select
+  using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('system.keep'::text) AS app_may) OR ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ( SELECT app_may('complaint.answer'::text) AS app_may))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON complaint FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on complaint to :app;
 
 create table credential (
   account uuid not null,
@@ -716,8 +1059,10 @@ CREATE INDEX event_by_subject ON ONLY event USING btree (campaign, subject, id);
 CREATE INDEX event_by_unit ON ONLY event USING btree (campaign, pos, id);
 CREATE INDEX event_by_xid ON ONLY event USING btree (xid, id);
 alter table event enable row level security;
+create policy jobs on event for insert to :jobs
+  with check ((account IS NULL));
 create policy readers on event for select
-  using ((((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos IS NULL) OR ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high)))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (pos IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) OR ( SELECT app_may('security.read'::text) AS app_may)));
+  using (((true AND (campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos IS NULL) OR ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high)))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (pos IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) OR (( SELECT app_may('security.read'::text) AS app_may) AND ((campaign IS NULL) OR ( SELECT app_may('trail.read'::text) AS app_may)))));
 create policy writers on event for insert
   with check ((account = ( SELECT app_account() AS app_account)));
 grant insert, select on event to :app;
@@ -728,14 +1073,17 @@ create table event_default partition of event defAULT;
 create table event_personal (
   event_id bigint not null,
   name text not null,
+  campaign uuid,
+  pos bigint,
+  sealed_by uuid,
   salt bytea not null,
   value text,
   erased_at timestamp with time zone,
   constraint event_personal_pkey PRIMARY KEY (event_id, name)
 );
 alter table event_personal enable row level security;
-create policy own_events on event_personal
-  using (( SELECT app_may('trail.read'::text) AS app_may));
+create policy readers on event_personal for select
+  using (((( SELECT app_may('trail.read'::text) AS app_may) AND (campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos IS NULL) OR ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high)))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (pos IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) OR (( SELECT app_may('security.read'::text) AS app_may) AND ((campaign IS NULL) OR ( SELECT app_may('trail.read'::text) AS app_may)))));
 create policy writers on event_personal for insert
   with check ((( SELECT app_account() AS app_account) IS NOT NULL));
 grant insert, select on event_personal to :app;
@@ -749,25 +1097,52 @@ create table evidence (
   sealed_by uuid,
   problem uuid,
   inspection uuid,
-  dispatch uuid,
+  spot text,
   stage text not null,
-  sha256 bytea not null,
-  bytes bigint not null,
-  media text,
+  state text default 'awaited'::text not null,
+  promised boolean default false not null,
+  sha256 text,
+  bytes bigint,
   taken_at timestamp with time zone,
   "position" jsonb,
-  owner uuid not null,
+  direction double precision,
+  retakes uuid,
+  note text,
+  account uuid not null,
+  at timestamp with time zone not null,
   stored_at timestamp with time zone,
+  kind text,
+  media_type text,
+  ending text,
+  says jsonb default '{}'::jsonb not null,
+  file text,
+  width integer,
+  height integer,
+  thumbnail text,
+  screen text,
+  likeness bigint,
+  is_flat boolean,
+  unreadable_reason text,
+  withdrawn_reason text,
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
   constraint evidence_pkey PRIMARY KEY (campaign, id),
+  constraint evidence_direction CHECK (((direction >= (0)::double precision) AND (direction < (360)::double precision))),
+  constraint evidence_here CHECK (((state = ANY (ARRAY['awaited'::text, 'withdrawn'::text])) OR ((file IS NOT NULL) AND (sha256 IS NOT NULL)))),
+  constraint evidence_kind CHECK ((kind = ANY (ARRAY['photo'::text, 'file'::text]))),
+  constraint evidence_of_one_thing CHECK ((num_nonnulls(problem, inspection) <= 1)),
+  constraint evidence_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint evidence_stage CHECK ((stage = ANY (ARRAY['before'::text, 'after'::text, 'claim'::text, 'other'::text]))),
+  constraint evidence_state CHECK ((state = ANY (ARRAY['awaited'::text, 'received'::text, 'derived'::text, 'unreadable'::text, 'withdrawn'::text]))),
   constraint evidence_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint evidence_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 ) partition by list (campaign);
-CREATE INDEX evidence_by_inspection ON ONLY evidence USING btree (campaign, inspection) WHERE (inspection IS NOT NULL);
-CREATE INDEX evidence_by_problem ON ONLY evidence USING btree (campaign, problem, stage) WHERE (problem IS NOT NULL);
-CREATE INDEX evidence_by_sha256 ON ONLY evidence USING btree (campaign, sha256);
+CREATE INDEX evidence_awaited ON ONLY evidence USING btree (campaign, pos, at, id) WHERE (state = 'awaited'::text);
+CREATE INDEX evidence_by_inspection ON ONLY evidence USING btree (campaign, inspection, at, id) WHERE (inspection IS NOT NULL);
+CREATE INDEX evidence_by_problem ON ONLY evidence USING btree (campaign, problem, at, id) WHERE (problem IS NOT NULL);
+CREATE INDEX evidence_by_unit ON ONLY evidence USING btree (campaign, unit, at, id);
+CREATE INDEX evidence_by_xid ON ONLY evidence USING btree (campaign, xid, id);
+CREATE INDEX evidence_claims ON ONLY evidence USING btree (campaign, pos, stored_at) WHERE ((stage = 'claim'::text) AND (stored_at IS NOT NULL));
 alter table evidence enable row level security;
 create policy by_place on evidence
   using (
@@ -863,6 +1238,25 @@ END);
 grant insert, select on inspection_past to :app;
 grant insert, select on inspection_past to :jobs;
 
+create table job_request (
+  id bigint generated always as identity not null,
+  task text not null,
+  key text not null,
+  payload jsonb default '{}'::jsonb not null,
+  run_at timestamp with time zone,
+  requested_at timestamp with time zone default clock_timestamp() not null,
+  constraint job_request_pkey PRIMARY KEY (id),
+  constraint job_request_key CHECK (((length(key) >= 1) AND (length(key) <= 200))),
+  constraint job_request_task CHECK ((task ~ '^[a-z][a-z0-9-]{0,63}$'::text))
+);
+alter table job_request enable row level security;
+create policy askers on job_request for insert to :app
+  with check ((( SELECT app_account() AS app_account) IS NOT NULL));
+create policy takers on job_request to :jobs
+  using (true);
+grant insert on job_request to :app;
+grant delete, insert, select, update on job_request to :jobs;
+
 create table migration (
   number integer not null,
   name text not null,
@@ -888,6 +1282,28 @@ create policy keeper on oidc_link
 create policy own_or_keeper on oidc_link for select
   using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.read'::text) AS app_may) OR ( SELECT app_may('account.write'::text) AS app_may)));
 grant delete, insert, select on oidc_link to :app;
+
+create table photo_band (
+  campaign uuid not null,
+  band smallint not null,
+  bits integer not null,
+  evidence uuid not null,
+  pos bigint not null,
+  sealed_by uuid,
+  likeness bigint not null,
+  constraint photo_band_pkey PRIMARY KEY (campaign, band, bits, evidence),
+  constraint photo_band_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id)
+);
+CREATE INDEX photo_band_by_evidence ON photo_band USING btree (campaign, evidence);
+alter table photo_band enable row level security;
+create policy by_place on photo_band
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+grant delete, insert, select, update on photo_band to :app;
+grant delete, insert, select, update on photo_band to :jobs;
 
 create table plan_counter (
   organ_code text not null,
@@ -992,7 +1408,7 @@ CREATE INDEX problem_severity ON ONLY problem USING btree (campaign, found_on, i
 CREATE INDEX problem_source ON ONLY problem USING btree (campaign, source, found_on, id);
 CREATE INDEX problem_team ON ONLY problem USING btree (campaign, team, found_on, id);
 CREATE INDEX problem_warned ON ONLY problem USING btree (campaign, found_on, id) WHERE (channel = 'warning'::text);
-CREATE INDEX problem_words ON ONLY problem USING gin (description gin_trgm_ops);
+CREATE INDEX problem_words ON ONLY problem USING gin (pairs_of(((description || ' '::text) || COALESCE(place, ''::text))));
 alter table problem enable row level security;
 create policy by_place on problem
   using (
@@ -1141,6 +1557,83 @@ alter table recovery_code enable row level security;
 create policy own_or_keeper on recovery_code
   using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.write'::text) AS app_may)));
 grant delete, insert, select on recovery_code to :app;
+
+create table responsibility (
+  campaign uuid not null,
+  id uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  kind text not null,
+  holder text not null,
+  post text,
+  body text,
+  office text,
+  account uuid,
+  valid daterange not null,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint responsibility_pkey PRIMARY KEY (campaign, id),
+  constraint responsibility_holder_shape CHECK ((holder ~ '^\S{1,64}$'::text)),
+  constraint responsibility_once EXCLUDE USING gist (campaign WITH =, unit WITH =, kind WITH =, holder WITH =, valid WITH &&),
+  constraint responsibility_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+  constraint responsibility_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint responsibility_office_fkey FOREIGN KEY (office) REFERENCES unit(id),
+  constraint responsibility_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX responsibility_by_account ON responsibility USING btree (account, campaign) WHERE (account IS NOT NULL);
+CREATE INDEX responsibility_by_holder ON responsibility USING btree (campaign, holder, pos, id);
+CREATE INDEX responsibility_by_pos ON responsibility USING btree (campaign, pos, kind, id);
+CREATE INDEX responsibility_by_xid ON responsibility USING btree (campaign, xid, id);
+alter table responsibility enable row level security;
+create policy by_place on responsibility
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+create policy readers on responsibility as restrictive
+  using ((( SELECT app_may('responsibility.read'::text) AS app_may) OR ( SELECT app_may('responsibility.write'::text) AS app_may)));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON responsibility FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER tell_changed AFTER INSERT OR UPDATE ON responsibility FOR EACH ROW EXECUTE FUNCTION tell_responsibility_changed();
+grant insert, select, update on responsibility to :app;
+grant insert, select, update on responsibility to :jobs;
+
+create table responsibility_file (
+  campaign uuid not null,
+  id uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  number integer not null,
+  title text not null,
+  day date not null,
+  digest text not null,
+  content jsonb not null,
+  holdings integer not null,
+  filed_by uuid not null,
+  filed_at timestamp with time zone not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint responsibility_file_pkey PRIMARY KEY (campaign, id),
+  constraint responsibility_file_number UNIQUE (campaign, unit, number),
+  constraint responsibility_file_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint responsibility_file_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint responsibility_file_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX responsibility_file_by_pos ON responsibility_file USING btree (campaign, pos, number);
+alter table responsibility_file enable row level security;
+create policy by_place on responsibility_file
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+create policy readers on responsibility_file as restrictive
+  using ((( SELECT app_may('responsibility.read'::text) AS app_may) OR ( SELECT app_may('responsibility.write'::text) AS app_may)));
+grant insert, select on responsibility_file to :app;
+grant insert, select on responsibility_file to :jobs;
 
 create table role_grant (
   id uuid not null,
@@ -1448,6 +1941,7 @@ create table unit (
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
   constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_pos_once UNIQUE (pos) DEFERRABLE INITIALLY DEFERRED,
   constraint unit_id_shape CHECK ((id ~ '^[A-Za-z0-9_.-]{1,64}$'::text)),
   constraint unit_range CHECK ((pos <= pos_end)),
   constraint unit_parent_fkey FOREIGN KEY (parent) REFERENCES unit(id) DEFERRABLE INITIALLY DEFERRED,
@@ -1455,8 +1949,7 @@ create table unit (
 );
 CREATE INDEX unit_by_code ON unit USING btree (code) WHERE (code IS NOT NULL);
 CREATE INDEX unit_by_parent ON unit USING btree (parent, official_order, id);
-CREATE UNIQUE INDEX unit_by_pos ON unit USING btree (pos);
-CREATE INDEX unit_by_search ON unit USING gin (search_keys gin_trgm_ops);
+CREATE INDEX unit_by_search ON unit USING gin (array_to_tsvector(string_to_array(search_keys, ' '::text)));
 CREATE INDEX unit_by_xid ON unit USING btree (xid, id);
 alter table unit enable row level security;
 create policy signed_in on unit
@@ -1480,8 +1973,8 @@ CREATE INDEX unit_relation_by_parent ON unit_relation USING btree (hierarchy, pa
 alter table unit_relation enable row level security;
 create policy signed_in on unit_relation
   using ((( SELECT app_account() AS app_account) IS NOT NULL));
-grant insert, select, update on unit_relation to :app;
-grant insert, select, update on unit_relation to :jobs;
+grant delete, insert, select, update on unit_relation to :app;
+grant delete, insert, select, update on unit_relation to :jobs;
 
 create table unit_version (
   unit text not null,
@@ -1491,14 +1984,61 @@ create table unit_version (
   code text,
   official_order bigint default 0 not null,
   attributes jsonb default '{}'::jsonb not null,
+  constraint unit_code_once EXCLUDE USING gist (code WITH =, unit WITH <>, valid WITH &&) WHERE ((code IS NOT NULL)) DEFERRABLE INITIALLY DEFERRED,
   constraint unit_version_once EXCLUDE USING gist (unit WITH =, valid WITH &&),
   constraint unit_version_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 alter table unit_version enable row level security;
 create policy signed_in on unit_version
   using ((( SELECT app_account() AS app_account) IS NOT NULL));
-grant insert, select, update on unit_version to :app;
-grant insert, select, update on unit_version to :jobs;
+grant delete, insert, select, update on unit_version to :app;
+grant delete, insert, select, update on unit_version to :jobs;
+
+create table upload (
+  campaign uuid not null,
+  evidence uuid not null,
+  account uuid not null,
+  sha256 text not null,
+  bytes bigint not null,
+  state text not null,
+  reason text,
+  found text,
+  file text,
+  kind text,
+  media_type text,
+  ending text,
+  says jsonb default '{}'::jsonb not null,
+  received_at timestamp with time zone not null,
+  constraint upload_pkey PRIMARY KEY (campaign, evidence, account),
+  constraint upload_kept CHECK (((state = 'received'::text) = ((file IS NOT NULL) AND (kind IS NOT NULL)))),
+  constraint upload_kind CHECK ((kind = ANY (ARRAY['photo'::text, 'file'::text]))),
+  constraint upload_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint upload_state CHECK ((state = ANY (ARRAY['received'::text, 'refused'::text]))),
+  constraint upload_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+  constraint upload_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id)
+);
+CREATE INDEX upload_by_time ON upload USING btree (received_at);
+CREATE UNIQUE INDEX upload_file_once ON upload USING btree (file) WHERE (file IS NOT NULL);
+alter table upload enable row level security;
+create policy jobs on upload to :jobs
+  using (true);
+create policy own on upload
+  using ((account = ( SELECT app_account() AS app_account)));
+grant insert, select, update on upload to :app;
+grant delete, insert, select, update on upload to :jobs;
+
+create unlogged table upload_hold (
+  upload uuid not null,
+  holder uuid not null,
+  until timestamp with time zone not null,
+  wanted boolean default false not null,
+  constraint upload_hold_pkey PRIMARY KEY (upload)
+);
+alter table upload_hold enable row level security;
+create policy signed_in on upload_hold
+  using ((( SELECT app_account() AS app_account) IS NOT NULL));
+grant delete, insert, select, update on upload_hold to :app;
+grant delete, insert, select, update on upload_hold to :jobs;
 
 create table village_serial (
   unit text not null,
@@ -1511,3 +2051,39 @@ create policy signed_in on village_serial
   using ((( SELECT app_account() AS app_account) IS NOT NULL));
 grant insert, select, update on village_serial to :app;
 grant insert, select, update on village_serial to :jobs;
+
+create table visit (
+  campaign uuid not null,
+  id uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  holder text not null,
+  kind text not null,
+  day date not null,
+  amount numeric not null,
+  work text not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint visit_pkey PRIMARY KEY (campaign, id),
+  constraint visit_amount CHECK (((amount > (0)::numeric) AND (amount <= (1)::numeric))),
+  constraint visit_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint visit_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX visit_by_holder ON visit USING btree (campaign, holder, day, id);
+CREATE INDEX visit_by_pos ON visit USING btree (campaign, pos, day, id);
+alter table visit enable row level security;
+create policy by_place on visit
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+create policy own_offices on visit as restrictive
+  using ((( SELECT app_may('duty.read'::text) AS app_may) OR ( SELECT app_may('duty.record'::text) AS app_may)));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON visit FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on visit to :app;
+grant insert, select, update on visit to :jobs;

@@ -76,8 +76,11 @@ alter table team_unit enable row level security;
 alter table team_member enable row level security;
 -- A policy is a published document.
 create policy signed_in on policy using ((select app_account()) is not null);
-create policy own_campaign on campaign using (id = (select app_campaign()) or (select app_may('campaign.write')));
-create policy own_campaign on campaign_policy using (campaign = (select app_campaign()) or (select app_may('campaign.write')));
+-- The campaign of the address; on the site, for whoever opens campaigns, all of them.
+create policy own_campaign on campaign using (
+  id = (select app_campaign()) or ((select app_campaign()) is null and (select app_may('campaign.write'))));
+create policy own_campaign on campaign_policy using (
+  campaign = (select app_campaign()) or ((select app_campaign()) is null and (select app_may('campaign.write'))));
 create policy own_campaign on team using (campaign = (select app_campaign()) and ((select app_may('team.read')) or (select app_may('team.write'))));
 create policy own_team on team_unit using (exists (select from team where team.id = team_unit.team));
 create policy own_team on team_member using (exists (select from team where team.id = team_member.team));

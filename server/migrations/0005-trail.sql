@@ -41,27 +41,37 @@ create index event_by_account on event (account, id);
 create index event_by_xid on event (xid, id);
 create table event_default partition of event default;
 
+-- Campaign, position and seal are the event's: whoever may not read the one may not read the other.
 create table event_personal (
   event_id bigint not null,
   name text not null,
+  campaign uuid,
+  pos bigint,
+  sealed_by uuid,
   salt bytea not null,
   value text,
   erased_at timestamptz,
   primary key (event_id, name)
 );
 
-alter table event enable row level security;
-alter table event_personal enable row level security;
--- The trail of one's own units; the whole of it for auditors. What was done on the site (no campaign) is for auditors alone.
-create policy readers on event for select using (
-  (campaign = (select app_campaign())
+-- The trail of one's own units, sealed rounds left out; the whole of it for auditors. What was done on the site (no campaign) is for the
+-- administrators of security and of audit, and the former see nothing of the work.
+create procedure guard_trail(guarded regclass, for_whom text) language plpgsql
+as $$
+declare
+  rule constant text := '(%s)
+    and campaign = (select app_campaign())
     and (pos is null or pos between (select app_low()) and (select app_high()))
     and ((select app_ranges()) is null or pos is null or (select app_ranges()) @> pos)
-    and (sealed_by is null or (select app_cleared_for_all()) or sealed_by = any ((select app_cleared_rounds())::uuid[])))
-  or (select app_may('security.read'))
-);
+    and (sealed_by is null or (select app_cleared_for_all()) or sealed_by = any ((select app_cleared_rounds())::uuid[]))
+    or (select app_may(''security.read'')) and (campaign is null or (select app_may(''trail.read'')))';
+begin
+  execute format('alter table %s enable row level security', guarded);
+  execute format('create policy readers on %s for select using (' || rule || ')', guarded, for_whom);
+end $$;
+call guard_trail('event', 'true');
+call guard_trail('event_personal', '(select app_may(''trail.read''))');
 create policy writers on event for insert with check (account = (select app_account()));
-create policy own_events on event_personal using ((select app_may('trail.read')));
 create policy writers on event_personal for insert with check ((select app_account()) is not null);
 grant select, insert on event to :app, :jobs;
 grant select, insert on event_personal to :app, :jobs;

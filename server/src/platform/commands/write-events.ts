@@ -29,10 +29,10 @@ const insertPersonal = prepare<EventFrame & { event: string; personal: string },
     written as (
       insert into event (at, kind, campaign, noun, subject, unit, pos, account, command, change, sealed_by)
       select ${a.at}::timestamptz, kind, ${a.campaign}::uuid, noun, subject, unit, pos, ${a.account}::uuid, ${a.command}::uuid, change, sealed_by
-      from e returning id
+      from e returning id, campaign, pos, sealed_by
     )
-    insert into event_personal (event_id, name, salt, value)
-    select written.id, p.name, decode(p.salt, 'hex'), p.value
+    insert into event_personal (event_id, name, campaign, pos, sealed_by, salt, value)
+    select written.id, p.name, written.campaign, written.pos, written.sealed_by, decode(p.salt, 'hex'), p.value
     from written, jsonb_to_recordset(${a.personal}::jsonb) as p(name text, salt text, value text)`,
 );
 

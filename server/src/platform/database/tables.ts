@@ -75,6 +75,20 @@ export interface Commitment {
   xid: Given<string>;
 }
 
+export interface Complaint {
+  id: string;
+  account: string;
+  campaign: string | null;
+  category: string;
+  text: string;
+  made_on: string;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Timestamp | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
 export interface Credential {
   account: string;
   password_hash: string | null;
@@ -185,6 +199,9 @@ export interface Event {
 export interface EventPersonal {
   event_id: number;
   name: string;
+  campaign: string | null;
+  pos: number | null;
+  sealed_by: string | null;
   salt: Bytes;
   value: string | null;
   erased_at: Timestamp | null;
@@ -198,15 +215,33 @@ export interface Evidence {
   sealed_by: string | null;
   problem: string | null;
   inspection: string | null;
-  dispatch: string | null;
+  spot: string | null;
   stage: string;
-  sha256: Bytes;
-  bytes: number;
-  media: string | null;
+  state: Given<string>;
+  promised: Given<boolean>;
+  sha256: string | null;
+  bytes: number | null;
   taken_at: Timestamp | null;
   position: Json | null;
-  owner: string;
+  direction: number | null;
+  retakes: string | null;
+  note: string | null;
+  account: string;
+  at: Timestamp;
   stored_at: Timestamp | null;
+  kind: string | null;
+  media_type: string | null;
+  ending: string | null;
+  says: Given<Json>;
+  file: string | null;
+  width: number | null;
+  height: number | null;
+  thumbnail: string | null;
+  screen: string | null;
+  likeness: number | null;
+  is_flat: boolean | null;
+  unreadable_reason: string | null;
+  withdrawn_reason: string | null;
   revision: Given<number>;
   xid: Given<string>;
 }
@@ -263,6 +298,15 @@ export interface InspectionPast {
   corrected_at: Timestamp;
 }
 
+export interface JobRequest {
+  id: GivenAlways<number>;
+  task: string;
+  key: string;
+  payload: Given<Json>;
+  run_at: Timestamp | null;
+  requested_at: Given<Timestamp>;
+}
+
 export interface Migration {
   number: number;
   name: string;
@@ -276,6 +320,16 @@ export interface OidcLink {
   account: string;
   made_by: string | null;
   made_at: Timestamp;
+}
+
+export interface PhotoBand {
+  campaign: string;
+  band: number;
+  bits: number;
+  evidence: string;
+  pos: number;
+  sealed_by: string | null;
+  likeness: number;
 }
 
 export interface PlanCounter {
@@ -416,6 +470,42 @@ export interface ProblemWarning {
 export interface RecoveryCode {
   account: string;
   digest: Bytes;
+}
+
+export interface Responsibility {
+  campaign: string;
+  id: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  kind: string;
+  holder: string;
+  post: string | null;
+  body: string | null;
+  office: string | null;
+  account: string | null;
+  valid: string;
+  set_by: string;
+  set_at: Timestamp;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface ResponsibilityFile {
+  campaign: string;
+  id: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  number: number;
+  title: string;
+  day: string;
+  digest: string;
+  content: Json;
+  holdings: number;
+  filed_by: string;
+  filed_at: Timestamp;
+  xid: Given<string>;
 }
 
 export interface RoleGrant {
@@ -592,9 +682,51 @@ export interface UnitVersion {
   attributes: Given<Json>;
 }
 
+export interface Upload {
+  campaign: string;
+  evidence: string;
+  account: string;
+  sha256: string;
+  bytes: number;
+  state: string;
+  reason: string | null;
+  found: string | null;
+  file: string | null;
+  kind: string | null;
+  media_type: string | null;
+  ending: string | null;
+  says: Given<Json>;
+  received_at: Timestamp;
+}
+
+export interface UploadHold {
+  upload: string;
+  holder: string;
+  until: Timestamp;
+  wanted: Given<boolean>;
+}
+
 export interface VillageSerial {
   unit: string;
   next: number;
+}
+
+export interface Visit {
+  campaign: string;
+  id: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  holder: string;
+  kind: string;
+  day: string;
+  amount: Numeric;
+  work: string;
+  entered_by: string;
+  entered_at: Timestamp;
+  withdrawn_at: Timestamp | null;
+  revision: Given<number>;
+  xid: Given<string>;
 }
 
 /** Every table and view, by its name. */
@@ -605,6 +737,7 @@ export interface Database {
   campaign_policy: CampaignPolicy;
   command: Command;
   commitment: Commitment;
+  complaint: Complaint;
   credential: Credential;
   dispatch: Dispatch;
   dispatch_step: DispatchStep;
@@ -614,8 +747,10 @@ export interface Database {
   evidence: Evidence;
   inspection: Inspection;
   inspection_past: InspectionPast;
+  job_request: JobRequest;
   migration: Migration;
   oidc_link: OidcLink;
+  photo_band: PhotoBand;
   plan_counter: PlanCounter;
   policy: Policy;
   problem: Problem;
@@ -624,6 +759,8 @@ export interface Database {
   problem_request: ProblemRequest;
   problem_warning: ProblemWarning;
   recovery_code: RecoveryCode;
+  responsibility: Responsibility;
+  responsibility_file: ResponsibilityFile;
   role_grant: RoleGrant;
   round: Round;
   round_team: RoundTeam;
@@ -638,5 +775,8 @@ export interface Database {
   unit: Unit;
   unit_relation: UnitRelation;
   unit_version: UnitVersion;
+  upload: Upload;
+  upload_hold: UploadHold;
   village_serial: VillageSerial;
+  visit: Visit;
 }
