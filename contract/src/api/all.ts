@@ -52,13 +52,13 @@ import { addUnit } from "./units/add-unit.ts";
 import { endRelations } from "./units/end-relations.ts";
 import { exportUnits, exportUnitsBook } from "./units/export-units.ts";
 import { importUnits } from "./units/import-units.ts";
-import { listSiteUnits, listUnits } from "./units/list-units.ts";
+import { listUnits } from "./units/list-units.ts";
 import { mergeUnits } from "./units/merge-units.ts";
 import { moveUnit } from "./units/move-unit.ts";
-import { readSiteUnit, readUnit } from "./units/read-unit.ts";
+import { readUnit } from "./units/read-unit.ts";
 import { relateUnits } from "./units/relate-units.ts";
 import { renameUnit } from "./units/rename-unit.ts";
-import { searchSiteUnits, searchUnits } from "./units/search-units.ts";
+import { searchUnits } from "./units/search-units.ts";
 import { splitUnit } from "./units/split-unit.ts";
 import { withdrawUnit } from "./units/withdraw-unit.ts";
 
@@ -123,10 +123,7 @@ export const READS: readonly ReadSpec[] = [
   listTeams,
   exportUnits,
   exportUnitsBook,
-  listSiteUnits,
   listUnits,
-  readSiteUnit,
   readUnit,
-  searchSiteUnits,
   searchUnits,
 ];

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { day, page, unitId } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
-import { onSite } from "./on-site.ts";
 import { unitLine } from "./unit-shapes.ts";
 
 /** The units right below a unit, or at the top, in official order: today's, or those of a day. */
@@ -10,7 +9,7 @@ export const listUnits = defineRead({
   noun: "unit",
   summary: { zh: "列出下级单位", en: "List the units below a unit" },
   verb: "unit.read",
-  scope: "campaign",
+  scope: "site",
   path: "/units",
   query: z.strictObject({
     ...page,
@@ -22,5 +21,3 @@ export const listUnits = defineRead({
   answer: z.object({ units: z.array(unitLine), next: z.string().nullable() }),
   failures: ["cursor_wrong"],
 });
-
-export const listSiteUnits = onSite(listUnits);

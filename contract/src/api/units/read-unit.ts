@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { day, unitId } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
-import { onSite } from "./on-site.ts";
 import { unitLine } from "./unit-shapes.ts";
 
 const days = z.object({ first_day: day.nullable(), last_day: day.nullable() });
@@ -12,7 +11,7 @@ export const readUnit = defineRead({
   noun: "unit",
   summary: { zh: "查看单位及其沿革", en: "See a unit and its past" },
   verb: "unit.read",
-  scope: "campaign",
+  scope: "site",
   path: "/units/:unit",
   query: z.strictObject({ unit: unitId }),
   answer: unitLine.extend({
@@ -34,5 +33,3 @@ export const readUnit = defineRead({
   }),
   failures: ["not_found"],
 });
-
-export const readSiteUnit = onSite(readUnit);

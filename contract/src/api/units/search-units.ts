@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { unitId } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
-import { onSite } from "./on-site.ts";
 import { unitKind, unitLine } from "./unit-shapes.ts";
 
 /** By name, reading, initials, code, or a path such as 乙镇/某村; the likeliest first. */
@@ -10,7 +9,7 @@ export const searchUnits = defineRead({
   noun: "unit",
   summary: { zh: "按名称、拼音、代码查找单位", en: "Find units by name, pinyin or code" },
   verb: "unit.read",
-  scope: "campaign",
+  scope: "site",
   path: "/unit-search",
   query: z.strictObject({
     text: z.string().trim().min(1, { error: "不能为空" }).max(100, { error: "最多 100 字" }),
@@ -25,5 +24,3 @@ export const searchUnits = defineRead({
   }),
   failures: [],
 });
-
-export const searchSiteUnits = onSite(searchUnits);

@@ -75,7 +75,7 @@ test("a village is added behind its siblings, and nobody moves", async () => {
   const now = await site.see("select id, pos from unit where id <> 'v_new' order by id");
   assert.deepEqual(now, old);
   await checkTree();
-  const read = await site.read("countyA", "/units/v_new");
+  const read = await site.read("countyA", "/units/v_new", null);
   assert.equal(read.body.name, "新庄村");
   assert.deepEqual(read.body.versions, [
     { first_day: ON, last_day: null, name: "新庄村", kind: "village", code: "410782101203" },
@@ -106,7 +106,7 @@ test("a renaming changes today's row and search, and keeps the name of before", 
   const { name, search_keys } = await unit("v_new");
   assert.equal(name, "向阳村");
   assert.match(String(search_keys), /xiangyang/);
-  const read = await site.read("countyA", "/units/v_new");
+  const read = await site.read("countyA", "/units/v_new", null);
   const versions = read.body.versions as { name: string; last_day: string | null }[];
   assert.deepEqual(
     versions.map((one) => [one.name, one.last_day]),
@@ -124,8 +124,8 @@ test("a move takes problems and rights along", async () => {
   await checkTree();
   assert.equal((await site.read("townA", `/problems/${problem}`)).status, 404);
   assert.equal((await site.read("countyA", `/problems/${problem}`)).status, 200);
-  const then = await site.read("countyA", "/units?parent=town_a&on=2019-05-09");
-  const now = await site.read("countyA", "/units?parent=town_a");
+  const then = await site.read("countyA", "/units?parent=town_a&on=2019-05-09", null);
+  const now = await site.read("countyA", "/units?parent=town_a", null);
   const ids = (answer: typeof then) => (answer.body.units as { unit: string }[]).map((one) => one.unit);
   assert.ok(ids(then).includes("village_a2") && !ids(now).includes("village_a2"));
 });
@@ -152,7 +152,7 @@ test("a merger: the old ones stand below the new one for rights, and their probl
     "select kind, subject from event where kind = 'unit.merged'",
   );
   assert.deepEqual(events, [{ kind: "unit.merged", subject: "v_merged" }]);
-  const read = await site.read("countyA", "/units/v_merged");
+  const read = await site.read("countyA", "/units/v_merged", null);
   assert.deepEqual(
     (read.body.succeeded as { unit: string }[]).map((one) => one.unit),
     ["v_new", "village_a1"],
@@ -217,7 +217,11 @@ test("pools and grids: in for some days, out after the last", async () => {
     "unit_unrelated",
   ]);
   const members = async (on: string) => {
-    const { body: answer } = await site.read("office", `/units?hierarchy=pool&parent=county_pool&on=${on}`);
+    const { body: answer } = await site.read(
+      "office",
+      `/units?hierarchy=pool&parent=county_pool&on=${on}`,
+      null,
+    );
     return (answer.units as { unit: string }[]).map((one) => one.unit);
   };
   assert.deepEqual(

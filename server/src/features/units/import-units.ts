@@ -1,18 +1,15 @@
 import { dataDetails, describeFailure, type Failure, say, importUnits as spec } from "@cunjing/contract";
-import { sql } from "kysely";
 import { type InputFault, InputRefusal } from "../../platform/commands/check-input.ts";
 import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
+import type { Transaction } from "../../platform/commands/transaction.ts";
 import { siteDay } from "../../platform/site-day.ts";
-import { prepare } from "../../platform/statements/prepare.ts";
+import type { KnownUnits } from "./changes/unit-facts.ts";
 import { planImport } from "./sheets/plan-import.ts";
+import { idsIn, type OpenedSheet, openUnitSheet } from "./sheets/read-unit-sheet.ts";
 import { writeChange } from "./store/carry-out.ts";
-import { loadBelow } from "./store/load-facts.ts";
+import { loadAround, loadBelow } from "./store/load-facts.ts";
 import { lockTree } from "./store/lock-tree.ts";
-
-const selectTaken = prepare<{ units: readonly string[] }, { id: string }>(
-  (a) => sql`select id from unit where id = any (${a.units}::text[]) order by id`,
-);
 
 /** Takes in a sheet of units, all of it or nothing. */
 export const importUnits = handleCommand(spec, async (context) => {
@@ -21,18 +18,16 @@ export const importUnits = handleCommand(spec, async (context) => {
   const today = siteDay(now);
   if (on > today) refuse("unit_day_ahead", { day: on });
   tx.write(lockTree({}));
-  const tree = await loadBelow(tx, below);
+  const opened = openUnitSheet({ name: body.file, bytes: Buffer.from(body.sheet, "base64") });
+  const tree = await loadTree(tx, below, opened);
   if (below !== null && !tree.has(below)) refuse("unit_missing", { unit: below });
-  const file = { name: body.file, bytes: Buffer.from(body.sheet, "base64") };
-  const plan = planImport(file, tree, {
+  const plan = planImport(opened, tree, {
     on,
     until: today,
     ...(body.complete ? { completeBelow: below } : {}),
   });
   if ("failures" in plan) throw new InputRefusal(plan.failures.map(toFault));
   const { added, renamed, moved, withdrawn, unchanged } = plan.summary;
-  const taken = await tx.ask(selectTaken({ units: added }));
-  if (taken.length > 0) throw new InputRefusal(taken.map(({ id }) => takenFault(id, body.file)));
   const summary = {
     added: [...added],
     renamed: [...renamed],
@@ -57,6 +52,14 @@ export const importUnits = handleCommand(spec, async (context) => {
   return summary;
 });
 
+/** What is below the unit, and units from elsewhere that the sheet moves in, moves out to, or names. */
+async function loadTree(tx: Transaction, below: string | null, opened: OpenedSheet): Promise<KnownUnits> {
+  const tree = await loadBelow(tx, below);
+  if (below === null) return tree;
+  const others = idsIn(opened).filter((id) => !tree.has(id));
+  return others.length === 0 ? tree : new Map([...(await loadAround(tx, others)), ...tree]);
+}
+
 /** 单位.csv 第 12 行“上级” */
 function toFault(one: Failure): InputFault {
   const details = dataDetails(one);
@@ -71,8 +74,4 @@ function toFault(one: Failure): InputFault {
   ];
   const at = places.filter((part) => part !== undefined).join(" ");
   return { at, found: say(found, "zh"), expected: describeFailure(one, "zh") };
-}
-
-function takenFault(id: string, file: string): InputFault {
-  return { at: file, found: id, expected: "系统里没有用过的编号：此编号的单位在所选范围之外" };
 }

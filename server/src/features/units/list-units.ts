@@ -1,4 +1,4 @@
-import { listSiteUnits as siteSpec, listUnits as spec } from "@cunjing/contract";
+import { listUnits as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead, type ReadContext } from "../../platform/commands/handler.ts";
 import { cutPage, readCursor } from "../../platform/lists/cursor.ts";
@@ -56,4 +56,3 @@ async function list({ tx, query, now }: ReadContext<Question>) {
 
 /** Units below another, as of a day, in official order. */
 export const listUnits = handleRead(spec, list);
-export const listSiteUnits = handleRead(siteSpec, list);

@@ -1,4 +1,4 @@
-import { readSiteUnit as siteSpec, readUnit as spec } from "@cunjing/contract";
+import { readUnit as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead, type ReadContext } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
@@ -52,4 +52,3 @@ async function read({ tx, query }: ReadContext<{ unit: string }>) {
 
 /** One unit with its past. */
 export const readUnit = handleRead(spec, read);
-export const readSiteUnit = handleRead(siteSpec, read);

@@ -1,4 +1,4 @@
-import { searchSiteUnits as siteSpec, searchUnits as spec } from "@cunjing/contract";
+import { searchUnits as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead, type ReadContext } from "../../platform/commands/handler.ts";
 import type { Transaction } from "../../platform/commands/transaction.ts";
@@ -75,4 +75,3 @@ async function narrow(
 
 /** Finds units by what people type. */
 export const searchUnits = handleRead(spec, search);
-export const searchSiteUnits = handleRead(siteSpec, search);

@@ -3,7 +3,7 @@
  * things are from then on; rows of before must agree with what is on record, since an import never rewrites the past.
  */
 import { type Failure, holdsOn } from "@cunjing/contract";
-import { type DataFile, placeOf } from "@cunjing/sheets";
+import { placeOf } from "@cunjing/sheets";
 import type { UnitChange } from "../changes/unit-change.ts";
 import type { UnitFacts } from "../changes/unit-facts.ts";
 import { checkWanted, type WantedUnit } from "./check-import.ts";
@@ -13,7 +13,7 @@ import { compareUnit } from "./compare-unit.ts";
 import { foundUnit } from "./found-unit.ts";
 import { beginImport, type ImportDraft } from "./import-draft.ts";
 import { leaveOut } from "./leave-out.ts";
-import { readUnitSheet } from "./read-unit-sheet.ts";
+import { type OpenedSheet, readUnitSheet } from "./read-unit-sheet.ts";
 import { segmentsOf } from "./segments-of.ts";
 import type { UnitRow } from "./unit-sheet.ts";
 
@@ -47,11 +47,11 @@ export type ImportPlan =
  * @param tree the units that the sheet may speak of and all above them
  */
 export function planImport(
-  file: DataFile,
+  opened: OpenedSheet,
   tree: ReadonlyMap<string, UnitFacts>,
   { on, completeBelow, until }: ImportOptions,
 ): ImportPlan {
-  const sheet = readUnitSheet(file, tree);
+  const sheet = readUnitSheet(opened, tree);
   const { data } = sheet;
   if (data === undefined) return { failures: sheet.failures };
   const rowsOf = Map.groupBy(

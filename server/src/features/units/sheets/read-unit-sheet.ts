@@ -17,9 +17,28 @@ export interface ReadUnitSheet {
 /** As the database has it (unit_id_shape). */
 const ID = /^[A-Za-z0-9_.-]{1,64}$/;
 
+/** The cells of a sheet of units, before anybody asked which units they mean. */
+export interface OpenedSheet {
+  readonly data: DataTable | undefined;
+  readonly failures: readonly Failure[];
+}
+
+export function openUnitSheet(file: DataFile): OpenedSheet {
+  return readOneTable(file, UNIT_SHEET);
+}
+
+/** All ids that the sheet may speak of: those of its rows, and what it names as parents and successors. */
+export function idsIn({ data }: OpenedSheet): string[] {
+  const columns = ["id", "parent", SUCCESSOR.id];
+  const cells = columns.flatMap((column) => data?.columns.get(column) ?? []);
+  return [...new Set(cells)].filter((cell) => ID.test(cell));
+}
+
 /** Reads a sheet of units. Parents may be units of the tree that the sheet does not have. */
-export function readUnitSheet(file: DataFile, tree: ReadonlyMap<string, UnitFacts>): ReadUnitSheet {
-  const { data, failures: unread } = readOneTable(file, UNIT_SHEET);
+export function readUnitSheet(
+  { data, failures: unread }: OpenedSheet,
+  tree: ReadonlyMap<string, UnitFacts>,
+): ReadUnitSheet {
   const failures = [...unread];
   if (data === undefined) return { rows: [], data, columns: new Set(), failures };
   const columns = new Set(data.sources.flatMap(({ headers }) => [...headers.keys()]));
