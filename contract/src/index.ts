@@ -1,3 +1,17 @@
+export * from "./api/accounts/change-account.ts";
+export * from "./api/accounts/disable-account.ts";
+export * from "./api/accounts/enable-account.ts";
+export * from "./api/accounts/grant-role.ts";
+export * from "./api/accounts/list-accounts.ts";
+export * from "./api/accounts/list-contacts.ts";
+export * from "./api/accounts/list-posts.ts";
+export * from "./api/accounts/open-account.ts";
+export * from "./api/accounts/read-account.ts";
+export * from "./api/accounts/read-own-account.ts";
+export * from "./api/accounts/revoke-grant.ts";
+export * from "./api/accounts/set-contact.ts";
+export * from "./api/accounts/set-language.ts";
+export * from "./api/accounts/set-own-contact.ts";
 export { COMMANDS, READS } from "./api/all.ts";
 export * from "./api/campaigns/change-policy.ts";
 export * from "./api/campaigns/list-campaigns.ts";
@@ -202,7 +216,9 @@ export {
   reach,
   wholeReach,
 } from "./rights/can.ts";
+export { checkGrant, type HeldGrant, mayShareAccount, type WantedGrant } from "./rights/check-grant.ts";
 export { POWERS } from "./rights/powers.ts";
+export { REACHES, type Reach, ROLE_REACHES } from "./rights/reaches.ts";
 export { ROLES, type Role, type RoleKind, type Side } from "./rights/roles.ts";
 export { VERBS, type Verb } from "./rights/verbs.ts";
 export { DATA_TABLES, findTable } from "./tables/data-tables.ts";

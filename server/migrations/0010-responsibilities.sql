@@ -152,7 +152,7 @@ end $$;
 
 -- The posts that hold a role in the campaign within the asking actor's units, by post: to name one as a member or a holder. A covert team's
 -- members are nobody's business but the campaign office's (S3-11).
-create function posts_in_reach(words text, after_post text, after_account uuid, most integer, on_day date)
+create function posts_in_reach(words text, after_post text, after_account text, most integer, on_day date)
 returns table (account uuid, post text, roles text[])
 language sql stable security definer set search_path = public, pg_temp
 as $$
@@ -169,7 +169,7 @@ as $$
       or exists (select from responsibility r
         where g.reach = 'responsibilities' and r.account = a.id and r.campaign = g.campaign and r.valid @> on_day and is_in_reach(r.pos)))
     and (words is null or position(lower(words) in lower(a.post)) > 0)
-    and (after_post is null or (a.post, a.id) > (after_post, after_account))
+    and (after_post is null or (a.post, a.id::text) > (after_post, after_account))
   group by a.id, a.post
   order by a.post, a.id
   limit most
@@ -195,6 +195,25 @@ create policy readers on account_contact for select
   using ((select app_may('contact.read')) and contact_in_reach(account));
 create policy own_or_keeper on account_contact
   using (account = (select app_account()) or (select app_may('account.write')));
+
+-- An event with values about a person: the values hang on the event's number, which most who write events may not read back.
+create function add_personal_event(made jsonb, personal jsonb) returns void
+language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+  number bigint;
+begin
+  if (made ->> 'account')::uuid is distinct from app_account() then
+    raise insufficient_privilege using message = 'not for this actor';
+  end if;
+  insert into event (at, kind, campaign, noun, subject, unit, pos, account, command, change, sealed_by)
+  select at, kind, campaign, noun, subject, unit, pos, account, command, change, sealed_by
+  from jsonb_to_record(made) as e(at timestamptz, kind text, campaign uuid, noun text, subject text, unit text, pos bigint, account uuid,
+    command uuid, change jsonb, sealed_by uuid)
+  returning id into number;
+  insert into event_personal (event_id, name, salt, value)
+  select number, p.name, decode(p.salt, 'hex'), p.value from jsonb_to_recordset(personal) as p(name text, salt text, value text);
+end $$;
 
 -- What a team is called on the inspection list (S3-7) of those who may not see teams; a covert team is not named at all.
 create function team_on_list(of_team uuid, on_day date)

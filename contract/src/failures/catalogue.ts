@@ -1,3 +1,4 @@
+import { ACCOUNT_FAILURES } from "./account-failures.ts";
 import { API_FAILURES } from "./api-failures.ts";
 import { CAMPAIGN_FAILURES } from "./campaign-failures.ts";
 import { CELL_FAILURES } from "./cell-failures.ts";
@@ -7,6 +8,7 @@ import { FILE_FAILURES } from "./file-failures.ts";
 import { INSPECTION_FAILURES } from "./inspection-failures.ts";
 import type { Phrase } from "./phrase.ts";
 import { PROBLEM_FAILURES } from "./problem-failures.ts";
+import { RESPONSIBILITY_FAILURES } from "./responsibility-failures.ts";
 import { RUN_FAILURES } from "./run-failures.ts";
 import { SIGN_IN_FAILURES } from "./sign-in-failures.ts";
 import { UNIT_FAILURES } from "./unit-failures.ts";
@@ -36,6 +38,8 @@ export const FAILURES = {
   ...CAMPAIGN_FAILURES,
   ...INSPECTION_FAILURES,
   ...EVIDENCE_FAILURES,
+  ...ACCOUNT_FAILURES,
+  ...RESPONSIBILITY_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -1,5 +1,5 @@
 /** Rights are one question, asked first: may this actor do this, here? Lists are cut by the same answer (`reach`). */
-import { POWERS } from "./powers.ts";
+import { EVERYBODY, POWERS } from "./powers.ts";
 import type { Role } from "./roles.ts";
 import { ROLES } from "./roles.ts";
 import type { Verb } from "./verbs.ts";
@@ -32,14 +32,15 @@ export interface Place {
   readonly pos?: number | undefined;
 }
 
-/** Whether a grant of this actor gives the verb at this place. */
+/** Whether a grant of this actor gives the verb at this place, or everybody may. */
 export function can(actor: Actor, verb: Verb, place: Place): boolean {
+  if (EVERYBODY.includes(verb)) return true;
   return actor.grants.some((grant) => gives(grant, verb, place.campaign) && reaches(grant, place.pos));
 }
 
 /** Whether the actor may do it on the site or in any campaign: what reads of the site ask, which cut their answer by the actor's own part. */
 export function canAnywhere(actor: Actor, verb: Verb): boolean {
-  return actor.grants.some(({ campaign }) => can(actor, verb, { campaign }));
+  return EVERYBODY.includes(verb) || actor.grants.some(({ campaign }) => can(actor, verb, { campaign }));
 }
 
 /** The ranges in which the actor may do it, in order and without overlaps; empty: nowhere. */

@@ -44,6 +44,7 @@ export const POWERS = {
     "responsibility.write",
     "round.plan",
     "round.approve",
+    "commitment.make",
     "inspection.confirm",
     "problem.dispatch",
     "problem.accept",
@@ -52,6 +53,7 @@ export const POWERS = {
     "problem.link",
     "problem.recheck",
     "burden.read",
+    "complaint.answer",
     "trail.read",
   ],
   pool_lead: [
@@ -92,10 +94,18 @@ export const POWERS = {
     "contact.read",
     "responsibility.write",
     "duty.read",
+    "duty.record",
     "burden.read",
     ...VERIFIES_BELOW,
   ],
-  town_office: [...PUTS_RIGHT, "contact.read", "responsibility.write", "duty.read", ...VERIFIES_BELOW],
+  town_office: [
+    ...PUTS_RIGHT,
+    "contact.read",
+    "responsibility.write",
+    "duty.read",
+    "duty.record",
+    ...VERIFIES_BELOW,
+  ],
   guanqu_office: [...PUTS_RIGHT, ...VERIFIES_BELOW],
   village: PUTS_RIGHT,
   paired_leader: [...SEES_WORK, "problem.report", "responsibility.read"],
@@ -116,3 +126,6 @@ export const POWERS = {
   security_admin: ["account.read", "account.write", "security.read"],
   audit_admin: ["trail.read", "security.read"],
 } as const satisfies Record<Role, readonly Verb[]>;
+
+/** What everybody who has signed in may do, whatever else they hold: their own account, and the complaint box (requirements, D-1f). */
+export const EVERYBODY: readonly Verb[] = ["account.own", "complaint.make"];

@@ -1,5 +1,19 @@
 /** What the server serves, a line each. */
 import type { Served } from "../platform/http/build-app.ts";
+import { changeAccount } from "./accounts/change-account.ts";
+import { disableAccount } from "./accounts/disable-account.ts";
+import { enableAccount } from "./accounts/enable-account.ts";
+import { grantRole } from "./accounts/grant-role.ts";
+import { listAccounts } from "./accounts/list-accounts.ts";
+import { listContacts } from "./accounts/list-contacts.ts";
+import { listPosts } from "./accounts/list-posts.ts";
+import { openAccount } from "./accounts/open-account.ts";
+import { readAccount } from "./accounts/read-account.ts";
+import { readOwnAccount } from "./accounts/read-own-account.ts";
+import { revokeGrant } from "./accounts/revoke-grant.ts";
+import { setContact } from "./accounts/set-contact.ts";
+import { setLanguage } from "./accounts/set-language.ts";
+import { setOwnContact } from "./accounts/set-own-contact.ts";
 import { changePolicy } from "./campaigns/change-policy.ts";
 import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
@@ -65,6 +79,15 @@ import { withdrawUnit } from "./units/withdraw-unit.ts";
 export const SERVED: Served = {
   commands: [
     ...moveHandlers,
+    changeAccount,
+    disableAccount,
+    enableAccount,
+    grantRole,
+    openAccount,
+    revokeGrant,
+    setContact,
+    setLanguage,
+    setOwnContact,
     changePolicy,
     openCampaign,
     answerDispatch,
@@ -101,6 +124,11 @@ export const SERVED: Served = {
     withdrawUnit,
   ],
   reads: [
+    listAccounts,
+    listContacts,
+    listPosts,
+    readAccount,
+    readOwnAccount,
     listCampaigns,
     readCampaign,
     readPolicy,

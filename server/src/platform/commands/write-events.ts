@@ -23,17 +23,9 @@ const insertEvents = prepare<EventFrame & { events: string }, unknown>(
     ) select 1 where false`,
 );
 
-const insertPersonal = prepare<EventFrame & { event: string; personal: string }, unknown>(
-  (a) => sql`with e as (select * from jsonb_to_record(${a.event}::jsonb)
-        as e(kind text, noun text, subject text, unit text, pos bigint, change jsonb, sealed_by uuid)),
-    written as (
-      insert into event (at, kind, campaign, noun, subject, unit, pos, account, command, change, sealed_by)
-      select ${a.at}::timestamptz, kind, ${a.campaign}::uuid, noun, subject, unit, pos, ${a.account}::uuid, ${a.command}::uuid, change, sealed_by
-      from e returning id, campaign, pos, sealed_by
-    )
-    insert into event_personal (event_id, name, campaign, pos, sealed_by, salt, value)
-    select written.id, p.name, written.campaign, written.pos, written.sealed_by, decode(p.salt, 'hex'), p.value
-    from written, jsonb_to_recordset(${a.personal}::jsonb) as p(name text, salt text, value text)`,
+/** Through a function: the event's number, on which the values hang, is not for everybody to read back (migration 0010). */
+const insertPersonal = prepare<{ event: string; personal: string }, unknown>(
+  (a) => sql`select add_personal_event(${a.event}::jsonb, ${a.personal}::jsonb)`,
 );
 
 /** The statements that write these events: one for all without personal values, one for each that has some. */
@@ -52,8 +44,7 @@ export function eventStatements(frame: EventFrame, events: readonly EventRecord[
     const change = { ...one.change, personal: digests };
     statements.push(
       insertPersonal({
-        ...frame,
-        event: JSON.stringify(rowOf({ ...one, change })),
+        event: JSON.stringify({ ...frame, ...rowOf({ ...one, change }) }),
         personal: JSON.stringify(
           kept.map(({ name, value, salt }) => ({ name, value, salt: salt.toString("hex") })),
         ),

@@ -1,0 +1,15 @@
+import { readOwnAccount as spec } from "@cunjing/contract";
+import { handleRead } from "../../platform/commands/handler.ts";
+import { refuse } from "../../platform/commands/refusal.ts";
+import { grantAnswer, selectAccount, selectContact, selectGrants } from "./account-statements.ts";
+
+export const readOwnAccount = handleRead(spec, async ({ tx, actor: { account } }) => {
+  const [row, grants, contact] = await Promise.all([
+    tx.askOne(selectAccount({ account })),
+    tx.ask(selectGrants({ account })),
+    tx.askOne(selectContact({ account })),
+  ]);
+  if (row === undefined) return refuse("not_found", {});
+  const { telephone = null, other = null } = contact ?? {};
+  return { ...row, telephone, other, grants: grants.map(grantAnswer) };
+});
