@@ -211,8 +211,9 @@ begin
   from jsonb_to_record(made) as e(at timestamptz, kind text, campaign uuid, noun text, subject text, unit text, pos bigint, account uuid,
     command uuid, change jsonb, sealed_by uuid)
   returning id into number;
-  insert into event_personal (event_id, name, salt, value)
-  select number, p.name, decode(p.salt, 'hex'), p.value from jsonb_to_recordset(personal) as p(name text, salt text, value text);
+  insert into event_personal (event_id, name, campaign, pos, sealed_by, salt, value)
+  select number, p.name, (made ->> 'campaign')::uuid, (made ->> 'pos')::bigint, (made ->> 'sealed_by')::uuid, decode(p.salt, 'hex'), p.value
+  from jsonb_to_recordset(personal) as p(name text, salt text, value text);
 end $$;
 
 -- What a team is called on the inspection list (S3-7) of those who may not see teams; a covert team is not named at all.
