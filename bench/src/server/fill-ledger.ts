@@ -24,7 +24,12 @@ const VILLAGE = 1_000;
 export const ROOT = { id: "p", pos: 1, end: 1_000_000_000 } as const;
 
 /** First and last position of a county, a town and a village, counted from 0. */
-export function rangeOf(shape: Omit<LedgerShape, "campaign" | "problems">, county: number, town?: number, village?: number): [number, number] {
+export function rangeOf(
+  shape: Omit<LedgerShape, "campaign" | "problems">,
+  county: number,
+  town?: number,
+  village?: number,
+): [number, number] {
   const townSize = (shape.villagesPerTown + 1) * VILLAGE;
   const countySize = (shape.townsPerCounty + 1) * townSize;
   const first = VILLAGE + county * countySize;
@@ -36,7 +41,10 @@ export function rangeOf(shape: Omit<LedgerShape, "campaign" | "problems">, count
 }
 
 /** Units of the shape, as a superuser. */
-export async function fillUnits(client: pg.ClientBase, shape: Omit<LedgerShape, "campaign" | "problems">): Promise<void> {
+export async function fillUnits(
+  client: pg.ClientBase,
+  shape: Omit<LedgerShape, "campaign" | "problems">,
+): Promise<void> {
   const townSize = (shape.villagesPerTown + 1) * VILLAGE;
   const countySize = (shape.townsPerCounty + 1) * townSize;
   await client.query(
@@ -66,7 +74,10 @@ export async function fillUnits(client: pg.ClientBase, shape: Omit<LedgerShape, 
 }
 
 /** The campaign and its problems, as a superuser; the same numbers give the same ledger. */
-export async function fillProblems(client: pg.ClientBase, { campaign, problems, ...shape }: LedgerShape): Promise<void> {
+export async function fillProblems(
+  client: pg.ClientBase,
+  { campaign, problems, ...shape }: LedgerShape,
+): Promise<void> {
   const villages = shape.counties * shape.townsPerCounty * shape.villagesPerTown;
   await client.query(
     `insert into campaign (id, title, root, first_day, last_day) values ($1, '示例行动', 'p', '2026-01-01', '2026-12-31')`,

@@ -24,8 +24,6 @@ export const handedOver = z.object({
   dispatch: uuid,
   receiver: unitId,
   problems: z.array(movedProblem),
-  /** How many documents of this channel the issuer has sent this month, this one included (E9). */
-  sent_this_month: z.int(),
 });
 
 export const dispatchProblems = defineCommand({

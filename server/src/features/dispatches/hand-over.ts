@@ -20,28 +20,25 @@ interface Receiver {
   readonly fits: boolean;
 }
 
-/** The unit that is named, or the lowest one that is above all the problems or is their own; and whether it is above them all. */
-const findReceiver = prepare<
-  { campaign: string; problems: readonly string[]; receiver: string | null },
-  Receiver
->(
+/** The unit that is named, and whether it is above all the problems. */
+const findNamed = prepare<{ campaign: string; problems: readonly string[]; receiver: string }, Receiver>(
   (a) => sql`with span as (
       select min(pos) as low, max(pos) as high from problem where campaign = ${a.campaign} and id = any (${a.problems}::uuid[])
     )
-    select u.id, u.pos, u.name, u.pos <= low and high <= u.pos_end as fits
-    from span, unit u
-    where case when ${a.receiver}::text is null then u.pos <= low and high <= u.pos_end else u.id = ${a.receiver}::text end
-    order by u.pos desc limit 1`,
+    select u.id, u.pos, u.name, u.pos <= low and high <= u.pos_end as fits from span, unit u where u.id = ${a.receiver}`,
 );
 
-const countSent = prepare<
-  { campaign: string; channel: string; team: string | null; account: string; day: string },
-  { sent: number }
->(
-  (a) => sql`select count(*)::int as sent from dispatch
-    where campaign = ${a.campaign} and channel = ${a.channel}
-      and case when ${a.team}::uuid is null then issued_by = ${a.account}::uuid else issuer_team = ${a.team}::uuid end
-      and issued_on >= date_trunc('month', ${a.day}::date) and issued_on < date_trunc('month', ${a.day}::date) + interval '1 month'`,
+/** The lowest unit that is above all the problems, or is their own: upwards from the first of them. */
+const findLowest = prepare<{ campaign: string; problems: readonly string[] }, Receiver>(
+  (a) => sql`with recursive span as (
+      select min(pos) as low, max(pos) as high from problem where campaign = ${a.campaign} and id = any (${a.problems}::uuid[])
+    ), upward as (
+      select u.id, u.pos, u.pos_end, u.name, u.parent from unit u where u.pos = (select low from span)
+      union all
+      select u.id, u.pos, u.pos_end, u.name, u.parent from upward join unit u on u.id = upward.parent
+      where upward.pos_end < (select high from span)
+    )
+    select id, pos, name, true as fits from upward where pos_end >= (select high from span)`,
 );
 
 const insertDispatch = prepare<Record<string, unknown>, unknown>(
@@ -63,7 +60,11 @@ export async function handOver(
   const team = actor.grants.find((grant) => grant.campaign === campaign && grant.team !== null)?.team ?? null;
   const day = siteDay(at);
   const [receiver, moved] = await Promise.all([
-    tx.askOne(findReceiver({ campaign, problems, receiver: body.receiver ?? null })),
+    tx.askOne(
+      body.receiver === undefined
+        ? findLowest({ campaign, problems })
+        : findNamed({ campaign, problems, receiver: body.receiver }),
+    ),
     moveProblems(
       context,
       body.problems.map(({ problem, base }) => ({ problem, wish: wishOf(kind, base, body) })),
@@ -99,7 +100,6 @@ export async function handOver(
       refused_note: body.refused_note ?? null,
     }),
   );
-  const counted = await tx.askOne(countSent({ campaign, channel, team, account: actor.account, day }));
   record({
     kind: "dispatch.issued",
     noun: "dispatch",
@@ -112,7 +112,6 @@ export async function handOver(
     dispatch: body.dispatch,
     receiver: receiver.id,
     problems: moved,
-    sent_this_month: counted?.sent ?? 0,
   };
 }
 

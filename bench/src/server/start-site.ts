@@ -1,0 +1,132 @@
+/** The real server in its own processes, on a PostgreSQL of its own with the settings of real use, in a temporary folder. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { migrate, startEmbedded } from "@cunjing/server";
+import pg from "pg";
+import { fillProblems, fillUnits, PROVINCE } from "./fill-ledger.ts";
+import { addPeople, type People } from "./people.ts";
+
+export const CAMPAIGN = "00000000-0000-4000-8000-00000000b001";
+/** The campaign whose ledger is filled. */
+export const FULL_CAMPAIGN = "00000000-0000-4000-8000-00000000b002";
+
+const root = join(import.meta.dirname, "../../..");
+
+export interface BenchSite {
+  readonly port: number;
+  readonly people: People;
+  readonly fullPeople: People | undefined;
+  readonly superuser: pg.Client;
+  readonly appUrl: string;
+  readonly server: ChildProcess;
+  stop(): Promise<void>;
+}
+
+/** @param problems how many the second campaign's ledger has; 0: there is none */
+export async function startSite(problems: number): Promise<BenchSite> {
+  // Outside of the checkout, which the database's own user may be unable to enter.
+  const folder = mkdtempSync(join(tmpdir(), "bench-server-"));
+  chmodSync(folder, 0o755);
+  const embedded = await startEmbedded({ folder: join(folder, "database") });
+  await migrate(embedded.urls);
+  const superuser = new pg.Client(embedded.superuserUrl);
+  await superuser.connect();
+  await superuser.query("set synchronous_commit = off");
+  await fillUnits(superuser, PROVINCE);
+  await openCampaign(superuser, CAMPAIGN);
+  const people = await addPeople(superuser, CAMPAIGN, scattered());
+  let fullPeople: People | undefined;
+  if (problems > 0) {
+    await openCampaign(superuser, FULL_CAMPAIGN);
+    await fillProblems(superuser, { ...PROVINCE, campaign: FULL_CAMPAIGN, problems });
+    await superuser.query("delete from account where false");
+    fullPeople = await addPeopleAgain(superuser);
+  }
+  await superuser.query("vacuum analyze");
+  const port = await freePort();
+  const server = spawn(process.execPath, [join(root, "server/src/main.ts")], {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    env: {
+      ...process.env,
+      CUNJING_DATA: folder,
+      CUNJING_PORT: String(port),
+      CUNJING_LOG: "warn",
+      CUNJING_DEMONSTRATION: "1",
+      DATABASE_URL: embedded.urls.app,
+      DATABASE_OWNER_URL: embedded.urls.owner,
+      DATABASE_JOBS_URL: embedded.urls.jobs,
+    },
+  });
+  await ready(port);
+  return {
+    port,
+    people,
+    fullPeople,
+    superuser,
+    appUrl: embedded.urls.app,
+    server,
+    async stop() {
+      server.kill("SIGTERM");
+      await once(server, "exit");
+      await superuser.end();
+      await embedded.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+
+  async function addPeopleAgain(client: pg.Client): Promise<People> {
+    await client.query("update account set name = 'first.' || name");
+    return addPeople(client, FULL_CAMPAIGN, scattered());
+  }
+}
+
+/** Fifty villages, each in another county's town. */
+const scattered = (): string[] =>
+  Array.from({ length: 50 }, (_, at) => `c${at * 2}t${at % 20}v${(at * 7) % 20}`);
+
+async function openCampaign(client: pg.Client, campaign: string): Promise<void> {
+  const source = readFileSync(join(root, "bench/policies/server.yaml"), "utf8");
+  const digest = createHash("sha256").update(source).digest("hex");
+  await client.query(
+    "insert into policy (digest, policy, title, source) values ($1, 'bench_server', '性能测试', $2) on conflict do nothing",
+    [digest, source],
+  );
+  await client.query(
+    "insert into campaign (id, title, root, first_day, last_day) values ($1, '示例行动', 'p', '2026-01-01', '2026-12-31')",
+    [campaign],
+  );
+  await client.query("insert into campaign_policy (campaign, digest, valid) values ($1, $2, '(,)')", [
+    campaign,
+    digest,
+  ]);
+}
+
+async function ready(port: number): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    const up = await fetch(`http://127.0.0.1:${port}/api/ready`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (up) return;
+    await sleep(100);
+  }
+  throw new Error("the server did not start in half a minute");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
