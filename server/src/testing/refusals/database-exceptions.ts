@@ -27,6 +27,10 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
   add_attempt: { roles: ["app"], why: "an attempt to sign in, by nobody yet" },
   add_campaign_partitions: { roles: both, why: "a trigger that makes tables" },
   add_event_months: { roles: ["jobs"], why: "makes tables ahead" },
+  add_personal_event: {
+    roles: both,
+    why: "numbers an event that its writer may not read back; asks the own account itself",
+  },
   analyze_table: { roles: ["jobs"], why: "only an owner may analyse before PostgreSQL 17" },
   attempts_against: {
     roles: ["app"],
