@@ -50,7 +50,12 @@ export function showBodies({ policy }: ShowContext): ShownArticle[] {
 
 export function showResponsibilities(context: ShowContext): ShownArticle[] {
   return entries(context.policy.responsibilities).map(([, one]) =>
-    sentence(one, `${one.holders}对${context.kinds(one.of)}负责`, one.everyone && "每个单位都要有"),
+    sentence(
+      one,
+      `${one.holders}对${context.kinds(one.of)}负责`,
+      one.everyone && "每个单位都要有",
+      one.one_holder && "同一时间只由一人承担",
+    ),
   );
 }
 

@@ -108,6 +108,8 @@ export const responsibility = z.strictObject({
   holders: text,
   of: kinds,
   everyone: flag.optional(),
+  /** Held by one at a time: a second holder of the same unit on the same day is a mistake. */
+  one_holder: flag.optional(),
 });
 
 export const target = z.strictObject({
