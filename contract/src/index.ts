@@ -48,6 +48,17 @@ export * from "./api/problems/dispatch-problems.ts";
 export * from "./api/problems/find-problem.ts";
 export * from "./api/problems/move-specs.ts";
 export * from "./api/problems/read-problem.ts";
+export * from "./api/rounds/approve-round.ts";
+export * from "./api/rounds/cancel-round.ts";
+export * from "./api/rounds/change-round.ts";
+export * from "./api/rounds/list-round-units.ts";
+export * from "./api/rounds/list-rounds.ts";
+export * from "./api/rounds/make-commitment.ts";
+export * from "./api/rounds/plan-round.ts";
+export * from "./api/rounds/print-order-code.ts";
+export * from "./api/rounds/read-calendar.ts";
+export * from "./api/rounds/read-round.ts";
+export * from "./api/rounds/round-values.ts";
 export * from "./api/scalars.ts";
 export * from "./api/sessions/end-sessions.ts";
 export * from "./api/sessions/link-provider.ts";
@@ -98,6 +109,13 @@ export {
   failure,
 } from "./failures/failure.ts";
 export { type Detail, type Language, type Phrase, say } from "./failures/phrase.ts";
+export { weekDays, weekName, weekNumber } from "./inspections/iso-week.ts";
+export {
+  findMeetings,
+  type Meeting,
+  type PlannedVisit,
+  type Suggestion,
+} from "./inspections/find-meetings.ts";
 export { statusOfFailure } from "./failures/status-of-failure.ts";
 export { checkItems, type ItemFault } from "./inspections/check-items.ts";
 export {

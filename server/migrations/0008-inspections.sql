@@ -336,22 +336,22 @@ returns table (
 language plpgsql volatile security definer set search_path = public, pg_temp
 as $$
 declare
-  found round_unit;
+  ordered round_unit;
   plan round;
 begin
-  select * into found from round_unit o where o.code = order_code;
+  select * into ordered from round_unit o where o.code = order_code;
   if not found then return; end if;
-  select * into plan from round r where r.campaign = found.campaign and r.id = found.round;
+  select * into plan from round r where r.campaign = ordered.campaign and r.id = ordered.round;
   -- Before its first day nobody stands at the gate with it: a code that leaked early must not tell of a covert round.
   if plan.state = 'planned' or (plan.sealed and (on_day < plan.first_day or on_day > plan.last_day)) then return; end if;
-  if plan.sealed and found.disclosed_at is null then
+  if plan.sealed and ordered.disclosed_at is null then
     update round_unit o set disclosed_at = asked_at where o.code = order_code;
     insert into event (received_at, at, kind, campaign, noun, subject, unit, pos, change, sealed_by)
-    values (asked_at, asked_at, 'round.disclosed', plan.campaign, 'round', plan.id::text, found.unit, found.pos, '{}', plan.id);
+    values (asked_at, asked_at, 'round.disclosed', plan.campaign, 'round', plan.id::text, ordered.unit, ordered.pos, '{}', plan.id);
   end if;
   return query select plan.plan_number, plan.title, plan.kind, plan.state, plan.not_held, plan.organ, plan.first_day, plan.last_day,
-    (select u.name from unit u where u.id = found.unit),
-    case when plan.sealed then array[(select u.name from unit u where u.id = found.unit)]
+    (select u.name from unit u where u.id = ordered.unit),
+    case when plan.sealed then array[(select u.name from unit u where u.id = ordered.unit)]
       else (select array_agg(named.name order by named.pos) from (
         select u.name, u.pos from round_unit o join unit u on u.id = o.unit
         where o.campaign = plan.campaign and o.round = plan.id order by u.pos limit 200) named) end,

@@ -49,6 +49,16 @@ import {
 import { findProblem } from "./problems/find-problem.ts";
 import { MOVE_SPECS } from "./problems/move-specs.ts";
 import { readProblem } from "./problems/read-problem.ts";
+import { approveRound } from "./rounds/approve-round.ts";
+import { cancelRound } from "./rounds/cancel-round.ts";
+import { changeRound } from "./rounds/change-round.ts";
+import { listRoundUnits } from "./rounds/list-round-units.ts";
+import { listRounds } from "./rounds/list-rounds.ts";
+import { makeCommitment } from "./rounds/make-commitment.ts";
+import { planRound } from "./rounds/plan-round.ts";
+import { printOrderCode } from "./rounds/print-order-code.ts";
+import { readCalendar } from "./rounds/read-calendar.ts";
+import { readRound } from "./rounds/read-round.ts";
 import { endSessions } from "./sessions/end-sessions.ts";
 import { linkProvider } from "./sessions/link-provider.ts";
 import { listProviderLinks } from "./sessions/list-provider-links.ts";
@@ -101,6 +111,11 @@ export const COMMANDS: readonly CommandSpec[] = [
   retryJob,
   findProblem,
   remindDispatch,
+  approveRound,
+  cancelRound,
+  changeRound,
+  makeCommitment,
+  planRound,
   endSessions,
   linkProvider,
   resetSecondFactor,
@@ -111,7 +126,6 @@ export const COMMANDS: readonly CommandSpec[] = [
   makeTeam,
   setTeamMembers,
   setTeamUnits,
-  warnProblems,
   addUnit,
   endRelations,
   importUnits,
@@ -121,6 +135,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   renameUnit,
   splitUnit,
   withdrawUnit,
+  warnProblems,
 ];
 
 export const READS: readonly ReadSpec[] = [
@@ -138,6 +153,8 @@ export const READS: readonly ReadSpec[] = [
   pairPhotos,
   readOriginal,
   readPhotoCopy,
+  exportUnits,
+  exportUnitsBook,
   listInspections,
   readInspection,
   listJobs,
@@ -146,11 +163,14 @@ export const READS: readonly ReadSpec[] = [
   listLedger,
   readRates,
   readProblem,
+  listRoundUnits,
+  listRounds,
+  printOrderCode,
+  readCalendar,
+  readRound,
   listProviderLinks,
   listSignInAttempts,
   listTeams,
-  exportUnits,
-  exportUnitsBook,
   listUnits,
   readUnit,
   searchUnits,

@@ -9,6 +9,7 @@ import { INSPECTION_FAILURES } from "./inspection-failures.ts";
 import type { Phrase } from "./phrase.ts";
 import { PROBLEM_FAILURES } from "./problem-failures.ts";
 import { RESPONSIBILITY_FAILURES } from "./responsibility-failures.ts";
+import { ROUND_FAILURES } from "./round-failures.ts";
 import { RUN_FAILURES } from "./run-failures.ts";
 import { SIGN_IN_FAILURES } from "./sign-in-failures.ts";
 import { UNIT_FAILURES } from "./unit-failures.ts";
@@ -40,6 +41,7 @@ export const FAILURES = {
   ...EVIDENCE_FAILURES,
   ...ACCOUNT_FAILURES,
   ...RESPONSIBILITY_FAILURES,
+  ...ROUND_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

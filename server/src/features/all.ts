@@ -49,6 +49,17 @@ import { readRates } from "./ledger/read-rates.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { moveHandlers } from "./problems/move-handlers.ts";
 import { readProblem } from "./problems/read-problem.ts";
+import { addVerifyRoutes } from "./rounds/add-verify-routes.ts";
+import { approveRound } from "./rounds/approve-round.ts";
+import { cancelRound } from "./rounds/cancel-round.ts";
+import { changeRound } from "./rounds/change-round.ts";
+import { listRoundUnits } from "./rounds/list-round-units.ts";
+import { listRounds } from "./rounds/list-rounds.ts";
+import { makeCommitment } from "./rounds/make-commitment.ts";
+import { planRound } from "./rounds/plan-round.ts";
+import { printOrderCode } from "./rounds/print-order-code.ts";
+import { readCalendar } from "./rounds/read-calendar.ts";
+import { readRound } from "./rounds/read-round.ts";
 import { addSessionRoutes } from "./sessions/add-session-routes.ts";
 import { endSessions } from "./sessions/end-sessions.ts";
 import { linkProvider } from "./sessions/link-provider.ts";
@@ -104,6 +115,11 @@ export const SERVED: Served = {
     withdrawInspection,
     retryJob,
     findProblem,
+    approveRound,
+    cancelRound,
+    changeRound,
+    makeCommitment,
+    planRound,
     endSessions,
     linkProvider,
     resetSecondFactor,
@@ -138,6 +154,8 @@ export const SERVED: Served = {
     pairPhotos,
     readOriginal,
     readPhotoCopy,
+    exportUnits,
+    exportUnitsBook,
     listInspections,
     readInspection,
     listJobs,
@@ -146,14 +164,17 @@ export const SERVED: Served = {
     listLedger,
     readRates,
     readProblem,
+    listRoundUnits,
+    listRounds,
+    printOrderCode,
+    readCalendar,
+    readRound,
     listProviderLinks,
     listSignInAttempts,
     listTeams,
-    exportUnits,
-    exportUnitsBook,
     listUnits,
     readUnit,
     searchUnits,
   ],
-  routes: [addUploadRoutes, addSessionRoutes],
+  routes: [addUploadRoutes, addSessionRoutes, addVerifyRoutes],
 };

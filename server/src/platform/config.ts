@@ -6,6 +6,8 @@ export interface Config {
   /** Only the loopback by default: a proxy with TLS stands in front where others shall reach it. */
   readonly host: string;
   readonly port: number;
+  /** How browsers reach the site from outside, without a slash at its end: printed codes lead there. */
+  readonly address: string;
   /** Processes that answer requests. */
   readonly workers: number;
   /** Where the embedded database, files and keys lie. */
@@ -29,9 +31,12 @@ export function readConfig(environment: Record<string, string | undefined> = pro
   if (asOf !== undefined && Number.isNaN(Date.parse(asOf))) {
     throw new Error(`CUNJING_AS_OF must be an instant such as 2019-07-18T09:00:00+08:00, not ${asOf}`);
   }
+  const host = environment.CUNJING_HOST ?? "127.0.0.1";
+  const port = wholeNumber(environment, "CUNJING_PORT", 8019, 0, 65_535);
   return {
-    host: environment.CUNJING_HOST ?? "127.0.0.1",
-    port: wholeNumber(environment, "CUNJING_PORT", 8019, 0, 65_535),
+    host,
+    port,
+    address: (environment.CUNJING_ADDRESS ?? `http://${host}:${port}`).replace(/\/+$/, ""),
     workers: wholeNumber(environment, "CUNJING_WORKERS", 2, 1, 64),
     folder,
     files: readFilesPlace(environment.FILES ?? resolve(folder, "files")),

@@ -70,6 +70,7 @@ export async function makeSite(): Promise<Site> {
     config: {
       host: "127.0.0.1",
       port: 0,
+      address: "https://site.example",
       workers: 1,
       folder,
       files: { kind: "folder", path: join(folder, "files") },

@@ -1,9 +1,9 @@
 import { setTeamUnits as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleCommand } from "../../platform/commands/handler.ts";
+import { checkUnits, findUnits } from "../../platform/rights/named-units.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
-import { checkUnits } from "./check-units.ts";
-import { findUnits, touchTeam } from "./team-statements.ts";
+import { touchTeam } from "./team-statements.ts";
 import { teamToChange } from "./team-to-change.ts";
 
 /** What began before that day ends with the day before; what was to begin later never does. */

@@ -1,4 +1,4 @@
-/** A team's own row, and the units that it may cover. */
+/** A team's own row. */
 import { sql } from "kysely";
 import { prepare } from "../../platform/statements/prepare.ts";
 
@@ -18,16 +18,4 @@ export const lockTeam = prepare<{ campaign: string; team: string }, TeamRow>(
 /** Raises the revision where only rows that hang on the team change. */
 export const touchTeam = prepare<{ team: string }, unknown>(
   (a) => sql`update team set name = name where id = ${a.team}::uuid`,
-);
-
-export interface UnitPlace {
-  readonly id: string;
-  readonly pos: number;
-}
-
-/** Those of the units that the campaign covers today. */
-export const findUnits = prepare<{ campaign: string; units: readonly string[] }, UnitPlace>(
-  (a) => sql`select u.id, u.pos from campaign c join unit root on root.id = c.root
-      join unit u on u.pos between root.pos and root.pos_end
-    where c.id = ${a.campaign}::uuid and u.id = any(${a.units}::text[]) and u.withdrawn_on is null`,
 );

@@ -1,6 +1,20 @@
+/** Units that a command names: found within the campaign, and within the actor's reach. */
 import { type Actor, can, type Verb } from "@cunjing/contract";
-import { refuse } from "../../platform/commands/refusal.ts";
-import type { UnitPlace } from "./team-statements.ts";
+import { sql } from "kysely";
+import { refuse } from "../commands/refusal.ts";
+import { prepare } from "../statements/prepare.ts";
+
+export interface UnitPlace {
+  readonly id: string;
+  readonly pos: number;
+}
+
+/** Those of the units that the campaign covers today. */
+export const findUnits = prepare<{ campaign: string; units: readonly string[] }, UnitPlace>(
+  (a) => sql`select u.id, u.pos from campaign c join unit root on root.id = c.root
+      join unit u on u.pos between root.pos and root.pos_end
+    where c.id = ${a.campaign}::uuid and u.id = any(${a.units}::text[]) and u.withdrawn_on is null`,
+);
 
 /**
  * Holds a list of units to those that were found and that the actor reaches.

@@ -1,0 +1,28 @@
+/** One round of the register, with how far it is. */
+import { z } from "zod";
+import { instant, uuid } from "../scalars.ts";
+import { defineRead } from "../specs.ts";
+import { roundRow } from "./round-values.ts";
+
+export const readRound = defineRead({
+  name: "read-round",
+  noun: "round",
+  summary: { zh: "读取督查计划", en: "Read a round" },
+  verb: "round.read",
+  scope: "campaign",
+  path: "/rounds/:round",
+  query: z.strictObject({ round: uuid }),
+  answer: roundRow.extend({
+    basis: z.string().nullable(),
+    scope: z.record(z.string(), z.unknown()),
+    planned_by: z.string(),
+    planned_at: instant,
+    approved_by: z.string().nullable(),
+    approved_at: instant.nullable(),
+    /** Of the reader's units. */
+    tasks: z.number().int(),
+    inspections: z.number().int(),
+    draws: z.array(z.object({ draw: uuid, drawn: z.boolean() })),
+  }),
+  failures: ["not_found"],
+});

@@ -1,0 +1,45 @@
+import { readRound as spec } from "@cunjing/contract";
+import { sql } from "kysely";
+import { handleRead } from "../../platform/commands/handler.ts";
+import { refuse } from "../../platform/commands/refusal.ts";
+import { siteInstant } from "../../platform/site-day.ts";
+import { compose } from "../../platform/statements/prepare.ts";
+import { concerns, ROUND_COLUMNS, type StoredRound, seesRegister, toRoundRow } from "./round-row.ts";
+
+interface Row extends StoredRound {
+  readonly basis: string | null;
+  readonly scope: Record<string, unknown>;
+  readonly planned_by: string;
+  readonly planned_at: Date;
+  readonly approved_by: string | null;
+  readonly approved_at: Date | null;
+  readonly tasks: number;
+  readonly inspections: number;
+  readonly draws: { draw: string; drawn: boolean }[];
+}
+
+/** One round, with how far it is within the reader's reach. */
+export const readRound = handleRead(spec, async ({ tx, actor, campaign, query }) => {
+  const whole = seesRegister(actor, campaign);
+  const row = await tx.askOne(
+    compose<Row>(
+      sql<Row>`select ${ROUND_COLUMNS}, r.basis, r.scope, post_of(r.planned_by) as planned_by, r.planned_at,
+          post_of(r.approved_by) as approved_by, r.approved_at,
+          (select count(*)::integer from task k where k.campaign = r.campaign and k.round = r.id and k.withdrawn_at is null) as tasks,
+          (select count(*)::integer from inspection i
+            where i.campaign = r.campaign and i.round = r.id and i.state <> 'withdrawn') as inspections,
+          coalesce((select jsonb_agg(jsonb_build_object('draw', d.id, 'drawn', d.drawn is not null) order by d.published_at, d.id)
+            from draw d where d.campaign = r.campaign and d.round = r.id), '[]') as draws
+        from round r
+        where r.campaign = ${campaign}::uuid and r.id = ${query.round}::uuid and (${whole} or ${concerns(actor, campaign)})`,
+    ),
+  );
+  if (row === undefined) return refuse("not_found", {});
+  const { planned_at, approved_at, ...rest } = row;
+  return {
+    ...rest,
+    ...toRoundRow(row),
+    planned_at: siteInstant(planned_at),
+    approved_at: approved_at === null ? null : siteInstant(approved_at),
+  };
+});
