@@ -1,7 +1,15 @@
--- Work that follows a command (derived photo sizes, notices) and work by the clock. The jobs themselves live in the schema graphile_worker, which
--- its library makes and keeps as the jobs' role (docs/decisions); commands only ask for jobs here, in their own transaction.
+-- Work that follows a command (derived photo sizes, notices) and work by the clock. The jobs themselves live in the schema graphile_worker, whose
+-- tables its library makes and keeps as the jobs' role (docs/decisions); commands only ask for jobs here, in their own transaction.
 
-do $$ begin execute format('grant create on database %I to :jobs', current_database()); end $$;
+-- What the library would begin with itself (its documentation, "Database schema"), so that the jobs' role needs no right to create schemas.
+create schema graphile_worker;
+grant usage, create on schema graphile_worker to :jobs;
+create table graphile_worker.migrations (
+  id integer primary key,
+  ts timestamptz not null default now(),
+  breaking boolean not null default false
+);
+grant select, insert, update, delete on graphile_worker.migrations to :jobs;
 
 -- Asked for and not yet taken over by the jobs' process. Of two requests with one key one job is left, as long as it has not begun.
 create table job_request (

@@ -74,12 +74,18 @@ export async function runServer(
 }
 
 /** Asks until the answer is as wanted. @throws after a minute, with the last answer */
-export async function askUntil(address: string, isWanted: (answer: Response) => boolean): Promise<Response> {
+export async function askUntil(
+  address: string,
+  isWanted: (answer: Response) => boolean,
+  headers: Record<string, string> = {},
+): Promise<Response> {
   const until = Date.now() + WITHIN_MS;
   for (;;) {
     // A connection that the primary was handing to a worker as it died is never answered: clients give up and ask again.
     const signal = AbortSignal.timeout(2_000);
-    const answer = await fetch(address, { headers: { connection: "close" }, signal }).catch(() => undefined);
+    const answer = await fetch(address, { headers: { ...headers, connection: "close" }, signal }).catch(
+      () => undefined,
+    );
     if (answer !== undefined && isWanted(answer)) return answer;
     if (Date.now() > until) throw new Error(`${address}: ${answer?.status} ${await answer?.text()}`);
     await sleep(50);

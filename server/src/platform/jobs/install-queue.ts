@@ -1,11 +1,10 @@
-/** The library's own migrations, then what the owner's functions need to look into its schema (migration 0011). */
+/** The library's own migrations, then the one view that the owner's functions look into (migration 0011). */
 import { type RunnerOptions, runMigrations } from "graphile-worker";
 import type pg from "pg";
 
 const GRANT = `do $$
 declare owner text := (select pg_get_userbyid(relowner) from pg_class where oid = 'public.job_request'::regclass);
 begin
-  execute format('grant usage on schema graphile_worker to %I', owner);
   execute format('grant select on graphile_worker.jobs to %I', owner);
 end $$`;
 
