@@ -1,0 +1,20 @@
+/** Values of columns whose constraints do not take just anything of their type; a new constraint adds its line here. */
+import type { Row } from "./fill-table.ts";
+
+const DIGEST = "0".repeat(64);
+
+export const CHOSEN_VALUES: Readonly<Record<string, Row>> = {
+  complaint: { category: "other" },
+  dispatch_step: { kind: "receipt" },
+  draw: { draws: "units" },
+  evidence: { stage: "before" },
+  job_request: { task: "some-job" },
+  problem: { severity: "ordinary", state: "found" },
+  problem_recheck: { kind: "draw" },
+  problem_request: { kind: "extension" },
+  responsibility_file: { digest: DIGEST },
+  session: { kind: "browser" },
+  sign_in_attempt: { step: "password" },
+  upload: { sha256: DIGEST, state: "refused" },
+  visit: { amount: 1 },
+};

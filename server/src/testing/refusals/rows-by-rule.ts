@@ -1,0 +1,152 @@
+/** Tables with a policy of their own: rows that try it, and the rule once more in other words than the migration's. */
+import { CAMPAIGN, OTHER_CAMPAIGN, PERSONAS, TEAMS, UNITS } from "../personas.ts";
+import type { Row } from "./fill-table.ts";
+import { FOREIGN_ROUND, OWN_ROUND, type Who } from "./who.ts";
+
+export interface RowRule {
+  /** Added to what the site has; none where it has enough. */
+  readonly rows: readonly Row[];
+  readonly sees: (row: never, who: Who) => boolean;
+}
+
+const rule = <R>(rows: readonly Row[], sees: (row: R, who: Who) => boolean): RowRule => ({ rows, sees });
+
+interface Owned {
+  readonly account: string;
+}
+interface OfCampaign {
+  readonly campaign: string | null;
+}
+interface Sealed extends OfCampaign {
+  readonly sealed_by: string | null;
+}
+interface InTrail extends Sealed {
+  readonly pos: number | null;
+}
+
+const ACCOUNTS = Object.values(PERSONAS).map(({ account }) => account);
+const ofEach: readonly Row[] = ACCOUNTS.map((account) => ({ account }));
+const CAMPAIGNS = [CAMPAIGN, OTHER_CAMPAIGN];
+const ROUNDS = [OWN_ROUND, FOREIGN_ROUND];
+
+const always = () => true;
+const never = () => false;
+const own = ({ account }: Owned, who: Who) => account === who.account;
+const ownOrKept = (row: Owned, who: Who) => own(row, who) || who.may("account.write");
+const ownOrShown = (row: Owned, who: Who) => ownOrKept(row, who) || who.may("account.read");
+const seesRounds = ({ campaign }: OfCampaign, who: Who) =>
+  campaign === who.campaign && (who.may("round.read") || who.may("round.plan"));
+
+const TRAIL: readonly Row[] = [...CAMPAIGNS, null].flatMap((campaign) =>
+  [null, ...UNITS.filter(({ kind }) => kind === "village").map(({ pos }) => pos)].flatMap((pos) =>
+    [null, ...ROUNDS].map((sealed_by) => ({ campaign, pos, sealed_by })),
+  ),
+);
+const seesTrail = ({ campaign, pos, sealed_by }: InTrail, who: Who) =>
+  (campaign !== null &&
+    campaign === who.campaign &&
+    (pos === null || who.reaches(pos)) &&
+    who.cleared(sealed_by)) ||
+  (who.may("security.read") && (campaign === null || who.may("trail.read")));
+
+/** The team of each covered persona is the team of its grant; another campaign's teams are nobody's here. */
+const TEAM_OF = new Map(Object.values(PERSONAS).map(({ account, team }) => [account, team]));
+const OTHER_TEAM = "00000000-0000-4000-8000-0000000000b1";
+const seesTeam = (team: string, who: Who) =>
+  who.campaign === (team === OTHER_TEAM ? OTHER_CAMPAIGN : CAMPAIGN) &&
+  (who.may("team.read") || who.may("team.write") || TEAM_OF.get(who.account) === team);
+const TEAM_IDS = [...Object.values(TEAMS).map(({ id }) => id), OTHER_TEAM];
+
+export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
+  account: rule([], ({ id }: { id: string }, who) => ownOrShown({ account: id }, who)),
+  // Beyond these rows the reach of contact data is tested with its commands: here nobody may see a stranger's.
+  account_contact: rule(
+    ofEach,
+    (row: Owned, who) => ownOrKept(row, who) || (who.may("contact.read") && isInReach(row, who)),
+  ),
+  campaign: rule([], ({ id }: { id: string }, who) => seesCampaign(id, who)),
+  campaign_policy: rule([], ({ campaign }: { campaign: string }, who) => seesCampaign(campaign, who)),
+  command: rule(ofEach, own),
+  complaint: rule(
+    [...CAMPAIGNS, null].flatMap((campaign) => ofEach.map((row) => ({ ...row, campaign }))),
+    (row: Owned & OfCampaign, who) =>
+      own(row, who) ||
+      who.may("system.keep") ||
+      (row.campaign !== null && row.campaign === who.campaign && who.may("complaint.answer")),
+  ),
+  credential: rule(ofEach, ownOrKept),
+  draw: rule(
+    CAMPAIGNS.flatMap((campaign) => [null, ...ROUNDS].map((sealed_by) => ({ campaign, sealed_by }))),
+    (row: Sealed, who) => seesRounds(row, who) && who.cleared(row.sealed_by),
+  ),
+  event: rule(TRAIL, seesTrail),
+  event_personal: rule(
+    TRAIL.map((row, event_id) => ({ ...row, event_id })),
+    (row: InTrail, who) => seesTrail(row, who) && (who.may("trail.read") || row.campaign === null),
+  ),
+  job_request: rule([{}], never),
+  oidc_link: rule(
+    ofEach.map((row, n) => ({ ...row, subject: `subject ${n}` })),
+    ownOrShown,
+  ),
+  plan_counter: rule([{ organ_code: "a" }], (_, who) => who.may("round.plan")),
+  policy: rule([], always),
+  recovery_code: rule(ofEach, ownOrKept),
+  role_grant: rule([], ownOrShown),
+  round: rule(
+    CAMPAIGNS.flatMap((campaign) => [
+      ...ROUNDS.map((id) => ({ campaign, id, sealed: true })),
+      { campaign, sealed: false },
+    ]),
+    (row: { campaign: string; id: string; sealed: boolean }, who) =>
+      seesRounds(row, who) && who.cleared(row.sealed ? row.id : null),
+  ),
+  round_team: rule(
+    CAMPAIGNS.flatMap((campaign) => [
+      { campaign, round: OWN_ROUND, team: TEAMS.covert.id },
+      { campaign, round: FOREIGN_ROUND, team: OTHER_TEAM },
+    ]),
+    (row: { campaign: string; round: string }, who) => seesRounds(row, who) && who.cleared(row.round),
+  ),
+  session: rule(ofEach, own),
+  sign_in_attempt: rule(ofEach, (_, who) => who.may("security.read")),
+  team: rule(
+    [{ id: OTHER_TEAM, campaign: OTHER_CAMPAIGN, kind: "area", code: "z" }],
+    ({ id }: { id: string }, who) => seesTeam(id, who),
+  ),
+  team_member: rule(
+    TEAM_IDS.map((team) => ({ team, placeholder: "某人" })),
+    ({ team }: { team: string }, who) => seesTeam(team, who),
+  ),
+  team_unit: rule([{ team: OTHER_TEAM, unit: "city" }], ({ team }: { team: string }, who) =>
+    seesTeam(team, who),
+  ),
+  totp: rule(ofEach, ownOrKept),
+  unit: rule([], always),
+  unit_relation: rule([], always),
+  unit_version: rule([], always),
+  upload: rule(
+    ofEach.map((row) => ({ ...row, campaign: CAMPAIGN })),
+    own,
+  ),
+  upload_hold: rule([{}], always),
+  village_serial: rule([{ unit: "village_a1" }], always),
+};
+
+const seesCampaign = (id: string, who: Who) =>
+  id === who.campaign || (who.campaign === null && who.may("campaign.write"));
+
+/** Whether the account works where the asker does; a covert team's members for the campaign's office alone. */
+function isInReach({ account }: Owned, who: Who): boolean {
+  const [name, persona] = Object.entries(PERSONAS).find(([, one]) => one.account === account) ?? [];
+  if (persona === undefined || name === "nobody" || persona.campaign !== who.campaign) return false;
+  if (persona.role === "covert_member" && !who.cleared(FOREIGN_ROUND)) return false;
+  const team = Object.values(TEAMS).find(({ id }) => id === persona.team);
+  const covered: readonly string[] = team?.units ?? [];
+  return UNITS.some(
+    ({ id, pos, posEnd }) =>
+      (id === persona.unit && who.reaches(pos)) ||
+      (covered.includes(id) &&
+        UNITS.some((one) => who.reaches(one.pos) && pos <= one.pos && one.pos <= posEnd)),
+  );
+}
