@@ -46,25 +46,34 @@ begin
   end loop;
 end $$;
 
--- Units found by a normalised word, the best kind of hit first: the whole name, its beginning, inside. Row-level security would bar the
--- index (its operators are not leakproof); names are no secret among people who have signed in, others find nothing.
+-- Units found by a normalised word, the best kind of hit first: the code's beginning, the whole name, the name's beginning, inside. Row-level
+-- security would bar the index (its operators are not leakproof); names are no secret among people who have signed in, others find nothing.
 create function search_units(word text, within int8multirange, most integer) returns setof text
 language plpgsql stable security definer set search_path = public, pg_temp
 as $$
 declare
-  queries constant tsquery[] := array[
-    format('''^%s''', word), format('''^%s'':*', word), format('''^%s'':* | ''%s'':*', word, word)]::tsquery[];
+  queries tsquery[];
   found text[] := '{}';
+  -- One letter or digit is inside of nearly every name.
+  steps constant integer := case when word ~ '^[a-z0-9]$' then 2 else 3 end;
   step integer;
 begin
   if app_account() is null or word !~ '^[^\s''\\:&|!()<>*]+$' then return; end if;
-  for step in 1..3 loop
+  queries := array[
+    format('''^%s''', word), format('''^%s'':*', word), format('''^%s'':* | ''%s'':*', word, word)]::tsquery[];
+  if word ~ '^[0-9]{2}' then
+    found := array(
+      select id from unit
+      where code >= upper(word) and code < upper(word) || '~' and (within is null or within @> pos)
+      order by code limit most);
+  end if;
+  for step in 1..steps loop
+    exit when cardinality(found) >= most;
     found := found || array(
       select id from unit
       where array_to_tsvector(string_to_array(search_keys, ' ')) @@ queries[step]
         and (within is null or within @> pos) and id <> all (found)
       order by pos limit most - cardinality(found));
-    exit when cardinality(found) >= most;
   end loop;
   return query select unnest(found);
 end $$;

@@ -10,9 +10,9 @@ export const BEGIN = "^";
 /** Longer words are cut: nobody types more, and the index stays small. */
 export const LONGEST_KEY = 24;
 
-/** The unit's words, divided by blanks; each once, in no particular order. */
-export function searchKeys(unit: { readonly name: string; readonly code: string | null }): string {
-  const name = normaliseName(unit.name);
+/** The words of a unit's name, divided by blanks; each once, in no particular order. Codes have an index of their own. */
+export function searchKeys(unitName: string): string {
+  const name = normaliseName(unitName);
   const core = coreOf(name);
   const size = [...core].length;
   const keys = new Set<string>();
@@ -25,7 +25,6 @@ export function searchKeys(unit: { readonly name: string; readonly code: string 
       keys,
     );
   }
-  if (unit.code !== null) keys.add(BEGIN + normaliseName(unit.code));
   return [...keys].join(" ");
 }
 

@@ -45,6 +45,6 @@ export function writeToday(
 
 function rowOf({ id, version, parent, withdrawnOn, successor }: UnitToday) {
   const { kind, name, code, order, attributes } = version;
-  const keys = searchKeys({ name, code });
+  const keys = searchKeys(name);
   return { id, kind, name, code, parent, order, withdrawn_on: withdrawnOn, successor, keys, attributes };
 }
