@@ -3,16 +3,15 @@ import { join } from "node:path";
 import { checkCollection, checkKey } from "./file-store.ts";
 
 /**
- * Where a key lies below the root: `collection/ab/cd/rest`, ab and cd from the key's SHA-256. Ids made by time share
- * their first digits, so their own digits would put a day's photos into one folder; 65,536 folders hold 65 million
- * files at a thousand a folder. Slashes of the rest become `+`, which no key contains.
+ * Where a key lies below the root: `collection/abc/rest`, abc from the key's SHA-256. Ids made by time share their first digits, so
+ * their own digits would put a day's photos into one folder; 4,096 folders hold 40 million files at ten thousand a folder, and
+ * are soon all there (a new folder costs two more waits for the disk). Slashes of the rest become `+`, which no key contains.
  */
 export function placeOfKey(root: string, key: string): string {
   checkKey(key);
   const slash = key.indexOf("/");
-  const shard = createHash("sha256").update(key).digest("hex");
-  const name = key.slice(slash + 1).replaceAll("/", "+");
-  return join(root, key.slice(0, slash), shard.slice(0, 2), shard.slice(2, 4), name);
+  const shard = createHash("sha256").update(key).digest("hex").slice(0, 3);
+  return join(root, key.slice(0, slash), shard, key.slice(slash + 1).replaceAll("/", "+"));
 }
 
 /** The folder of a collection. */

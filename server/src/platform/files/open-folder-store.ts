@@ -45,12 +45,10 @@ export async function openFolderStore(root: string): Promise<FileStore> {
     },
     async *list(collection) {
       const folder = folderOfCollection(root, collection);
-      for (const first of await namesIn(folder)) {
-        for (const second of await namesIn(join(folder, first))) {
-          for (const name of await namesIn(join(folder, first, second))) {
-            const found = await look(join(folder, first, second, name), keyOfName(collection, name));
-            if (found) yield found;
-          }
+      for (const shard of await namesIn(folder)) {
+        for (const name of await namesIn(join(folder, shard))) {
+          const found = await look(join(folder, shard, name), keyOfName(collection, name));
+          if (found) yield found;
         }
       }
     },
@@ -94,9 +92,13 @@ async function writeAll(file: FileHandle, piece: Uint8Array): Promise<void> {
 
 /** Gives a finished draft its name. A hard link fails where the name is taken; a rename would replace silently. */
 async function giveName(draft: string, place: string, content: FileContent): Promise<void> {
-  await makeFolder(dirname(place));
   try {
-    await link(draft, place);
+    await link(draft, place).catch(async (error) => {
+      ignoreMissing(error);
+      // The folder is not there yet: only so many times in a store's life.
+      await makeFolder(dirname(place));
+      await link(draft, place);
+    });
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
     if ((await hashFile(place)) !== content.sha256) {

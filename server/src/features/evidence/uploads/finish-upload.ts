@@ -10,7 +10,7 @@ import type { Refused } from "../photo-refusal.ts";
 import { requestDerivation } from "../request-derivation.ts";
 import { asActor } from "./as-actor.ts";
 import type { Incoming } from "./open-incoming.ts";
-import { takeIn } from "./take-in.ts";
+import { type TakenIn, takeIn, takeInBytes } from "./take-in.ts";
 import type { UploadMetadata } from "./upload-metadata.ts";
 
 /** A whole upload. */
@@ -45,21 +45,41 @@ export async function finishUpload(
   actor: Actor,
   upload: WholeUpload,
 ): Promise<void> {
-  const { metadata, bytes } = upload;
-  const file = `original/${upload.id}`;
-  const announced = { sha256: metadata.sha256, bytes };
-  const taken = await takeIn(parts.files, file, announced, await incoming.read(upload.id));
-  if (taken.kind === "hash-wrong") {
-    await incoming.remove(upload.id);
-    return refuse("evidence_hash_wrong", {});
+  const announced = { sha256: upload.metadata.sha256, bytes: upload.bytes };
+  const taken = await takeIn(parts.files, keyOf(upload), announced, await incoming.read(upload.id));
+  try {
+    await settleUpload(parts, actor, upload, taken);
+  } catch (error) {
+    if (error instanceof Refusal) await incoming.remove(upload.id);
+    throw error;
   }
+  await incoming.remove(upload.id);
+}
+
+/** Takes in an upload that came whole in the request that began it: nothing of it is incoming, and it waits for the disk once. */
+export async function receiveWhole(
+  parts: Parts,
+  actor: Actor,
+  upload: WholeUpload,
+  bytes: Buffer,
+): Promise<void> {
+  const announced = { sha256: upload.metadata.sha256, bytes: upload.bytes };
+  await settleUpload(parts, actor, upload, await takeInBytes(parts.files, keyOf(upload), announced, bytes));
+}
+
+const keyOf = ({ id }: WholeUpload): string => `original/${id}`;
+
+/** Writes what follows from a whole upload: its receipt, or why it is refused. */
+async function settleUpload(parts: Parts, actor: Actor, upload: WholeUpload, taken: TakenIn): Promise<void> {
+  const { metadata, bytes } = upload;
+  const file = keyOf(upload);
+  if (taken.kind === "hash-wrong") return refuse("evidence_hash_wrong", {});
   const common = { ...metadata, bytes, received_at: parts.clock() };
   if (taken.kind === "refused") {
     const code = codeOf(taken);
     await asActor(parts, actor, metadata.campaign, (tx) =>
       tx.ask(keepUpload({ ...common, state: "refused", reason: code, found: taken.found })),
     );
-    await incoming.remove(upload.id);
     throw new Refusal(failure(code, { found: taken.found } as never));
   }
   const { found } = taken;
@@ -72,11 +92,10 @@ export async function finishUpload(
     ending: found.ending,
     says: JSON.stringify(toFileSays(found)),
   }).catch(async (error) => {
-    if (error instanceof Refusal) await Promise.all([parts.files.remove(file), incoming.remove(upload.id)]);
+    if (error instanceof Refusal) await parts.files.remove(file);
     throw error;
   });
   if (!isKept) await parts.files.remove(file);
-  await incoming.remove(upload.id);
 }
 
 /** Writes the receipt and what follows from it. False: the same file was received before, under another upload. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { describeContent, oneSource } from "../../../platform/files/check-content.ts";
-import type { FileContent, FileStore } from "../../../platform/files/file-store.ts";
+import { type FileContent, type FileStore, FileStoreFailure } from "../../../platform/files/file-store.ts";
 import { sourceOfBytes, sourceOfFile } from "../byte-source.ts";
 import { PHOTO_LIMITS } from "../photo-limits.ts";
 import { isRefused, type Refused } from "../photo-refusal.ts";
@@ -42,11 +42,27 @@ async function takeInShort(
 ): Promise<TakenIn> {
   const pieces: Uint8Array[] = [];
   for await (const piece of incoming) pieces.push(piece as Uint8Array);
-  const bytes = Buffer.concat(pieces);
-  if (describeContent(bytes).sha256 !== announced.sha256) return { kind: "hash-wrong" };
+  return takeInBytes(files, key, announced, Buffer.concat(pieces));
+}
+
+/** Takes in a whole upload that is in memory. */
+export async function takeInBytes(
+  files: FileStore,
+  key: string,
+  announced: FileContent,
+  bytes: Buffer,
+): Promise<TakenIn> {
   const found = await readEvidence(sourceOfBytes(bytes));
-  if (isRefused(found)) return found;
-  await files.put(key, announced, oneSource(bytes));
+  if (isRefused(found)) {
+    // A photo that was spoilt on its way is not a bad photo: its device has the good one.
+    return describeContent(bytes).sha256 === announced.sha256 ? found : { kind: "hash-wrong" };
+  }
+  try {
+    await files.put(key, announced, oneSource(bytes));
+  } catch (error) {
+    if (error instanceof FileStoreFailure && error.reason === "wrong-content") return { kind: "hash-wrong" };
+    throw error;
+  }
   return { kind: "kept", found };
 }
 
