@@ -8,6 +8,14 @@ export type { Period } from "./calendar/cadence.ts";
 export { formatDay, parseDay } from "./calendar/day.ts";
 export { type DueTime, dueTimes } from "./calendar/due.ts";
 export type { DueRule } from "./calendar/due-rule.ts";
+export {
+  type DutyLine,
+  type DutyRule,
+  type DutyState,
+  type Holding,
+  summariseDuty,
+  type Visit,
+} from "./calendar/duties.ts";
 export type { Limit } from "./calendar/limit.ts";
 export { definePeriods, type PeriodSystem } from "./calendar/periods.ts";
 export { isRefusal } from "./calendar/refusal.ts";
