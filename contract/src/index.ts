@@ -222,6 +222,22 @@ export {
 } from "./problems/transition.ts";
 export { type WireLimit, wireLimit } from "./problems/wire-limit.ts";
 export {
+  type DutyOfHolder,
+  type DutyOfPeriod,
+  DUTY_STATES,
+  dutySummary,
+  type WorkRecord,
+} from "./responsibilities/duty-summary.ts";
+export {
+  compareLists,
+  type FiledChange,
+  type FiledComparison,
+  type FiledHolding,
+  fileList,
+} from "./responsibilities/filed-list.ts";
+export { isFor, type ResponsibilityKind, responsibilityKinds } from "./responsibilities/kinds.ts";
+export { type TaskLine, taskLines } from "./responsibilities/task-list.ts";
+export {
   type Actor,
   can,
   canAnywhere,
