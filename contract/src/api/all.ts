@@ -18,6 +18,11 @@ import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
+import { drawUnits } from "./draws/draw-units.ts";
+import { listDraws } from "./draws/list-draws.ts";
+import { publishSeed } from "./draws/publish-seed.ts";
+import { readDraw } from "./draws/read-draw.ts";
+import { verifyDraw } from "./draws/verify-draw.ts";
 import { addEvidence } from "./evidence/add-evidence.ts";
 import { listEvidence } from "./evidence/list-evidence.ts";
 import { listLookAlikes } from "./evidence/list-look-alikes.ts";
@@ -101,6 +106,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   changePolicy,
   openCampaign,
   dispatchProblems,
+  drawUnits,
+  publishSeed,
   addEvidence,
   withdrawEvidence,
   handOnDispatch,
@@ -147,6 +154,9 @@ export const READS: readonly ReadSpec[] = [
   listCampaigns,
   readCampaign,
   readPolicy,
+  listDraws,
+  readDraw,
+  verifyDraw,
   listEvidence,
   listLookAlikes,
   listReceipts,

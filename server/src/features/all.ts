@@ -25,6 +25,11 @@ import { handOnDispatch } from "./dispatches/hand-on-dispatch.ts";
 import { remindDispatch } from "./dispatches/remind-dispatch.ts";
 import { signDispatch } from "./dispatches/sign-dispatch.ts";
 import { warnProblems } from "./dispatches/warn-problems.ts";
+import { drawUnits } from "./draws/draw-units.ts";
+import { listDraws } from "./draws/list-draws.ts";
+import { publishSeed } from "./draws/publish-seed.ts";
+import { readDraw } from "./draws/read-draw.ts";
+import { verifyDraw } from "./draws/verify-draw.ts";
 import { addEvidence } from "./evidence/add-evidence.ts";
 import { listEvidence } from "./evidence/list-evidence.ts";
 import { listLookAlikes } from "./evidence/list-look-alikes.ts";
@@ -107,6 +112,8 @@ export const SERVED: Served = {
     remindDispatch,
     signDispatch,
     warnProblems,
+    drawUnits,
+    publishSeed,
     addEvidence,
     withdrawEvidence,
     confirmInspection,
@@ -148,6 +155,9 @@ export const SERVED: Served = {
     listCampaigns,
     readCampaign,
     readPolicy,
+    listDraws,
+    readDraw,
+    verifyDraw,
     listEvidence,
     listLookAlikes,
     listReceipts,

@@ -28,9 +28,31 @@ const GRADED = `  look_check:
       look: { label: 整体观感, full: 10, graded: true, clause: S1-35 }
 `;
 
-/** From today on the campaign follows the policy with `village_check`, and `look_check` beside it where asked for. */
+const DRAWS = `
+draws:
+  next_villages:
+    label: 抽村（测试）
+    every: month
+    of: [village]
+    strata: "ancestor.county"
+    count: 1
+    per: stratum
+    exhausted: rest_first
+    clause: S1-18
+  closed_recheck:
+    label: 销号问题抽查（测试）
+    every: month
+    from: problems
+    where: "closed"
+    share: 100%
+    clause: S1-8
+`;
+
+/**
+ * From today on the campaign follows the policy with `village_check` and the draws, and `look_check` beside them where asked for.
+ */
 export async function followStandard(site: Site, { graded = false } = {}): Promise<void> {
-  const policy = `${readFileSync(XINXIANG, "utf8")}${STANDARD}${graded ? GRADED : ""}`;
+  const policy = `${readFileSync(XINXIANG, "utf8")}${STANDARD}${graded ? GRADED : ""}${DRAWS}`;
   const changed = await site.command(
     "office",
     "change-policy",

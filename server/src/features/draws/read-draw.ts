@@ -1,0 +1,40 @@
+import { readDraw as spec } from "@cunjing/contract";
+import { sql } from "kysely";
+import { handleRead } from "../../platform/commands/handler.ts";
+import { refuse } from "../../platform/commands/refusal.ts";
+import { prepare } from "../../platform/statements/prepare.ts";
+import { publishedDraw, selectDraw, toDrawLine } from "./draw-row.ts";
+
+const selectNames = prepare<{ units: readonly string[] }, { id: string; name: string }>(
+  (a) => sql`select id, name from unit where id = any(${a.units}::text[])`,
+);
+
+/** A draw with frame, rule and proof. */
+export const readDraw = handleRead(spec, async ({ tx, campaign, query }) => {
+  const row = await tx.askOne(selectDraw({ campaign, draw: query.draw }));
+  if (row === undefined) return refuse("not_found", {});
+  const { drawn, policy, proof: _, seen_after: __, ...rest } = row;
+  const units = row.draws === "units" ? (drawn ?? []).map(({ unit }) => unit) : [];
+  const names = new Map((await tx.ask(selectNames({ units }))).map(({ id, name }) => [id, name]));
+  const published = publishedDraw(row);
+  return {
+    ...rest,
+    ...toDrawLine(row),
+    frame: row.frame.map(({ unit, stratum }) => ({ unit, ...(stratum === undefined ? {} : { stratum }) })),
+    rule: { ...row.rule },
+    drawn: (drawn ?? []).map((one) => ({ ...one, name: names.get(one.unit) ?? null })),
+    published:
+      published === undefined
+        ? null
+        : {
+            format: 1 as const,
+            policy: policy ?? "",
+            draw: row.rule_name,
+            period: row.period ?? row.round_name,
+            request: { ...published.request },
+            drawn: published.drawn.map((one) => ({ ...one })),
+            proof: { ...published.proof },
+            seen_after: [...published.seen_after],
+          },
+  };
+});
