@@ -73,6 +73,30 @@ begin
 end $function$;
 grant execute on function add_event_months(ahead integer) to :jobs;
 
+CREATE OR REPLACE FUNCTION add_personal_event(made jsonb, personal jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  number bigint;
+begin
+  if (made ->> 'account')::uuid is distinct from app_account() then
+    raise insufficient_privilege using message = 'not for this actor';
+  end if;
+  insert into event (at, kind, campaign, noun, subject, unit, pos, account, command, change, sealed_by)
+  select at, kind, campaign, noun, subject, unit, pos, account, command, change, sealed_by
+  from jsonb_to_record(made) as e(at timestamptz, kind text, campaign uuid, noun text, subject text, unit text, pos bigint, account uuid,
+    command uuid, change jsonb, sealed_by uuid)
+  returning id into number;
+  insert into event_personal (event_id, name, campaign, pos, sealed_by, salt, value)
+  select number, p.name, (made ->> 'campaign')::uuid, (made ->> 'pos')::bigint, (made ->> 'sealed_by')::uuid, decode(p.salt, 'hex'), p.value
+  from jsonb_to_recordset(personal) as p(name text, salt text, value text);
+end $function$;
+grant execute on function add_personal_event(made jsonb, personal jsonb) to :app;
+grant execute on function add_personal_event(made jsonb, personal jsonb) to :jobs;
+
 CREATE OR REPLACE FUNCTION analyze_table(name text)
  RETURNS void
  LANGUAGE plpgsql
@@ -452,7 +476,7 @@ AS $function$ select post from account where id = account_id $function$;
 grant execute on function post_of(account_id uuid) to :app;
 grant execute on function post_of(account_id uuid) to :jobs;
 
-CREATE OR REPLACE FUNCTION posts_in_reach(words text, after_post text, after_account uuid, most integer, on_day date)
+CREATE OR REPLACE FUNCTION posts_in_reach(words text, after_post text, after_account text, most integer, on_day date)
  RETURNS TABLE(account uuid, post text, roles text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
@@ -471,13 +495,13 @@ AS $function$
       or exists (select from responsibility r
         where g.reach = 'responsibilities' and r.account = a.id and r.campaign = g.campaign and r.valid @> on_day and is_in_reach(r.pos)))
     and (words is null or position(lower(words) in lower(a.post)) > 0)
-    and (after_post is null or (a.post, a.id) > (after_post, after_account))
+    and (after_post is null or (a.post, a.id::text) > (after_post, after_account))
   group by a.id, a.post
   order by a.post, a.id
   limit most
 $function$;
-grant execute on function posts_in_reach(words text, after_post text, after_account uuid, most integer, on_day date) to :app;
-grant execute on function posts_in_reach(words text, after_post text, after_account uuid, most integer, on_day date) to :jobs;
+grant execute on function posts_in_reach(words text, after_post text, after_account text, most integer, on_day date) to :app;
+grant execute on function posts_in_reach(words text, after_post text, after_account text, most integer, on_day date) to :jobs;
 
 CREATE OR REPLACE FUNCTION reposition_facts(units text[])
  RETURNS void
@@ -549,19 +573,28 @@ CREATE OR REPLACE FUNCTION search_units(word text, within int8multirange, most i
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  queries constant tsquery[] := array[
-    format('''^%s''', word), format('''^%s'':*', word), format('''^%s'':* | ''%s'':*', word, word)]::tsquery[];
+  queries tsquery[];
   found text[] := '{}';
+  -- One letter or digit is inside of nearly every name.
+  steps constant integer := case when word ~ '^[a-z0-9]$' then 2 else 3 end;
   step integer;
 begin
   if app_account() is null or word !~ '^[^\s''\\:&|!()<>*]+$' then return; end if;
-  for step in 1..3 loop
+  queries := array[
+    format('''^%s''', word), format('''^%s'':*', word), format('''^%s'':* | ''%s'':*', word, word)]::tsquery[];
+  if word ~ '^[0-9]{2}' then
+    found := array(
+      select id from unit
+      where code >= upper(word) and code < upper(word) || '~' and (within is null or within @> pos)
+      order by code limit most);
+  end if;
+  for step in 1..steps loop
+    exit when cardinality(found) >= most;
     found := found || array(
       select id from unit
       where array_to_tsvector(string_to_array(search_keys, ' ')) @@ queries[step]
         and (within is null or within @> pos) and id <> all (found)
       order by pos limit most - cardinality(found));
-    exit when cardinality(found) >= most;
   end loop;
   return query select unnest(found);
 end $function$;
@@ -715,22 +748,22 @@ CREATE OR REPLACE FUNCTION verify_order(order_code text, asked_at timestamp with
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  found round_unit;
+  ordered round_unit;
   plan round;
 begin
-  select * into found from round_unit o where o.code = order_code;
+  select * into ordered from round_unit o where o.code = order_code;
   if not found then return; end if;
-  select * into plan from round r where r.campaign = found.campaign and r.id = found.round;
+  select * into plan from round r where r.campaign = ordered.campaign and r.id = ordered.round;
   -- Before its first day nobody stands at the gate with it: a code that leaked early must not tell of a covert round.
   if plan.state = 'planned' or (plan.sealed and (on_day < plan.first_day or on_day > plan.last_day)) then return; end if;
-  if plan.sealed and found.disclosed_at is null then
+  if plan.sealed and ordered.disclosed_at is null then
     update round_unit o set disclosed_at = asked_at where o.code = order_code;
     insert into event (received_at, at, kind, campaign, noun, subject, unit, pos, change, sealed_by)
-    values (asked_at, asked_at, 'round.disclosed', plan.campaign, 'round', plan.id::text, found.unit, found.pos, '{}', plan.id);
+    values (asked_at, asked_at, 'round.disclosed', plan.campaign, 'round', plan.id::text, ordered.unit, ordered.pos, '{}', plan.id);
   end if;
   return query select plan.plan_number, plan.title, plan.kind, plan.state, plan.not_held, plan.organ, plan.first_day, plan.last_day,
-    (select u.name from unit u where u.id = found.unit),
-    case when plan.sealed then array[(select u.name from unit u where u.id = found.unit)]
+    (select u.name from unit u where u.id = ordered.unit),
+    case when plan.sealed then array[(select u.name from unit u where u.id = ordered.unit)]
       else (select array_agg(named.name order by named.pos) from (
         select u.name, u.pos from round_unit o join unit u on u.id = o.unit
         where o.campaign = plan.campaign and o.round = plan.id order by u.pos limit 200) named) end,
@@ -938,9 +971,12 @@ create table dispatch (
   constraint dispatch_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint dispatch_receiver_fkey FOREIGN KEY (receiver) REFERENCES unit(id)
 );
-CREATE INDEX dispatch_by_issuer ON dispatch USING btree (campaign, issuer_team, issued_on);
+CREATE INDEX dispatch_by_issuer ON dispatch USING btree (campaign, issuer_team, issued_on) INCLUDE (channel, pos, sealed_by);
 CREATE INDEX dispatch_by_receiver ON dispatch USING btree (campaign, pos, issued_at, id);
+CREATE INDEX dispatch_by_time ON dispatch USING btree (campaign, issued_at, id);
 CREATE INDEX dispatch_by_xid ON dispatch USING btree (campaign, xid, id);
+CREATE INDEX dispatch_unanswered ON dispatch USING btree (campaign, issued_at, id) INCLUDE (pos, receiver) WHERE (answered_at IS NULL);
+CREATE INDEX dispatch_unsigned ON dispatch USING btree (campaign, issued_at, id) INCLUDE (pos, receiver) WHERE (received_at IS NULL);
 alter table dispatch enable row level security;
 create policy by_place on dispatch
   using (
@@ -948,9 +984,37 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+create policy by_problem on dispatch for select
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (EXISTS ( SELECT
+   FROM dispatch_problem p
+  WHERE ((p.campaign = dispatch.campaign) AND (p.dispatch = dispatch.id))))));
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON dispatch FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on dispatch to :app;
 grant insert, select, update on dispatch to :jobs;
+
+create table dispatch_problem (
+  campaign uuid not null,
+  dispatch uuid not null,
+  problem uuid not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  constraint dispatch_problem_pkey PRIMARY KEY (campaign, dispatch, problem),
+  constraint dispatch_problem_campaign_dispatch_fkey FOREIGN KEY (campaign, dispatch) REFERENCES dispatch(campaign, id) DEFERRABLE INITIALLY DEFERRED,
+  constraint dispatch_problem_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint dispatch_problem_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX dispatch_problem_by_pos ON dispatch_problem USING btree (campaign, pos, dispatch);
+CREATE INDEX dispatch_problem_by_problem ON dispatch_problem USING btree (campaign, problem);
+alter table dispatch_problem enable row level security;
+create policy by_place on dispatch_problem
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+grant insert, select on dispatch_problem to :app;
+grant insert, select on dispatch_problem to :jobs;
 
 create table dispatch_step (
   campaign uuid not null,
@@ -981,6 +1045,7 @@ create table dispatch_step (
   constraint dispatch_step_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX dispatch_step_by_dispatch ON dispatch_step USING btree (campaign, dispatch, at);
+CREATE INDEX dispatch_step_to ON dispatch_step USING btree (campaign, to_unit, dispatch) WHERE (to_unit IS NOT NULL);
 alter table dispatch_step enable row level security;
 create policy by_place on dispatch_step
   using (
@@ -1054,9 +1119,11 @@ create table event (
   xid xid8 default pg_current_xact_id() not null,
   constraint event_pkey PRIMARY KEY (received_at, id)
 ) partition by range (received_at);
-CREATE INDEX event_by_account ON ONLY event USING btree (account, id);
-CREATE INDEX event_by_subject ON ONLY event USING btree (campaign, subject, id);
-CREATE INDEX event_by_unit ON ONLY event USING btree (campaign, pos, id);
+CREATE INDEX event_by_account ON ONLY event USING btree (account, received_at, id) INCLUDE (campaign, pos, sealed_by);
+CREATE INDEX event_by_kind ON ONLY event USING btree (campaign, kind, received_at, id) INCLUDE (pos, sealed_by);
+CREATE INDEX event_by_subject ON ONLY event USING btree (campaign, subject, received_at, id);
+CREATE INDEX event_by_time ON ONLY event USING btree (campaign, received_at, id) INCLUDE (pos, sealed_by);
+CREATE INDEX event_by_unit ON ONLY event USING btree (campaign, pos, received_at, id) INCLUDE (kind, sealed_by);
 CREATE INDEX event_by_xid ON ONLY event USING btree (xid, id);
 alter table event enable row level security;
 create policy jobs on event for insert to :jobs
@@ -1398,15 +1465,20 @@ CREATE INDEX problem_by_unit ON ONLY problem USING btree (campaign, unit, serial
 CREATE INDEX problem_by_xid ON ONLY problem USING btree (campaign, xid, id);
 CREATE INDEX problem_category ON ONLY problem USING btree (campaign, category, found_on, id);
 CREATE INDEX problem_closed ON ONLY problem USING btree (campaign, closed_on, id) WHERE (state = 'closed'::text);
+CREATE INDEX problem_closed_prominent ON ONLY problem USING btree (campaign, closed_on, id) INCLUDE (pos, sealed_by) WHERE ((state = 'closed'::text) AND prominent);
 CREATE INDEX problem_found ON ONLY problem USING btree (campaign, found_on, id);
 CREATE INDEX problem_number ON ONLY problem USING btree (campaign, pos, serial, id) INCLUDE (state, found_on, due_on, closed_on, category, source, channel, severity, team, stock, prominent, sealed_by);
 CREATE INDEX problem_open_due ON ONLY problem USING btree (campaign, due_on, id) INCLUDE (state, pos, serial, found_on, category, source, channel, severity, team, stock, prominent, sealed_by) WHERE (state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'deferred'::text]));
 CREATE INDEX problem_open_found ON ONLY problem USING btree (campaign, found_on, id) INCLUDE (state, pos, serial, due_on, category, source, channel, severity, team, stock, prominent, sealed_by) WHERE (state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'deferred'::text]));
 CREATE INDEX problem_open_number ON ONLY problem USING btree (campaign, pos, serial, id) INCLUDE (state, found_on, due_on, category, source, channel, severity, team, stock, prominent, sealed_by) WHERE (state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'deferred'::text]));
 CREATE INDEX problem_prominent ON ONLY problem USING btree (campaign, found_on, id) WHERE prominent;
+CREATE INDEX problem_requested ON ONLY problem USING btree (campaign, pos, id) INCLUDE (request_kind, sealed_by) WHERE (request_kind IS NOT NULL);
+CREATE INDEX problem_returned ON ONLY problem USING btree (campaign, due_on, id) INCLUDE (pos, sealed_by) WHERE ((returns > 0) AND (state = ANY (ARRAY['dispatched'::text, 'in_rectification'::text])));
 CREATE INDEX problem_severity ON ONLY problem USING btree (campaign, found_on, id) WHERE (severity = 'serious'::text);
 CREATE INDEX problem_source ON ONLY problem USING btree (campaign, source, found_on, id);
 CREATE INDEX problem_team ON ONLY problem USING btree (campaign, team, found_on, id);
+CREATE INDEX problem_to_dispatch ON ONLY problem USING btree (campaign, found_on, id) INCLUDE (pos, sealed_by, found_by) WHERE (state = 'found'::text);
+CREATE INDEX problem_to_verify ON ONLY problem USING btree (campaign, requested_on, id) INCLUDE (pos, sealed_by, found_by) WHERE (state = ANY (ARRAY['acceptance_requested'::text, 'accepted'::text]));
 CREATE INDEX problem_warned ON ONLY problem USING btree (campaign, found_on, id) WHERE (channel = 'warning'::text);
 CREATE INDEX problem_words ON ONLY problem USING gin (pairs_of(((description || ' '::text) || COALESCE(place, ''::text))));
 alter table problem enable row level security;
@@ -1473,7 +1545,9 @@ create table problem_recheck (
   constraint problem_recheck_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint problem_recheck_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
+CREATE INDEX problem_recheck_by_draw ON problem_recheck USING btree (campaign, draw, problem) WHERE (draw IS NOT NULL);
 CREATE INDEX problem_recheck_by_problem ON problem_recheck USING btree (campaign, problem);
+CREATE INDEX problem_recheck_due ON problem_recheck USING btree (campaign, due_on, id) INCLUDE (pos, sealed_by, kind) WHERE (result IS NULL);
 CREATE INDEX problem_recheck_open ON problem_recheck USING btree (campaign, pos, due_on) WHERE (result IS NULL);
 alter table problem_recheck enable row level security;
 create policy by_place on problem_recheck

@@ -6,14 +6,26 @@ import { build, prepare } from "../../platform/statements/prepare.ts";
 import { addStep } from "./add-step.ts";
 import { dispatchFor } from "./dispatch-row.ts";
 
-/** Of the problems that the answer speaks of: how many belong to the dispatch, and how many of these are not yet said to be done. */
-const countProblems = prepare<
-  { campaign: string; dispatch: string; problems: readonly string[] },
-  { known: number; waiting: number }
->(
-  (a) => sql`select count(*)::int as known,
-      count(*) filter (where state in ('found', 'dispatched', 'in_rectification'))::int as waiting
-    from problem where campaign = ${a.campaign} and dispatch = ${a.dispatch} and id = any (${a.problems}::uuid[])`,
+interface Counted {
+  /** Of the problems that the answer speaks of, those that belong to the dispatch. */
+  readonly known: number;
+  /** Of these, those that nobody has said to be done. */
+  readonly waiting: number;
+  /** Problems of the dispatch that neither this answer nor an earlier one speaks of; withdrawn ones need none. */
+  readonly left: number;
+}
+
+const countProblems = prepare<{ campaign: string; dispatch: string; problems: readonly string[] }, Counted>(
+  (a) => sql`select count(*) filter (where named)::int as known,
+      count(*) filter (where named and state in ('found', 'dispatched', 'in_rectification'))::int as waiting,
+      count(*) filter (where not named and not answered and state <> 'withdrawn')::int as left
+    from (
+      select p.state, p.id = any (${a.problems}::uuid[]) as named,
+        exists (select from dispatch_step s where s.campaign = d.campaign and s.dispatch = d.dispatch
+          and s.kind = 'joint_answer' and p.id = any (s.problems)) as answered
+      from dispatch_problem d join problem p on p.campaign = d.campaign and p.id = d.problem
+      where d.campaign = ${a.campaign} and d.dispatch = ${a.dispatch} and p.campaign = ${a.campaign}
+    ) one`,
 );
 
 const markAnswered = prepare((a: { campaign: string; dispatch: string; at: Date }) =>
@@ -24,7 +36,9 @@ const markAnswered = prepare((a: { campaign: string; dispatch: string; at: Date 
     .where("id", "=", a.dispatch),
 );
 
-/** One answer for several problems: the result, the responsible leader and person by their posts (B7). */
+/**
+ * One answer for several problems; the dispatch is answered when answers have spoken of all of them. The result, the responsible leader and person by their posts (B7).
+ */
 export const answerDispatch = handleCommand(spec, async (context) => {
   const { tx, actor, campaign, body, at } = context;
   const { dispatch, problems } = body;
@@ -35,7 +49,7 @@ export const answerDispatch = handleCommand(spec, async (context) => {
   if ((counted?.known ?? 0) < new Set(problems).size) return refuse("not_found", {});
   if (counted !== undefined && counted.waiting > 0)
     return refuse("dispatch_answer_missing", { count: counted.waiting });
-  tx.write(markAnswered({ campaign, dispatch, at }));
+  if (counted?.left === 0) tx.write(markAnswered({ campaign, dispatch, at }));
   return addStep(context, row, "joint_answer", {
     problems,
     leader_post: body.leader_post,

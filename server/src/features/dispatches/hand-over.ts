@@ -50,6 +50,13 @@ const insertDispatch = prepare<Record<string, unknown>, unknown>(
       ${a.inspection}, ${a.slip}, ${a.due_at}, ${a.due_on}, ${a.demand}, ${a.contact}, ${a.refused_note})`,
 );
 
+/** Each of its problems, at that problem's own place. */
+const insertProblems = prepare<{ campaign: string; dispatch: string; problems: readonly string[] }, unknown>(
+  (a) => sql`insert into dispatch_problem (campaign, dispatch, problem, unit, pos, sealed_by)
+    select campaign, ${a.dispatch}, id, unit, pos, sealed_by from problem
+    where campaign = ${a.campaign} and id = any (${a.problems}::uuid[])`,
+);
+
 /** Moves the problems and keeps the document, in one transaction. */
 export async function handOver(
   context: CommandContext<Body>,
@@ -100,6 +107,7 @@ export async function handOver(
       refused_note: body.refused_note ?? null,
     }),
   );
+  tx.write(insertProblems({ campaign, dispatch: body.dispatch, problems }));
   record({
     kind: "dispatch.issued",
     noun: "dispatch",

@@ -15,5 +15,5 @@ export const remindDispatch = handleCommand(spec, async (context) => {
   if (to === undefined || to.pos < row.pos || to.pos > row.end) {
     return refuse("dispatch_receiver_wrong", { receiver: to?.name ?? body.to });
   }
-  return addStep(context, row, "reminder", { to_unit: to.id });
+  return addStep(context, row, "reminder", { unit: to.id, pos: to.pos, to_unit: to.id });
 });

@@ -1,4 +1,5 @@
 import { signDispatch as spec } from "@cunjing/contract";
+import { sql } from "kysely";
 import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { siteInstant } from "../../platform/site-day.ts";
@@ -7,15 +8,13 @@ import { moveProblems, type Wish } from "../problems/move-problem.ts";
 import { addStep } from "./add-step.ts";
 import { dispatchFor } from "./dispatch-row.ts";
 
-const problemsOf = prepare((a: { campaign: string; dispatch: string }) =>
-  build
-    .selectFrom("problem")
-    .select("id")
-    .where("campaign", "=", a.campaign)
-    .where("dispatch", "=", a.dispatch)
-    // What has gone on since needs no receipt any more.
-    .where("state", "in", ["dispatched", "in_rectification"])
-    .orderBy("id"),
+/** What has gone on since needs no receipt any more, nor what was signed for with an earlier document. */
+const problemsOf = prepare<{ campaign: string; dispatch: string }, { id: string }>(
+  (a) => sql`select p.id from dispatch_problem d
+    join problem p on p.campaign = d.campaign and p.id = d.problem
+    where d.campaign = ${a.campaign} and d.dispatch = ${a.dispatch} and p.campaign = ${a.campaign}
+      and p.state in ('dispatched', 'in_rectification') and p.progress->>'receipt_at' is null
+    order by p.id`,
 );
 
 const markReceived = prepare((a: { campaign: string; dispatch: string; at: Date; account: string }) =>

@@ -125,6 +125,15 @@ export interface Dispatch {
   xid: Given<string>;
 }
 
+export interface DispatchProblem {
+  campaign: string;
+  dispatch: string;
+  problem: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+}
+
 export interface DispatchStep {
   campaign: string;
   id: string;
@@ -740,6 +749,7 @@ export interface Database {
   complaint: Complaint;
   credential: Credential;
   dispatch: Dispatch;
+  dispatch_problem: DispatchProblem;
   dispatch_step: DispatchStep;
   draw: Draw;
   event: Event;
