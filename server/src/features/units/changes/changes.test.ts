@@ -9,6 +9,7 @@ import { planRelation } from "./plan-relation.ts";
 import { planRename } from "./plan-rename.ts";
 import { planSplit } from "./plan-split.ts";
 import { planWithdraw } from "./plan-withdraw.ts";
+import { DAYS, planStep, steps } from "./random-changes.ts";
 import { accepted, checkWorld, refusedFor, SMALL, unit, world } from "./small-world.ts";
 import { todayOf } from "./today-of.ts";
 import type { PlannedChange } from "./unit-change.ts";
@@ -362,41 +363,20 @@ test("nothing is hung below a unit whose end is on record", () => {
 });
 
 test("whatever is accepted leaves the past as it was, and no overlap, no circle, no orphan", () => {
-  const ids = [...SMALL.keys(), "n0", "n1", "n2", "n3"];
-  const days = ["2018-06-01", "2019-05-01", "2019-05-02", "2019-08-01"];
-  const id = fc.constantFrom(...ids);
-  const step = fc.record({
-    kind: fc.constantFrom("rename", "move", "merge", "mergeInto", "split", "withdraw"),
-    a: id,
-    b: id,
-    c: id,
-    day: fc.constantFrom(...days),
-    n: fc.constantFrom("n0", "n1", "n2", "n3"),
-  });
   let changes = 0;
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+    fc.property(steps, (taken) => {
       let known = SMALL;
-      for (const { kind, a, b, c, day: on, n } of steps) {
-        const village = form(n, known.get(a)?.versions[0]?.kind ?? "village");
-        const planned: Record<string, () => PlannedChange> = {
-          rename: () => planRename(known, { unit: a, on, name: n }),
-          move: () => planMove(known, { unit: a, on, parent: b }),
-          merge: () => planMerge(known, { units: [a, b], on, into: { found: village, parent: c } }),
-          mergeInto: () => planMerge(known, { units: [a, b], on, into: { unit: c } }),
-          split: () =>
-            planSplit(known, { unit: a, on, parts: [{ unit: village, children: [b] }], successor: null }),
-          withdraw: () => planWithdraw(known, { unit: a, on, successor: b === a ? null : b }),
-        };
-        const outcome = planned[kind]?.();
-        if (outcome === undefined || !("change" in outcome)) continue;
+      for (const step of taken) {
+        const outcome = planStep(known, step);
+        if (!("change" in outcome)) continue;
         changes += 1;
         const next = applyChange(known, outcome.change);
-        checkWorld(next, days);
-        for (const [unitId, was] of known) {
-          for (const day of ["2017-12-31", ...days].filter((one) => one < on)) {
-            assert.deepEqual(parentOn(next.get(unitId), day), parentOn(was, day));
-            assert.equal(versionOn(next.get(unitId), day)?.name, versionOn(was, day)?.name);
+        checkWorld(next, DAYS);
+        for (const [id, was] of known) {
+          for (const day of ["2017-12-31", ...DAYS].filter((one) => one < step.day)) {
+            assert.deepEqual(parentOn(next.get(id), day), parentOn(was, day));
+            assert.equal(versionOn(next.get(id), day)?.name, versionOn(was, day)?.name);
           }
         }
         known = next;

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dataDetails, type Failure } from "@cunjing/contract";
 import { writeCsv } from "@cunjing/sheets";
+import fc from "fast-check";
 import { applyChange } from "../changes/apply-change.ts";
-import { checkWorld } from "../changes/small-world.ts";
+import { planStep, steps } from "../changes/random-changes.ts";
+import { checkWorld, SMALL } from "../changes/small-world.ts";
 import { type KnownUnits, parentOn, versionOn } from "../changes/unit-facts.ts";
 import { type ImportOptions, type ImportPlan, planImport } from "./plan-import.ts";
 import { openUnitSheet } from "./read-unit-sheet.ts";
+import { segmentsOf } from "./segments-of.ts";
 import { writeUnitSheet } from "./write-unit-sheet.ts";
 
 const ON = "2019-05-01";
@@ -165,6 +168,29 @@ test("a history is taken in with all its times, and comes back out the same, as 
     assert.deepEqual(back.change.versions, []);
     assert.deepEqual(back.change.withdrawals, []);
   }
+});
+
+test("whatever became of a tree, its sheet comes back unchanged", () => {
+  fc.assert(
+    fc.property(steps, fc.boolean(), (taken, asBook) => {
+      let known = SMALL;
+      for (const step of taken) {
+        const outcome = planStep(known, step);
+        if ("change" in outcome) known = applyChange(known, outcome.change);
+      }
+      const name = asBook ? "单位.xlsx" : "单位.csv";
+      const bytes = writeUnitSheet(known.values(), asBook ? "xlsx" : "csv");
+      const opened = openUnitSheet({ name, bytes });
+      const same = planned(planImport(opened, known, { on: "2019-09-01", completeBelow: null }));
+      assert.equal(same.summary.unchanged.length, known.size);
+      assert.deepEqual(same.change.withdrawals, []);
+      const fresh = planned(planImport(opened, EMPTY, { on: "2019-09-01" }));
+      const again = applyChange(EMPTY, fresh.change);
+      for (const facts of known.values())
+        assert.deepEqual(segmentsOf(again.get(facts.id) as typeof facts), segmentsOf(facts), facts.id);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test("the past is not rewritten by a sheet", () => {

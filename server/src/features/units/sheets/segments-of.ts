@@ -1,6 +1,8 @@
 /** A unit's past and present as rows: one for each time during which neither itself nor its parent changed. */
 import { holdsOn, type Validity } from "@cunjing/contract";
 import { type UnitFacts, versionOn } from "../changes/unit-facts.ts";
+import { joinRuns } from "./runs.ts";
+import { sameContent } from "./unit-rows.ts";
 import type { UnitState } from "./unit-sheet.ts";
 
 export interface UnitSegment extends UnitState {
@@ -16,7 +18,7 @@ export function segmentsOf(facts: UnitFacts): UnitSegment[] {
     if (valid.before !== null) bounds.add(valid.before);
   }
   const starts = [null, ...[...bounds].sort()];
-  return starts.flatMap((from, at) => {
+  const segments = starts.flatMap((from, at): UnitSegment[] => {
     const day = from ?? "0001-01-01";
     const version = versionOn(facts, day);
     if (version === undefined) return [];
@@ -27,4 +29,5 @@ export function segmentsOf(facts: UnitFacts): UnitSegment[] {
     );
     return [{ valid: { from, before: starts[at + 1] ?? null }, name, kind, parent, code, order, attributes }];
   });
+  return joinRuns(segments, (a, b) => a.parent === b.parent && sameContent(a, b));
 }
