@@ -62,7 +62,8 @@ function plan(config: Config, port: number, { urls }: OpenDatabase): Record<stri
   const common = { CUNJING_PORT: String(port), CUNJING_CLOCK_SHIFT: String(shift) };
   const requests = { ...common, CUNJING_ROLE: "requests", [VARIABLES.app]: urls.app };
   const jobs = { ...common, CUNJING_ROLE: "jobs", [VARIABLES.jobs]: urls.jobs };
-  return [...Array<typeof requests>(config.workers).fill(requests), jobs];
+  const times = (count: number, one: Record<string, string>) => Array.from({ length: count }, () => one);
+  return [...times(config.workers, requests), ...times(config.jobs ?? 1, jobs)];
 }
 
 /** Resolves when the process is ready for the first time, and rejects where its first life ends before: what never worked is not kept. */

@@ -10,6 +10,8 @@ export interface Config {
   readonly address: string;
   /** Processes that answer requests. */
   readonly workers: number;
+  /** Processes that run jobs; 0 where another machine of the same database does. */
+  readonly jobs?: number;
   /** Where the embedded database, files and keys lie. */
   readonly folder: string;
   readonly files: FilesPlace;
@@ -38,6 +40,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     port,
     address: (environment.CUNJING_ADDRESS ?? `http://${host}:${port}`).replace(/\/+$/, ""),
     workers: wholeNumber(environment, "CUNJING_WORKERS", 2, 1, 64),
+    jobs: wholeNumber(environment, "CUNJING_JOBS", 1, 0, 16),
     folder,
     files: readFilesPlace(environment.FILES ?? resolve(folder, "files")),
     asOf: asOf === undefined ? undefined : new Date(asOf),
