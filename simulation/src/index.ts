@@ -4,3 +4,4 @@ export { exampleTree } from "./example-tree.ts";
 export { HUNDRED_DAYS, type PolicyHints } from "./hints.ts";
 export type { UnitCells } from "./read-tree.ts";
 export { type Simulation, simulateCampaign } from "./simulate-campaign.ts";
+export { TROUBLES, type Trouble } from "./vocabulary.ts";

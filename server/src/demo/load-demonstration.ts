@@ -1,0 +1,102 @@
+/** Loads the demonstration: a made-up city's hundred days, through the commands that phones and offices send. */
+import { execFile } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import pg from "pg";
+import type { Logger } from "pino";
+import type { Config } from "../platform/config.ts";
+import type { Urls } from "../platform/database/urls.ts";
+import { DEMONSTRATION_FILE } from "../platform/http/entry-demonstration.ts";
+import { demoAccounts, isLoaded, keepPosts, openShownAccounts } from "./keep-posts.ts";
+import { type Extent, makeWorld, type World } from "./made-up-world.ts";
+import { openLoader } from "./open-loader.ts";
+import { openPictures } from "./pictures.ts";
+import { planCounty } from "./plan-county.ts";
+import { listRounds, planRounds } from "./plan-rounds.ts";
+import { planCampaign, planTeams, planUnits } from "./plan-setting.ts";
+import { listPosts } from "./posts.ts";
+import { releaseRounds } from "./release-rounds.ts";
+import { makeStepRunner, type StepRunner } from "./run-steps.ts";
+import { type Sender, sendInProcess } from "./send-in-process.ts";
+import { settleCopies } from "./settle-copies.ts";
+import type { Act } from "./timetable.ts";
+
+export interface LoadPlan {
+  readonly config: Config;
+  readonly urls: Urls;
+  readonly log: Logger;
+  readonly extent?: Extent;
+}
+
+/**
+ * Loads it where it is not there yet, and writes the accounts for the entry page. Run again after an interruption it goes on: what was done
+ * is known by its receipts.
+ * @returns how many commands and uploads were sent; 0: it was there
+ */
+export async function loadDemonstration({ config, urls, log, extent }: LoadPlan): Promise<number> {
+  const owner = new pg.Client({
+    connectionString: urls.owner,
+    application_name: "cunjing demonstration owner",
+  });
+  await owner.connect();
+  const loader = await openLoader(config, urls.app, log);
+  try {
+    if (await isLoaded(owner)) return 0;
+    const began = performance.now();
+    const world = makeWorld(extent);
+    const pictures = openPictures();
+    const runner = await sendWorld(world, owner, sendInProcess(loader.parts), pictures);
+    await settleCopies(loader.parts.files, urls.jobs);
+    await finish(world, owner, config);
+    const seconds = Math.round((performance.now() - began) / 100) / 10;
+    log.info({ sent: runner.sent(), seconds }, "the demonstration was loaded");
+    return runner.sent();
+  } finally {
+    await loader.close();
+    await owner.end();
+  }
+}
+
+/** Statistics are renewed as tables fill: on empty ones the planner chooses what is slow for all that follow. */
+const ANALYZE_AT = new Set([1_000, 5_000, 20_000]);
+
+/** Sends everything of a world; posts are written as the owner in between, since their rights need the units. */
+export async function sendWorld(
+  world: World,
+  owner: pg.Client,
+  sender: Sender,
+  pictures: ReturnType<typeof openPictures>,
+): Promise<StepRunner> {
+  const runner = makeStepRunner(sender, pictures, (sent) => {
+    if (ANALYZE_AT.has(sent)) void owner.query("analyze");
+  });
+  const posts = listPosts(world);
+  await keepPosts(
+    owner,
+    posts.filter(({ scope }) => scope === "site"),
+  );
+  await runAll(runner, await planUnits(world));
+  await keepPosts(owner, posts);
+  await runAll(runner, [...planCampaign(world), ...planTeams(world)]);
+  const rounds = listRounds(world);
+  await runAll(runner, planRounds(world, rounds));
+  await releaseRounds(owner);
+  await Promise.all(world.assessed.map(({ id }) => runner.runSteps(planCounty(world, rounds, id))));
+  return runner;
+}
+
+async function runAll({ runAct }: StepRunner, lists: readonly (readonly Act[])[]): Promise<void> {
+  for (const list of lists) await Promise.all(list.map(runAct));
+}
+
+/** Everything reaches the disk, then the accounts open. */
+async function finish(world: World, owner: pg.Client, config: Config): Promise<void> {
+  await owner.query("analyze");
+  await promisify(execFile)("sync");
+  const posts = listPosts(world);
+  await writeFile(join(config.folder, DEMONSTRATION_FILE), JSON.stringify(demoAccounts(posts), null, 2), {
+    flush: true,
+  });
+  await openShownAccounts(owner, posts);
+}

@@ -1,0 +1,51 @@
+/** The parts that the loader works with: as a process that serves, on connections that do not wait for the disk. */
+
+import pg from "pg";
+import type { Logger } from "pino";
+import type { Config } from "../platform/config.ts";
+import { parsers } from "../platform/database/parsers.ts";
+import { openFileStore } from "../platform/files/open-file-store.ts";
+import type { Parts } from "../platform/parts.ts";
+import { openPolicyShelf } from "../platform/policies/policy-shelf.ts";
+import { linkSameFiles } from "./link-store.ts";
+
+/** Enough to keep two cores busy; more would only wait for each other. */
+const CONNECTIONS = 12;
+
+/**
+ * A commit of these sessions does not wait for the disk. Nothing is promised to anybody meanwhile: nobody can sign in before the passwords
+ * are written, that commit does wait, and PostgreSQL writes its log in order, so with it everything before it is safe. After a power cut in
+ * between the loader runs again and goes on where its receipts end.
+ */
+const SETTINGS = "-c synchronous_commit=off -c jit=off -c timezone=UTC";
+
+export interface LoaderParts {
+  readonly parts: Parts;
+  readonly close: () => Promise<void>;
+}
+
+export async function openLoader(config: Config, url: string, log: Logger): Promise<LoaderParts> {
+  const database = new pg.Pool({
+    connectionString: url,
+    application_name: "cunjing demonstration",
+    max: CONNECTIONS,
+    pipeline: true,
+    types: parsers,
+    options: SETTINGS,
+  });
+  const real = () => new Date();
+  const files = linkSameFiles(await openFileStore(config.files), config.files);
+  return {
+    parts: {
+      config,
+      database,
+      replica: database,
+      files,
+      policies: openPolicyShelf(real),
+      sessions: { actorOf: async () => undefined },
+      log,
+      clock: real,
+    },
+    close: () => database.end(),
+  };
+}

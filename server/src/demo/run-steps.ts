@@ -1,0 +1,78 @@
+/** Sends step after step; within a step nothing waits for anything else. */
+import type { Pictures } from "./pictures.ts";
+import type { Sender } from "./send-in-process.ts";
+import type { Act, Photo, Step } from "./timetable.ts";
+
+/** What it says of an act that fails: which one, and why. */
+export class ActFailed extends Error {
+  constructor({ command, key, account }: Act, cause: unknown) {
+    super(`${command} (${key}) as ${account}: ${explain(cause)}`, { cause });
+    this.name = "ActFailed";
+  }
+}
+
+/** A refusal of several names each; its own text only counts them. */
+function explain(cause: unknown): string {
+  const {
+    message,
+    parts = [],
+    faults = [],
+  } = cause as { message: string; parts?: unknown[]; faults?: unknown[] };
+  const first = parts[0] ?? faults[0];
+  return first === undefined ? message : `${message} ${JSON.stringify(first)}`;
+}
+
+export interface StepRunner {
+  readonly runAct: (act: Act) => Promise<void>;
+  readonly runSteps: (steps: readonly Step[]) => Promise<void>;
+  /** How many commands and uploads were sent so far. */
+  readonly sent: () => number;
+}
+
+/** @param onSent told after each command and upload, with their number */
+export function makeStepRunner(
+  sender: Sender,
+  pictures: Pictures,
+  onSent: (sent: number) => void = () => {},
+): StepRunner {
+  let sent = 0;
+  const count = (): void => {
+    sent += 1;
+    onSent(sent);
+  };
+  const runAct = async (act: Act): Promise<void> => {
+    try {
+      await sender.send(act);
+    } catch (error) {
+      throw new ActFailed(act, error);
+    }
+    count();
+  };
+  const runPhoto = async (photo: Photo): Promise<void> => {
+    const picture = await pictures(photo.picture);
+    await runAct(sayPhoto(photo, picture));
+    await sender.upload(photo, picture);
+    count();
+  };
+  return {
+    runAct,
+    async runSteps(steps) {
+      for (const { acts, photos } of steps) await Promise.all([...acts.map(runAct), ...photos.map(runPhoto)]);
+    },
+    sent: () => sent,
+  };
+}
+
+function sayPhoto(photo: Photo, { bytes, sha256 }: { bytes: Buffer; sha256: string }): Act {
+  const { evidence, problem, stage, account, at, retakes } = photo;
+  const body = {
+    evidence,
+    problem,
+    stage,
+    sha256,
+    bytes: bytes.length,
+    taken_at: at.toISOString(),
+    ...(retakes === undefined ? {} : { retakes }),
+  };
+  return { key: evidence, command: "add-evidence", account, at, body };
+}

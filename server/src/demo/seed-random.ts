@@ -1,0 +1,12 @@
+/** Numbers from 0 up to 1 that follow from a text (mulberry32): pictures are the same on every run. */
+import { pickBy } from "./demo-id.ts";
+
+export function seedRandom(text: string): () => number {
+  let state = pickBy(text, 0xffff_ffff);
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
