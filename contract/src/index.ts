@@ -39,6 +39,7 @@ export * from "./api/inspections/enter-inspection.ts";
 export * from "./api/inspections/inspection-values.ts";
 export * from "./api/inspections/list-inspections.ts";
 export * from "./api/inspections/read-inspection.ts";
+export * from "./api/inspections/read-team-agreement.ts";
 export * from "./api/inspections/withdraw-inspection.ts";
 export * from "./api/jobs/list-jobs.ts";
 export * from "./api/jobs/retry-job.ts";
@@ -55,10 +56,12 @@ export * from "./api/problems/find-problem.ts";
 export * from "./api/problems/move-specs.ts";
 export * from "./api/problems/read-problem.ts";
 export * from "./api/rounds/approve-round.ts";
+export * from "./api/rounds/assign-tasks.ts";
 export * from "./api/rounds/cancel-round.ts";
 export * from "./api/rounds/change-round.ts";
 export * from "./api/rounds/list-round-units.ts";
 export * from "./api/rounds/list-rounds.ts";
+export * from "./api/rounds/list-tasks.ts";
 export * from "./api/rounds/make-commitment.ts";
 export * from "./api/rounds/plan-round.ts";
 export * from "./api/rounds/print-order-code.ts";
@@ -115,6 +118,18 @@ export {
   failure,
 } from "./failures/failure.ts";
 export { type Detail, type Language, type Phrase, say } from "./failures/phrase.ts";
+export {
+  type DoubleScoring,
+  type ScoredPlace,
+  type TeamAgreement,
+  teamAgreement,
+} from "./inspections/team-agreement.ts";
+export {
+  type Assignment,
+  assignByTerritory,
+  type PlacedUnit,
+  type TeamTerritory,
+} from "./inspections/assign-by-territory.ts";
 export { weekDays, weekName, weekNumber } from "./inspections/iso-week.ts";
 export {
   findMeetings,

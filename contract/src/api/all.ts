@@ -36,6 +36,7 @@ import { correctInspection } from "./inspections/correct-inspection.ts";
 import { enterInspection } from "./inspections/enter-inspection.ts";
 import { listInspections } from "./inspections/list-inspections.ts";
 import { readInspection } from "./inspections/read-inspection.ts";
+import { readTeamAgreement } from "./inspections/read-team-agreement.ts";
 import { withdrawInspection } from "./inspections/withdraw-inspection.ts";
 import { listJobs } from "./jobs/list-jobs.ts";
 import { retryJob } from "./jobs/retry-job.ts";
@@ -55,10 +56,12 @@ import { findProblem } from "./problems/find-problem.ts";
 import { MOVE_SPECS } from "./problems/move-specs.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import { approveRound } from "./rounds/approve-round.ts";
+import { assignTasks } from "./rounds/assign-tasks.ts";
 import { cancelRound } from "./rounds/cancel-round.ts";
 import { changeRound } from "./rounds/change-round.ts";
 import { listRoundUnits } from "./rounds/list-round-units.ts";
 import { listRounds } from "./rounds/list-rounds.ts";
+import { listTasks } from "./rounds/list-tasks.ts";
 import { makeCommitment } from "./rounds/make-commitment.ts";
 import { planRound } from "./rounds/plan-round.ts";
 import { printOrderCode } from "./rounds/print-order-code.ts";
@@ -119,6 +122,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   findProblem,
   remindDispatch,
   approveRound,
+  assignTasks,
   cancelRound,
   changeRound,
   makeCommitment,
@@ -167,6 +171,7 @@ export const READS: readonly ReadSpec[] = [
   exportUnitsBook,
   listInspections,
   readInspection,
+  readTeamAgreement,
   listJobs,
   countLedger,
   exportLedger,
@@ -175,6 +180,7 @@ export const READS: readonly ReadSpec[] = [
   readProblem,
   listRoundUnits,
   listRounds,
+  listTasks,
   printOrderCode,
   readCalendar,
   readRound,

@@ -63,6 +63,18 @@ export const ROUND_FAILURES = {
     en: "{count} inspections were entered for it: it cannot be cancelled",
     next: { zh: "录错的检查先逐个撤回。", en: "Withdraw those that are wrong first." },
   },
+  task_double_alone: {
+    about: "command",
+    zh: "单位 {unit} 还没有第一个组的任务，或已由同一个组承担，不能复评",
+    en: "The unit {unit} has no first task, or has it by the same team: it cannot be scored a second time",
+    next: { zh: "先分派第一个组，复评由另一个组承担。", en: "Assign a first team; another scores it again." },
+  },
+  task_has_inspection: {
+    about: "command",
+    zh: "有 {count} 项任务已经录入检查，不能收回",
+    en: "{count} of the tasks have inspections and are not taken back",
+    next: { zh: "录错的检查先撤回。", en: "Withdraw inspections that are wrong first." },
+  },
   commitment_late: {
     about: "command",
     zh: "时段 {period} 已经开始，不能再减少承诺",

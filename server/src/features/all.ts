@@ -44,6 +44,7 @@ import { correctInspection } from "./inspections/correct-inspection.ts";
 import { enterInspection } from "./inspections/enter-inspection.ts";
 import { listInspections } from "./inspections/list-inspections.ts";
 import { readInspection } from "./inspections/read-inspection.ts";
+import { readTeamAgreement } from "./inspections/read-team-agreement.ts";
 import { withdrawInspection } from "./inspections/withdraw-inspection.ts";
 import { listJobs } from "./jobs/list-jobs.ts";
 import { retryJob } from "./jobs/retry-job.ts";
@@ -56,10 +57,12 @@ import { moveHandlers } from "./problems/move-handlers.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import { addVerifyRoutes } from "./rounds/add-verify-routes.ts";
 import { approveRound } from "./rounds/approve-round.ts";
+import { assignTasks } from "./rounds/assign-tasks.ts";
 import { cancelRound } from "./rounds/cancel-round.ts";
 import { changeRound } from "./rounds/change-round.ts";
 import { listRoundUnits } from "./rounds/list-round-units.ts";
 import { listRounds } from "./rounds/list-rounds.ts";
+import { listTasks } from "./rounds/list-tasks.ts";
 import { makeCommitment } from "./rounds/make-commitment.ts";
 import { planRound } from "./rounds/plan-round.ts";
 import { printOrderCode } from "./rounds/print-order-code.ts";
@@ -123,6 +126,7 @@ export const SERVED: Served = {
     retryJob,
     findProblem,
     approveRound,
+    assignTasks,
     cancelRound,
     changeRound,
     makeCommitment,
@@ -168,6 +172,7 @@ export const SERVED: Served = {
     exportUnitsBook,
     listInspections,
     readInspection,
+    readTeamAgreement,
     listJobs,
     countLedger,
     exportLedger,
@@ -176,6 +181,7 @@ export const SERVED: Served = {
     readProblem,
     listRoundUnits,
     listRounds,
+    listTasks,
     printOrderCode,
     readCalendar,
     readRound,

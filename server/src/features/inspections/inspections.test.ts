@@ -83,7 +83,7 @@ test("a visit is scored on the spot, with its problems numbered, in one command"
   assert.equal(read.status, 200, JSON.stringify(read.body));
   const { entered_at, received_at, day, team, state, entered_by, problems } = read.body as Record<
     string,
-    never
+    unknown
   >;
   assert.deepEqual(
     { entered_at, received_at, day, team, state, entered_by },

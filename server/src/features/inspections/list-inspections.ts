@@ -5,6 +5,7 @@ import { refuse } from "../../platform/commands/refusal.ts";
 import { cutPage, readCursor } from "../../platform/lists/cursor.ts";
 import { intersectRanges, withinRanges } from "../../platform/lists/within-ranges.ts";
 import { compose, prepare } from "../../platform/statements/prepare.ts";
+import { notBlind } from "./blind-pairs.ts";
 import { INSPECTION_COLUMNS, type StoredRow, toInspectionRow } from "./inspection-row.ts";
 
 const ORDER = "inspections";
@@ -26,6 +27,7 @@ export const listInspections = handleRead(spec, async ({ tx, actor, campaign, qu
   const conditions: RawBuilder<unknown>[] = [
     sql`i.campaign = ${campaign}::uuid`,
     withinRanges("i.pos", ranges),
+    notBlind(actor, campaign),
     ...(round === undefined ? [] : [sql`i.round = ${round}::uuid`]),
     ...(team === undefined ? [] : [sql`i.team = ${team}::uuid`]),
     ...(state === undefined ? [] : [sql`i.state = ${state}`]),

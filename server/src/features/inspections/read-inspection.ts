@@ -1,9 +1,10 @@
 import { can, type InspectionItem, scoreByStandard, readInspection as spec } from "@cunjing/contract";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { siteInstant } from "../../platform/site-day.ts";
-import { prepare } from "../../platform/statements/prepare.ts";
+import { compose, prepare } from "../../platform/statements/prepare.ts";
+import { notBlind } from "./blind-pairs.ts";
 import { INSPECTION_COLUMNS, type StoredRow, toInspectionRow } from "./inspection-row.ts";
 
 interface Row extends StoredRow {
@@ -20,14 +21,13 @@ interface Row extends StoredRow {
 
 type Key = { campaign: string; inspection: string };
 
-const selectInspection = prepare<Key, Row>(
-  (
-    a,
-  ) => sql`select ${INSPECTION_COLUMNS}, i.digest, i.version, i.items, i.note, i.double_of, post_of(i.entered_by) as entered_by,
+const selectInspection = ({ campaign, inspection }: Key, visible: RawBuilder<boolean>) =>
+  compose<Row>(
+    sql`select ${INSPECTION_COLUMNS}, i.digest, i.version, i.items, i.note, i.double_of, post_of(i.entered_by) as entered_by,
       post_of(i.confirmed_by) as confirmed_by, i.confirmed_at, i.withdrawal_reason
     from inspection i join unit u on u.id = i.unit left join team t on t.id = i.team
-    where i.campaign = ${a.campaign}::uuid and i.id = ${a.inspection}::uuid`,
-);
+    where i.campaign = ${campaign}::uuid and i.id = ${inspection}::uuid and ${visible}`,
+  );
 
 const selectProblems = prepare<
   Key,
@@ -55,7 +55,7 @@ const selectPast = prepare<Key, Past>(
 export const readInspection = handleRead(spec, async ({ parts, tx, actor, campaign, query }) => {
   const key = { campaign, inspection: query.inspection };
   const [row, problems, past] = await Promise.all([
-    tx.askOne(selectInspection(key)),
+    tx.askOne(selectInspection(key, notBlind(actor, campaign))),
     tx.ask(selectProblems(key)),
     tx.ask(selectPast(key)),
   ]);
