@@ -55,6 +55,24 @@ export * from "./api/problems/dispatch-problems.ts";
 export * from "./api/problems/find-problem.ts";
 export * from "./api/problems/move-specs.ts";
 export * from "./api/problems/read-problem.ts";
+export * from "./api/responsibilities/compare-responsibility-files.ts";
+export * from "./api/responsibilities/end-responsibility.ts";
+export * from "./api/responsibilities/export-responsibilities.ts";
+export * from "./api/responsibilities/file-responsibilities.ts";
+export * from "./api/responsibilities/import-responsibilities.ts";
+export * from "./api/responsibilities/list-coverage-gaps.ts";
+export * from "./api/responsibilities/list-responsibilities.ts";
+export * from "./api/responsibilities/list-responsibility-files.ts";
+export * from "./api/responsibilities/read-duty-summary.ts";
+export * from "./api/responsibilities/read-inspection-list.ts";
+export * from "./api/responsibilities/read-pairing-table.ts";
+export * from "./api/responsibilities/read-responsibility-file.ts";
+export * from "./api/responsibilities/read-task-list.ts";
+export * from "./api/responsibilities/record-visit.ts";
+export * from "./api/responsibilities/set-responsibility.ts";
+export * from "./api/responsibilities/who-held.ts";
+export * from "./api/responsibilities/withdraw-responsibility.ts";
+export * from "./api/responsibilities/withdraw-visit.ts";
 export * from "./api/rounds/approve-round.ts";
 export * from "./api/rounds/assign-tasks.ts";
 export * from "./api/rounds/cancel-round.ts";
@@ -118,33 +136,33 @@ export {
   failure,
 } from "./failures/failure.ts";
 export { type Detail, type Language, type Phrase, say } from "./failures/phrase.ts";
-export {
-  type DoubleScoring,
-  type ScoredPlace,
-  type TeamAgreement,
-  teamAgreement,
-} from "./inspections/team-agreement.ts";
+export { statusOfFailure } from "./failures/status-of-failure.ts";
 export {
   type Assignment,
   assignByTerritory,
   type PlacedUnit,
   type TeamTerritory,
 } from "./inspections/assign-by-territory.ts";
-export { weekDays, weekName, weekNumber } from "./inspections/iso-week.ts";
+export { checkItems, type ItemFault } from "./inspections/check-items.ts";
 export {
   findMeetings,
   type Meeting,
   type PlannedVisit,
   type Suggestion,
 } from "./inspections/find-meetings.ts";
-export { statusOfFailure } from "./failures/status-of-failure.ts";
-export { checkItems, type ItemFault } from "./inspections/check-items.ts";
+export { weekDays, weekName, weekNumber } from "./inspections/iso-week.ts";
 export {
   type InspectionItem,
   type ScoreLine,
   type StandardScore,
   scoreByStandard,
 } from "./inspections/score-by-standard.ts";
+export {
+  type DoubleScoring,
+  type ScoredPlace,
+  type TeamAgreement,
+  teamAgreement,
+} from "./inspections/team-agreement.ts";
 export {
   type Channel,
   type ChannelLimit,
@@ -218,6 +236,7 @@ export {
   recheckRequest,
 } from "./problems/recheck-frame.ts";
 export { type Arrival, arrive, type Released } from "./problems/release-held.ts";
+export { type Lateness, latenessOf, SOON_DAYS } from "./problems/say-lateness.ts";
 export {
   type HeldRole,
   PROBLEM_SIDES,
@@ -243,9 +262,9 @@ export {
 } from "./problems/transition.ts";
 export { type WireLimit, wireLimit } from "./problems/wire-limit.ts";
 export {
+  DUTY_STATES,
   type DutyOfHolder,
   type DutyOfPeriod,
-  DUTY_STATES,
   dutySummary,
   type WorkRecord,
 } from "./responsibilities/duty-summary.ts";
@@ -257,6 +276,12 @@ export {
   fileList,
 } from "./responsibilities/filed-list.ts";
 export { isFor, type ResponsibilityKind, responsibilityKinds } from "./responsibilities/kinds.ts";
+export {
+  doMeet,
+  type HeldResponsibility,
+  settleResponsibility,
+  type WantedResponsibility,
+} from "./responsibilities/settle.ts";
 export { type TaskLine, taskLines } from "./responsibilities/task-list.ts";
 export {
   type Actor,

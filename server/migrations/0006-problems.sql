@@ -1,7 +1,9 @@
 -- The ledger: problems from found to closed, their dispatches, requests, warnings and re-checks (requirements, B8).
 
+-- Tables of facts have no foreign key to their campaign: every row written would lock the campaign's one row, and under load those locks
+-- are what writers wait for. Row-level security holds the campaign to the one that was asked for, and the partitions to one that exists.
 create table problem (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   id uuid not null,
   -- Where it is.
   unit text not null references unit,
@@ -68,7 +70,7 @@ call guard_by_place('problem');
 
 -- What happened to a problem, as the assessment reads it (table problem_events of docs/data-format.md): one row a fact.
 create table problem_event (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   problem uuid not null,
   revision integer not null,
   n integer not null,
@@ -95,7 +97,7 @@ create policy signed_in on village_serial using ((select app_account()) is not n
 
 -- A hand-over: a slip on the spot, a notice (one for a county and an inspection, not one a problem), a warning, or the policy's own kind.
 create table dispatch (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   id uuid not null,
   channel text not null,
   receiver text not null references unit,
@@ -132,7 +134,7 @@ call guard_by_place('dispatch');
 
 -- What the receiving office does with it: receipt, hand-on, reminder, joint answer.
 create table dispatch_step (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   id uuid not null,
   dispatch uuid not null,
   kind text not null constraint dispatch_step_kind check (kind in ('receipt', 'hand_on', 'reminder', 'joint_answer')),
@@ -161,7 +163,7 @@ call guard_by_place('dispatch_step');
 -- What was asked for and decided: extension, deferral, reassignment. Each has its reason, who decided, and its own statistics (B8). The
 -- one that waits is in the problem's progress.
 create table problem_request (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   problem uuid not null,
   revision integer not null,
   unit text not null references unit,
@@ -184,7 +186,7 @@ call guard_by_place('problem_request');
 
 -- Warnings count by lineage: the same problem warned a second and a third time (S1-26).
 create table problem_warning (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   id uuid not null,
   problem uuid not null,
   unit text not null references unit,
@@ -202,7 +204,7 @@ call guard_by_place('problem_warning');
 
 -- Look-backs at the policy's days and seeded re-checks of closed problems (S1-43, S2-14).
 create table problem_recheck (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   id uuid not null,
   problem uuid not null,
   unit text not null references unit,

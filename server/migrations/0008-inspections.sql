@@ -191,7 +191,7 @@ call guard_by_place('task');
 
 -- What a team saw and how it scored. The lines are one column: forty rows a visit would cost more than the visit says.
 create table inspection (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   id uuid not null,
   unit text not null references unit,
   pos bigint not null,

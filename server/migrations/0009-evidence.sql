@@ -3,7 +3,7 @@
 -- A file that came in whole, with what its content says (features/evidence/read-photo.ts). It may come before or after the command that says
 -- what it shows, and belongs to its sender alone until then. The row is the receipt: a device deletes its copy only when it has seen it.
 create table upload (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   -- The evidence's id, made by the device.
   evidence uuid not null,
   account uuid not null references account,
@@ -31,7 +31,7 @@ create policy own on upload using (account = (select app_account()));
 create policy jobs on upload to :jobs using (true);
 
 create table evidence (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   id uuid not null,
   unit text not null references unit,
   pos bigint not null,
@@ -91,7 +91,7 @@ call guard_by_place('evidence');
 
 -- Look-alikes by bands of 16 bits: within 7 bits two photos agree in one band up to one bit (docs/decisions). Flat ones have none.
 create table photo_band (
-  campaign uuid not null references campaign,
+  campaign uuid not null,
   band smallint not null,
   bits integer not null,
   evidence uuid not null,

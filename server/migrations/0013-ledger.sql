@@ -34,7 +34,27 @@ as $$
   from generate_series(1, greatest(length(words) - 1, 1)) at
   where words <> ''
 $$;
-create index problem_words on problem using gin (pairs_of(description || ' ' || coalesce(place, '')));
+
+-- Beside the problem, not in it: a problem is written again at each step of its life, its words are not, and entries of such an index
+-- are dear. Written by a trigger, read by the function below alone.
+create table problem_words (
+  campaign uuid not null,
+  id uuid not null,
+  pairs tsvector not null,
+  primary key (campaign, id)
+);
+create index problem_words_by_pair on problem_words using gin (pairs);
+alter table problem_words enable row level security;
+create function keep_problem_words() returns trigger language plpgsql security definer set search_path = public, pg_temp
+as $$
+begin
+  insert into problem_words (campaign, id, pairs)
+  values (new.campaign, new.id, pairs_of(new.description || ' ' || coalesce(new.place, '')))
+  on conflict (campaign, id) do update set pairs = excluded.pairs;
+  return null;
+end $$;
+create trigger words after insert or update of description, place on problem
+  for each row execute function keep_problem_words();
 
 -- Text operators are not leakproof, so a policy would bar them from the index: one function takes scope and seal itself, does what the
 -- policy does, and gives ids only, the newest first (docs/decisions).
@@ -48,9 +68,10 @@ declare
           from generate_series(1, length(words) - 1) at)::tsquery end;
 begin
   return query
-    select p.id from problem p
+    select p.id from problem p join problem_words w on w.campaign = p.campaign and w.id = p.id
     where p.campaign = app_campaign()
-      and pairs_of(p.description || ' ' || coalesce(p.place, '')) @@ wanted
+      and w.campaign = app_campaign()
+      and w.pairs @@ wanted
       and position(lower(words) in lower(p.description || ' ' || coalesce(p.place, ''))) > 0
       and p.pos between greatest(low, app_low()) and least(high, app_high())
       and (app_ranges() is null or app_ranges() @> p.pos)

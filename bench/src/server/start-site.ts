@@ -52,7 +52,7 @@ export async function startSite(problems: number): Promise<BenchSite> {
   const port = await freePort();
   const server = spawn(process.execPath, [join(root, "server/src/main.ts")], {
     cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "inherit", "inherit"],
     env: {
       ...process.env,
       CUNJING_DATA: folder,
@@ -64,7 +64,7 @@ export async function startSite(problems: number): Promise<BenchSite> {
       DATABASE_JOBS_URL: embedded.urls.jobs,
     },
   });
-  await ready(port);
+  await ready(port, server);
   return {
     port,
     people,
@@ -108,13 +108,14 @@ async function openCampaign(client: pg.Client, campaign: string): Promise<void> 
   ]);
 }
 
-async function ready(port: number): Promise<void> {
+async function ready(port: number, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries++) {
     const up = await fetch(`http://127.0.0.1:${port}/api/ready`).then(
       (answer) => answer.ok,
       () => false,
     );
     if (up) return;
+    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
     await sleep(100);
   }
   throw new Error("the server did not start in half a minute");

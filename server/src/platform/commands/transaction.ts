@@ -6,6 +6,8 @@ import type { Query } from "../statements/prepare.ts";
 
 /** What a transaction needs of a pg client in pipeline mode. */
 export interface Connection {
+  /** pg's own, with the socket: what is asked in one turn of the event loop leaves in one packet. */
+  readonly connection?: { readonly stream?: { cork(): void; uncork(): void } };
   query(statement: { text: string; values?: unknown[]; name?: string }): Promise<{
     rows: unknown[];
     rowCount: number | null;
@@ -39,7 +41,20 @@ export function openTransaction(connection: Connection, begin: string, context: 
   let failed: unknown;
   const sent: Promise<unknown>[] = [];
 
+  const { stream } = connection.connection ?? {};
+  let corked = false;
+  const cork = () => {
+    if (corked || stream === undefined) return;
+    corked = true;
+    stream.cork();
+    process.nextTick(() => {
+      corked = false;
+      stream.uncork();
+    });
+  };
+
   const send = (query: Query) => {
+    cork();
     const answer = connection.query({
       text: query.text,
       values: query.values as unknown[],
