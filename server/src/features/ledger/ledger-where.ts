@@ -1,10 +1,8 @@
 /** The ledger's filters as SQL. Each compares a plain column with a literal, by operators that row-level security lets through to indexes. */
-import type { LedgerFilters, Range } from "@cunjing/contract";
+import { type LedgerFilters, type Range, SOON_DAYS } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import { IS_CLOSED, IS_OPEN, type Sort } from "./ledger-sorts.ts";
 
-/** Days ahead that count as soon. */
-const SOON_DAYS = 3;
 /** A search finds so many at most, the newest. */
 const MOST_FOUND = 2_000;
 

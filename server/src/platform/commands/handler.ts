@@ -59,6 +59,8 @@ export interface FileAnswer {
 /** An answer that says which revision it shows: it becomes the ETag. */
 export interface Revised {
   readonly revision?: number;
+  /** The instant for which parts of it were computed, where there are such parts. */
+  readonly as_of?: string;
 }
 
 export interface ReadHandler<Question = unknown, Answer = unknown> {

@@ -26,11 +26,14 @@ export function serveRead(app: FastifyInstance, parts: Parts, handler: ReadHandl
 }
 
 function sendJson(request: FastifyRequest, reply: FastifyReply, answer: unknown) {
-  const revision = (answer as Revised | null)?.revision;
+  const { revision, as_of } = (answer ?? {}) as Revised;
   if (revision === undefined) return reply.send(answer);
   const tag = `"${revision}"`;
   reply.header("etag", tag);
-  return request.headers["if-none-match"] === tag ? reply.code(304).send() : reply.send(answer);
+  // What is computed for now changes with the time: it is sent again whatever revision the reader has.
+  return as_of === undefined && request.headers["if-none-match"] === tag
+    ? reply.code(304).send()
+    : reply.send(answer);
 }
 
 function sendFile(reply: FastifyReply, media: string, { file, name }: FileAnswer) {
