@@ -56,7 +56,7 @@ export interface DutyOfPeriod {
 
 /** A record of work with the kind of fact that it is: a duty asks for records of one kind (`visits` where it names none). */
 export interface WorkRecord extends Visit {
-  readonly from: "visits" | "inspections";
+  readonly from: "visits" | "inspections" | "problem_events";
 }
 
 /**

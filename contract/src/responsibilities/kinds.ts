@@ -17,7 +17,9 @@ export interface ResponsibilityKind {
 }
 
 /** By id: the policy's in its order, then the others of the common vocabulary (requirements S0-9, B6). */
-export function responsibilityKinds(policy: Policy): ReadonlyMap<string, ResponsibilityKind> {
+export function responsibilityKinds(
+  policy: Pick<Policy, "responsibilities">,
+): ReadonlyMap<string, ResponsibilityKind> {
   const named = Object.entries(policy.responsibilities ?? {}).map(
     ([id, { label, holders, of, everyone = false, one_holder = false, clause }]): ResponsibilityKind => ({
       id,

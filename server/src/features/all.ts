@@ -55,6 +55,24 @@ import { readRates } from "./ledger/read-rates.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { moveHandlers } from "./problems/move-handlers.ts";
 import { readProblem } from "./problems/read-problem.ts";
+import { compareResponsibilityFiles } from "./responsibilities/compare-responsibility-files.ts";
+import { endResponsibility } from "./responsibilities/end-responsibility.ts";
+import { exportResponsibilities } from "./responsibilities/export-responsibilities.ts";
+import { fileResponsibilities } from "./responsibilities/file-responsibilities.ts";
+import { importResponsibilities } from "./responsibilities/import-responsibilities.ts";
+import { listCoverageGaps } from "./responsibilities/list-coverage-gaps.ts";
+import { listResponsibilities } from "./responsibilities/list-responsibilities.ts";
+import { listResponsibilityFiles } from "./responsibilities/list-responsibility-files.ts";
+import { readDutySummary } from "./responsibilities/read-duty-summary.ts";
+import { readInspectionList } from "./responsibilities/read-inspection-list.ts";
+import { readPairingTable } from "./responsibilities/read-pairing-table.ts";
+import { readResponsibilityFile } from "./responsibilities/read-responsibility-file.ts";
+import { readTaskList } from "./responsibilities/read-task-list.ts";
+import { recordVisit } from "./responsibilities/record-visit.ts";
+import { setResponsibility } from "./responsibilities/set-responsibility.ts";
+import { whoHeld } from "./responsibilities/who-held.ts";
+import { withdrawResponsibility } from "./responsibilities/withdraw-responsibility.ts";
+import { withdrawVisit } from "./responsibilities/withdraw-visit.ts";
 import { addVerifyRoutes } from "./rounds/add-verify-routes.ts";
 import { approveRound } from "./rounds/approve-round.ts";
 import { assignTasks } from "./rounds/assign-tasks.ts";
@@ -125,6 +143,13 @@ export const SERVED: Served = {
     withdrawInspection,
     retryJob,
     findProblem,
+    endResponsibility,
+    fileResponsibilities,
+    importResponsibilities,
+    recordVisit,
+    setResponsibility,
+    withdrawResponsibility,
+    withdrawVisit,
     approveRound,
     assignTasks,
     cancelRound,
@@ -168,6 +193,17 @@ export const SERVED: Served = {
     pairPhotos,
     readOriginal,
     readPhotoCopy,
+    compareResponsibilityFiles,
+    exportResponsibilities,
+    listCoverageGaps,
+    listResponsibilities,
+    listResponsibilityFiles,
+    readDutySummary,
+    readInspectionList,
+    readPairingTable,
+    readResponsibilityFile,
+    readTaskList,
+    whoHeld,
     exportUnits,
     exportUnitsBook,
     listInspections,

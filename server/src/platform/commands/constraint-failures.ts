@@ -6,6 +6,7 @@ import { type Failure, failure } from "@cunjing/contract";
 
 const CONSTRAINTS: Readonly<Record<string, (detail: string) => Failure>> = {
   account_name_once: (id) => failure("id_taken", { id }),
+  responsibility_once: (key) => failure("responsibility_held", { holder: key.split(", ")[3] ?? key }),
   team_code_once: (id) => failure("id_taken", { id }),
   // (410782001201, v_2, [2019-05-01,)) conflicts with existing key (code, unit, valid)=(410782001201, v_1, (,))
   unit_code_once: (keys) => {

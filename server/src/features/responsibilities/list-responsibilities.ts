@@ -1,0 +1,42 @@
+import { listResponsibilities as spec } from "@cunjing/contract";
+import { type RawBuilder, sql } from "kysely";
+import { handleRead } from "../../platform/commands/handler.ts";
+import { cutPage, readCursor } from "../../platform/lists/cursor.ts";
+import { withinRanges } from "../../platform/lists/within-ranges.ts";
+import { siteDay } from "../../platform/site-day.ts";
+import { compose } from "../../platform/statements/prepare.ts";
+import { askedRanges } from "./find-unit.ts";
+import { kindsOn } from "./kinds-on.ts";
+import { RESPONSIBILITIES, type StoredResponsibility, toResponsibilityRow } from "./responsibility-row.ts";
+
+const ORDER = "responsibilities";
+
+/** The responsibilities of a day in the order of the tree; at one unit by kind. */
+export const listResponsibilities = handleRead(spec, async ({ parts, tx, actor, campaign, query, now }) => {
+  const { day = siteDay(now), below, kind, holder, limit } = query;
+  const after = readCursor(ORDER, query.cursor, 3);
+  const [ranges, kinds] = await Promise.all([
+    askedRanges(tx, actor, "responsibility.read", campaign, below),
+    kindsOn(parts, tx, campaign, day, siteDay(now)),
+  ]);
+  const conditions: RawBuilder<unknown>[] = [
+    sql`r.campaign = ${campaign}::uuid`,
+    withinRanges("r.pos", ranges),
+    sql`r.valid @> ${day}::date`,
+    ...(kind === undefined ? [] : [sql`r.kind = ${kind}`]),
+    ...(holder === undefined ? [] : [sql`r.holder = ${holder}`]),
+    ...(after === undefined
+      ? []
+      : [
+          sql`(r.pos, r.kind, r.id::text) > (${Number(after[0])}::bigint, ${after[1]}::text, ${after[2]}::text)`,
+        ]),
+  ];
+  const rows = await tx.ask(
+    compose<StoredResponsibility>(
+      sql<StoredResponsibility>`${RESPONSIBILITIES} where ${sql.join(conditions, sql` and `)}
+          order by r.pos, r.kind, r.id::text limit ${limit + 1}`,
+    ),
+  );
+  const { page, next } = cutPage(rows, limit, ORDER, (row) => [row.pos, row.kind, row.responsibility]);
+  return { day, responsibilities: page.map((row) => toResponsibilityRow(row, kinds)), next };
+});
