@@ -9,7 +9,7 @@ import { askUntil, isAlive, type RunningServer, runServer } from "./testing/run-
 /** Looked up in the database, and belongs to nobody. */
 const STRANGER = { authorization: `Bearer ${"x".repeat(43)}` };
 
-describe("a running server", { timeout: 180_000 }, () => {
+describe("a running server", { timeout: 900_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), "cunjing-serve-"));
   let server: RunningServer;
   before(async () => {

@@ -148,7 +148,7 @@ export async function makeSite(): Promise<Site> {
 }
 
 /** Tree, campaigns, teams, accounts and grants, written straight into the tables. */
-async function settle(client: pg.Client): Promise<void> {
+export async function settle(client: pg.Client): Promise<void> {
   for (const { id, kind, name, parent, pos, posEnd } of UNITS) {
     await client.query(
       `insert into unit (id, kind, name, parent, pos, pos_end, official_order) values ($1, $2, $3, $4, $5, $6, $5)`,

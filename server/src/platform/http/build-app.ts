@@ -95,9 +95,12 @@ function answerFailures(app: FastifyInstance, parts: Parts): void {
   });
 }
 
+/** Cut off after the connection's patience, while it ran (57014) or waited for a lock (55P03): nothing was written. */
+const tookTooLong = (error: Error): boolean => "code" in error && /^(57014|55P03)$/.test(String(error.code));
+
 function refusalOf(error: FastifyError | Error, trace: string): Refusal {
   if (error instanceof Refusal) return error;
-  if (isUnavailable(error)) return new Refusal(failure("busy", {}));
+  if (isUnavailable(error) || tookTooLong(error)) return new Refusal(failure("busy", {}));
   const code = "code" in error ? error.code : "";
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return new Refusal(failure("too_large", { most: "2 MB" }));
   if ("statusCode" in error && error.statusCode !== undefined && error.statusCode < 500) {

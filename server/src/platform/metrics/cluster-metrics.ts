@@ -6,14 +6,16 @@ import cluster from "node:cluster";
 import { AggregatorRegistry, collectDefaultMetrics, type Registry } from "prom-client";
 
 const ASK = "cunjing:metrics";
-const WITHIN_MS = 5_000;
+/** A little longer than the library itself waits for a process. */
+const WITHIN_MS = 6_000;
 
 interface Asked {
   readonly ask: typeof ASK;
   readonly id: number;
 }
 interface Answered extends Asked {
-  readonly text: string;
+  /** null: a process did not answer in time, as one that is just being started again. */
+  readonly text: string | null;
 }
 
 const isFor = (message: unknown): message is Asked =>
@@ -31,27 +33,27 @@ export function answerMetrics(): void {
   const all = new AggregatorRegistry();
   cluster.on("message", async (worker, message: unknown) => {
     if (!isFor(message)) return;
-    const text = await all.clusterMetrics().catch(() => "");
+    const text = await all.clusterMetrics().catch(() => null);
     if (worker.isConnected()) worker.send({ ...message, text });
   });
 }
 
 let asked = 0;
 
-/** The metrics of all processes, in the text format of Prometheus. @throws Error where the primary does not answer in time */
-export function readMetrics(registry: Registry): Promise<string> {
+/** The metrics of all processes, in the text format of Prometheus; null where they did not all answer in time. */
+export function readMetrics(registry: Registry): Promise<string | null> {
   if (!cluster.isWorker) return registry.metrics();
   const id = ++asked;
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => end(() => reject(new Error("no metrics from the primary"))), WITHIN_MS);
+  return new Promise((resolve) => {
     const hear = (message: unknown) => {
-      if (isFor(message) && message.id === id) end(() => resolve((message as Answered).text));
+      if (isFor(message) && message.id === id) end((message as Answered).text);
     };
-    const end = (settle: () => void) => {
+    const end = (text: string | null) => {
       clearTimeout(timer);
       process.off("message", hear);
-      settle();
+      resolve(text);
     };
+    const timer = setTimeout(() => end(null), WITHIN_MS);
     process.on("message", hear);
     process.send?.({ ask: ASK, id } satisfies Asked);
   });

@@ -12,8 +12,8 @@ const FORWARDED = ["forwarded", "via", "x-forwarded-for", "x-real-ip"] as const;
 export function serveMetrics(app: FastifyInstance, { registry }: Metrics, token: string | undefined): void {
   app.get("/api/metrics", async (request, reply) => {
     if (!mayRead(request, token)) return refuse("not_found", {});
-    reply.header("cache-control", "no-store");
-    return reply.type(registry.contentType).send(await readMetrics(registry));
+    const text = (await readMetrics(registry)) ?? refuse("busy", {});
+    return reply.header("cache-control", "no-store").type(registry.contentType).send(text);
   });
 }
 

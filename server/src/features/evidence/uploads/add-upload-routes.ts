@@ -4,6 +4,7 @@ import { type Actor, can, failure, VERBS } from "@cunjing/contract";
 import { Metadata, Server, TUS_RESUMABLE, type Upload } from "@tus/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Refusal, refuse } from "../../../platform/commands/refusal.ts";
+import { isUnavailable } from "../../../platform/database/is-unavailable.ts";
 import { actorOf } from "../../../platform/http/actor-of.ts";
 import type { AddRoutes } from "../../../platform/http/build-app.ts";
 import { languageOf, problemDetails } from "../../../platform/http/problem-details.ts";
@@ -87,6 +88,7 @@ function openTus(parts: Parts): (request: FastifyRequest, reply: FastifyReply) =
     },
     onResponseError(request, error) {
       if (error instanceof Refusal) refusals.set(request, error);
+      else if (isUnavailable(error)) refusals.set(request, new Refusal(failure("busy", {})));
       else if (error instanceof Error) {
         const trace = randomUUID();
         parts.log.error({ err: error, trace }, "an upload failed");
