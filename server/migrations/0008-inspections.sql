@@ -238,7 +238,17 @@ create index inspection_by_task on inspection (campaign, task) where task is not
 create index inspection_unconfirmed on inspection (campaign, day, id) where state = 'provisional';
 create index inspection_doubles on inspection (campaign, double_of) where double_of is not null;
 create index inspection_by_xid on inspection (campaign, xid, id);
-create trigger stamp before insert or update on inspection for each row execute function stamp_row();
+-- Photos that arrive are counted down; that is no change of what was seen, and whoever is about to confirm it has not seen less.
+create function stamp_inspection() returns trigger language plpgsql
+as $$
+begin
+  new.xid := pg_current_xact_id();
+  if tg_op = 'UPDATE' then
+    new.revision := old.revision + case when new.photos_awaited = old.photos_awaited then 1 else 0 end;
+  end if;
+  return new;
+end $$;
+create trigger stamp before insert or update on inspection for each row execute function stamp_inspection();
 call guard_by_place('inspection');
 
 -- What an inspection said before it was corrected, and why it was.

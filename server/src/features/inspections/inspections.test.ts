@@ -188,6 +188,10 @@ test("a round gives kind and standard; it must be approved, open on the day, and
   assert.equal((await enter("teamA", body({ round: others }))).body.code, "team_not_yours");
   assert.equal((await enter("office", body({ team: TEAMS.team_b.id }))).body.code, "team_not_yours");
   assert.equal((await enter("office", body({ team: TEAMS.team_a.id }))).status, 200);
+  assert.equal((await enter("thirdParty", body())).body.code, "team_not_yours");
+  const forTeam = randomUUID();
+  assert.equal((await enter("office", body({ inspection: forTeam }))).status, 200);
+  assert.equal((await site.read("office", `/inspections/${forTeam}`)).body.team, TEAMS.team_a.id);
 });
 
 test("what a covert round finds is there for its team and the office alone, and takes no number", async () => {
@@ -267,6 +271,14 @@ test("a correction scores anew and keeps what stood before, until the score is f
     past.map(({ revision, score, reason }) => [revision, score, reason]),
     [[1, "90", "漏记一处"]],
   );
+});
+
+test("a photo that arrives changes nothing that a head has seen", async () => {
+  const inspection = randomUUID();
+  await enter("teamA", visit(inspection, { photos: [randomUUID()] }));
+  await site.see("update inspection set photos_awaited = 0 where id = $1", [inspection]);
+  const confirmed = await site.command("teamA", "confirm-inspection", { inspection }, { ifMatch: 1 });
+  assert.equal(confirmed.status, 200, JSON.stringify(confirmed.body));
 });
 
 test("a graded line without a grade gives no score, and such an inspection is not confirmed", async () => {
