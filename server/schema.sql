@@ -380,6 +380,21 @@ end $function$;
 grant execute on function jobs_state() to :app;
 grant execute on function jobs_state() to :jobs;
 
+CREATE OR REPLACE FUNCTION keep_problem_words()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  insert into problem_words (campaign, id, pairs)
+  values (new.campaign, new.id, pairs_of(new.description || ' ' || coalesce(new.place, '')))
+  on conflict (campaign, id) do update set pairs = excluded.pairs;
+  return null;
+end $function$;
+grant execute on function keep_problem_words() to :app;
+grant execute on function keep_problem_words() to :jobs;
+
 CREATE OR REPLACE FUNCTION keep_published_draw()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -553,9 +568,10 @@ declare
           from generate_series(1, length(words) - 1) at)::tsquery end;
 begin
   return query
-    select p.id from problem p
+    select p.id from problem p join problem_words w on w.campaign = p.campaign and w.id = p.id
     where p.campaign = app_campaign()
-      and pairs_of(p.description || ' ' || coalesce(p.place, '')) @@ wanted
+      and w.campaign = app_campaign()
+      and w.pairs @@ wanted
       and position(lower(words) in lower(p.description || ' ' || coalesce(p.place, ''))) > 0
       and p.pos between greatest(low, app_low()) and least(high, app_high())
       and (app_ranges() is null or app_ranges() @> p.pos)
@@ -639,6 +655,20 @@ AS $function$
   where a.id = wanted
 $function$;
 grant execute on function sign_in_facts(wanted uuid, on_day date) to :app;
+
+CREATE OR REPLACE FUNCTION stamp_inspection()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.xid := pg_current_xact_id();
+  if tg_op = 'UPDATE' then
+    new.revision := old.revision + case when new.photos_awaited = old.photos_awaited then 1 else 0 end;
+  end if;
+  return new;
+end $function$;
+grant execute on function stamp_inspection() to :app;
+grant execute on function stamp_inspection() to :jobs;
 
 CREATE OR REPLACE FUNCTION stamp_row()
  RETURNS trigger
@@ -968,7 +998,6 @@ create table dispatch (
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
   constraint dispatch_pkey PRIMARY KEY (campaign, id),
-  constraint dispatch_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint dispatch_receiver_fkey FOREIGN KEY (receiver) REFERENCES unit(id)
 );
 CREATE INDEX dispatch_by_issuer ON dispatch USING btree (campaign, issuer_team, issued_on) INCLUDE (channel, pos, sealed_by);
@@ -1040,7 +1069,6 @@ create table dispatch_step (
   constraint dispatch_step_kind CHECK ((kind = ANY (ARRAY['receipt'::text, 'hand_on'::text, 'reminder'::text, 'joint_answer'::text]))),
   constraint dispatch_step_medium CHECK ((medium = ANY (ARRAY['system'::text, 'link'::text, 'telephone'::text, 'paper'::text]))),
   constraint dispatch_step_campaign_dispatch_fkey FOREIGN KEY (campaign, dispatch) REFERENCES dispatch(campaign, id),
-  constraint dispatch_step_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint dispatch_step_to_unit_fkey FOREIGN KEY (to_unit) REFERENCES unit(id),
   constraint dispatch_step_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
@@ -1201,7 +1229,6 @@ create table evidence (
   constraint evidence_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint evidence_stage CHECK ((stage = ANY (ARRAY['before'::text, 'after'::text, 'claim'::text, 'other'::text]))),
   constraint evidence_state CHECK ((state = ANY (ARRAY['awaited'::text, 'received'::text, 'derived'::text, 'unreadable'::text, 'withdrawn'::text]))),
-  constraint evidence_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint evidence_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 ) partition by list (campaign);
 CREATE INDEX evidence_awaited ON ONLY evidence USING btree (campaign, pos, at, id) WHERE (state = 'awaited'::text);
@@ -1256,7 +1283,6 @@ create table inspection (
   xid xid8 default pg_current_xact_id() not null,
   constraint inspection_pkey PRIMARY KEY (campaign, id),
   constraint inspection_state CHECK ((state = ANY (ARRAY['provisional'::text, 'final'::text, 'withdrawn'::text]))),
-  constraint inspection_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint inspection_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 ) partition by list (campaign);
 CREATE INDEX inspection_by_day ON ONLY inspection USING btree (campaign, day, id);
@@ -1274,7 +1300,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
-CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON inspection FOR EACH ROW EXECUTE FUNCTION stamp_row();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON inspection FOR EACH ROW EXECUTE FUNCTION stamp_inspection();
 grant insert, select, update on inspection to :app;
 grant insert, select, update on inspection to :jobs;
 
@@ -1358,8 +1384,7 @@ create table photo_band (
   pos bigint not null,
   sealed_by uuid,
   likeness bigint not null,
-  constraint photo_band_pkey PRIMARY KEY (campaign, band, bits, evidence),
-  constraint photo_band_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id)
+  constraint photo_band_pkey PRIMARY KEY (campaign, band, bits, evidence)
 );
 CREATE INDEX photo_band_by_evidence ON photo_band USING btree (campaign, evidence);
 alter table photo_band enable row level security;
@@ -1454,7 +1479,6 @@ create table problem (
   constraint problem_severity CHECK ((severity = ANY (ARRAY['ordinary'::text, 'prominent'::text, 'serious'::text]))),
   constraint problem_state CHECK ((state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'closed'::text, 'deferred'::text, 'withdrawn'::text]))),
   constraint problem_stock CHECK ((stock = ANY (ARRAY['stock'::text, 'new'::text]))),
-  constraint problem_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint problem_responsible_unit_fkey FOREIGN KEY (responsible_unit) REFERENCES unit(id),
   constraint problem_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 ) partition by list (campaign);
@@ -1480,7 +1504,6 @@ CREATE INDEX problem_team ON ONLY problem USING btree (campaign, team, found_on,
 CREATE INDEX problem_to_dispatch ON ONLY problem USING btree (campaign, found_on, id) INCLUDE (pos, sealed_by, found_by) WHERE (state = 'found'::text);
 CREATE INDEX problem_to_verify ON ONLY problem USING btree (campaign, requested_on, id) INCLUDE (pos, sealed_by, found_by) WHERE (state = ANY (ARRAY['acceptance_requested'::text, 'accepted'::text]));
 CREATE INDEX problem_warned ON ONLY problem USING btree (campaign, found_on, id) WHERE (channel = 'warning'::text);
-CREATE INDEX problem_words ON ONLY problem USING gin (pairs_of(((description || ' '::text) || COALESCE(place, ''::text))));
 alter table problem enable row level security;
 create policy by_place on problem
   using (
@@ -1489,6 +1512,7 @@ CASE
     ELSE false
 END);
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem FOR EACH ROW EXECUTE FUNCTION stamp_xid();
+CREATE TRIGGER words AFTER INSERT OR UPDATE OF description, place ON problem FOR EACH ROW EXECUTE FUNCTION keep_problem_words();
 grant insert, select, update on problem to :app;
 grant insert, select, update on problem to :jobs;
 
@@ -1506,7 +1530,6 @@ create table problem_event (
   by_post text,
   xid xid8 default pg_current_xact_id() not null,
   constraint problem_event_pkey PRIMARY KEY (campaign, problem, revision, n),
-  constraint problem_event_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint problem_event_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX problem_event_by_day ON problem_event USING btree (campaign, day);
@@ -1542,7 +1565,6 @@ create table problem_recheck (
   constraint problem_recheck_pkey PRIMARY KEY (campaign, id),
   constraint problem_recheck_kind CHECK ((kind = ANY (ARRAY['look_back'::text, 'draw'::text]))),
   constraint problem_recheck_result CHECK ((result = ANY (ARRAY['holds'::text, 'rebound'::text]))),
-  constraint problem_recheck_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint problem_recheck_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX problem_recheck_by_draw ON problem_recheck USING btree (campaign, draw, problem) WHERE (draw IS NOT NULL);
@@ -1580,7 +1602,6 @@ create table problem_request (
   constraint problem_request_pkey PRIMARY KEY (campaign, problem, revision),
   constraint problem_request_decision CHECK ((decision = ANY (ARRAY['approved'::text, 'refused'::text]))),
   constraint problem_request_kind CHECK ((kind = ANY (ARRAY['extension'::text, 'deferral'::text, 'reassignment'::text]))),
-  constraint problem_request_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint problem_request_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX problem_request_by_day ON problem_request USING btree (campaign, decided_on);
@@ -1606,7 +1627,6 @@ create table problem_warning (
   dispatch uuid,
   warned_on date not null,
   constraint problem_warning_pkey PRIMARY KEY (campaign, id),
-  constraint problem_warning_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint problem_warning_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX problem_warning_by_lineage ON problem_warning USING btree (campaign, lineage) WHERE (lineage IS NOT NULL);
@@ -1620,6 +1640,15 @@ CASE
 END);
 grant insert, select, update on problem_warning to :app;
 grant insert, select, update on problem_warning to :jobs;
+
+create table problem_words (
+  campaign uuid not null,
+  id uuid not null,
+  pairs tsvector not null,
+  constraint problem_words_pkey PRIMARY KEY (campaign, id)
+);
+CREATE INDEX problem_words_by_pair ON problem_words USING gin (pairs);
+alter table problem_words enable row level security;
 
 create table recovery_code (
   account uuid not null,
@@ -2088,8 +2117,7 @@ create table upload (
   constraint upload_kind CHECK ((kind = ANY (ARRAY['photo'::text, 'file'::text]))),
   constraint upload_sha256_shape CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint upload_state CHECK ((state = ANY (ARRAY['received'::text, 'refused'::text]))),
-  constraint upload_account_fkey FOREIGN KEY (account) REFERENCES account(id),
-  constraint upload_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id)
+  constraint upload_account_fkey FOREIGN KEY (account) REFERENCES account(id)
 );
 CREATE INDEX upload_by_time ON upload USING btree (received_at);
 CREATE UNIQUE INDEX upload_file_once ON upload USING btree (file) WHERE (file IS NOT NULL);

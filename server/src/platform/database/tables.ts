@@ -476,6 +476,12 @@ export interface ProblemWarning {
   warned_on: string;
 }
 
+export interface ProblemWords {
+  campaign: string;
+  id: string;
+  pairs: string;
+}
+
 export interface RecoveryCode {
   account: string;
   digest: Bytes;
@@ -768,6 +774,7 @@ export interface Database {
   problem_recheck: ProblemRecheck;
   problem_request: ProblemRequest;
   problem_warning: ProblemWarning;
+  problem_words: ProblemWords;
   recovery_code: RecoveryCode;
   responsibility: Responsibility;
   responsibility_file: ResponsibilityFile;
