@@ -18,6 +18,9 @@ import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
+import { countSentDispatches } from "./dispatches/count-sent-dispatches.ts";
+import { listDispatches } from "./dispatches/list-dispatches.ts";
+import { readDispatch } from "./dispatches/read-dispatch.ts";
 import { drawUnits } from "./draws/draw-units.ts";
 import { listDraws } from "./draws/list-draws.ts";
 import { publishSeed } from "./draws/publish-seed.ts";
@@ -54,6 +57,7 @@ import {
 } from "./problems/dispatch-problems.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { MOVE_SPECS } from "./problems/move-specs.ts";
+import { readProblemStory } from "./problems/read-problem-story.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import { compareResponsibilityFiles } from "./responsibilities/compare-responsibility-files.ts";
 import { endResponsibility } from "./responsibilities/end-responsibility.ts";
@@ -183,6 +187,9 @@ export const READS: readonly ReadSpec[] = [
   listCampaigns,
   readCampaign,
   readPolicy,
+  countSentDispatches,
+  listDispatches,
+  readDispatch,
   listDraws,
   readDraw,
   verifyDraw,
@@ -214,6 +221,7 @@ export const READS: readonly ReadSpec[] = [
   listLedger,
   readRates,
   readProblem,
+  readProblemStory,
   listRoundUnits,
   listRounds,
   listTasks,

@@ -20,8 +20,11 @@ import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
 import { answerDispatch } from "./dispatches/answer-dispatch.ts";
+import { countSentDispatches } from "./dispatches/count-sent-dispatches.ts";
 import { dispatchProblems } from "./dispatches/dispatch-problems.ts";
 import { handOnDispatch } from "./dispatches/hand-on-dispatch.ts";
+import { listDispatches } from "./dispatches/list-dispatches.ts";
+import { readDispatch } from "./dispatches/read-dispatch.ts";
 import { remindDispatch } from "./dispatches/remind-dispatch.ts";
 import { signDispatch } from "./dispatches/sign-dispatch.ts";
 import { warnProblems } from "./dispatches/warn-problems.ts";
@@ -54,6 +57,7 @@ import { listLedger } from "./ledger/list-ledger.ts";
 import { readRates } from "./ledger/read-rates.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { moveHandlers } from "./problems/move-handlers.ts";
+import { readProblemStory } from "./problems/read-problem-story.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import { compareResponsibilityFiles } from "./responsibilities/compare-responsibility-files.ts";
 import { endResponsibility } from "./responsibilities/end-responsibility.ts";
@@ -184,6 +188,9 @@ export const SERVED: Served = {
     listCampaigns,
     readCampaign,
     readPolicy,
+    countSentDispatches,
+    listDispatches,
+    readDispatch,
     listDraws,
     readDraw,
     verifyDraw,
@@ -215,6 +222,7 @@ export const SERVED: Served = {
     listLedger,
     readRates,
     readProblem,
+    readProblemStory,
     listRoundUnits,
     listRounds,
     listTasks,

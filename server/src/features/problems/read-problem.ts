@@ -15,13 +15,13 @@ import {
   toSiteTime,
 } from "@cunjing/contract";
 import { handleRead, type ReadContext } from "../../platform/commands/handler.ts";
-import { Refusal, refuse } from "../../platform/commands/refusal.ts";
-import { siteDay, siteInstant } from "../../platform/site-day.ts";
+import { refuse } from "../../platform/commands/refusal.ts";
+import { siteInstant } from "../../platform/site-day.ts";
 import { actingOn } from "./acting-on.ts";
 import { describeChain } from "./describe-chain.ts";
-import { rulesOn } from "./move-problem.ts";
 import { offerMoves } from "./offer-moves.ts";
 import { type ProblemRow, selectProblem } from "./problem-row.ts";
+import { rulesNow } from "./rules-now.ts";
 import { instantOf } from "./site-instant-of.ts";
 
 type Answer = AnswerOf<typeof spec>;
@@ -49,16 +49,6 @@ export const readProblem = handleRead(spec, async (context) => {
     moves: rules === undefined ? [] : movesOf(context, row, rules, time),
   };
 });
-
-/** Undefined where no policy is in force (before a campaign's first day): then there is a problem to show and nothing to offer. */
-async function rulesNow(context: Context): Promise<ProblemRules | undefined> {
-  try {
-    return await rulesOn(context, siteDay(context.now));
-  } catch (error) {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  }
-}
 
 function movesOf({ actor, campaign }: Context, row: ProblemRow, rules: ProblemRules, now: SiteTime) {
   const seen = {

@@ -1,0 +1,64 @@
+/** What a list and a page show of dispatches: the documents with counts of the problems that the reader may see. */
+import type { dispatchRow } from "@cunjing/contract";
+import { type RawBuilder, sql } from "kysely";
+import type { z } from "zod";
+import { siteInstant } from "../../platform/site-day.ts";
+
+export type DispatchLine = z.output<typeof dispatchRow>;
+
+export interface StoredDispatch
+  extends Omit<DispatchLine, "channel_label" | "state" | "issued_at" | "received_at" | "answered_at"> {
+  readonly issued_at: Date;
+  readonly received_at: Date | null;
+  readonly answered_at: Date | null;
+}
+
+/** Not yet said to be done: over `problem p`. */
+export const IS_RUNNING = sql<boolean>`p.state in ('dispatched', 'in_rectification')`;
+
+/** Over `dispatch d`, its receiver `r` and the counts `c`. */
+export const DISPATCH_COLUMNS = sql`d.id as dispatch, d.channel, d.number, d.slip, d.receiver, r.name as receiver_name,
+  d.issuer_post as issuer, d.issued_at, d.due_on, d.received_at, d.answered_at, c.problems, c.open, c.overdue, c.next_due_on`;
+
+/** The counts `c` of `d`, as of a day. */
+export const dispatchCounts = (campaign: RawBuilder<unknown>, today: RawBuilder<unknown>) => sql`lateral (
+    select count(*)::integer as problems,
+      (count(*) filter (where ${IS_RUNNING}))::integer as open,
+      (count(*) filter (where ${IS_RUNNING} and p.due_on < ${today}))::integer as overdue,
+      min(p.due_on) filter (where ${IS_RUNNING}) as next_due_on
+    from dispatch_problem x join problem p on p.campaign = x.campaign and p.id = x.problem
+    where x.campaign = ${campaign} and x.dispatch = d.id and p.campaign = ${campaign}
+  ) c`;
+
+export function stateOf({
+  received_at,
+  answered_at,
+  open,
+}: Pick<StoredDispatch, "received_at" | "answered_at" | "open">): DispatchLine["state"] {
+  if (answered_at !== null) return "answered";
+  if (received_at === null) return open > 0 ? "to_sign" : "settled";
+  return open > 0 ? "running" : "to_answer";
+}
+
+/** @param label what the policy calls the channel */
+export function toDispatchLine(row: StoredDispatch, label: string): DispatchLine {
+  return {
+    dispatch: row.dispatch,
+    channel: row.channel,
+    channel_label: label,
+    number: row.number,
+    slip: row.slip,
+    receiver: row.receiver,
+    receiver_name: row.receiver_name,
+    issuer: row.issuer,
+    issued_at: siteInstant(row.issued_at),
+    due_on: row.due_on,
+    received_at: row.received_at === null ? null : siteInstant(row.received_at),
+    answered_at: row.answered_at === null ? null : siteInstant(row.answered_at),
+    state: stateOf(row),
+    problems: row.problems,
+    open: row.open,
+    overdue: row.overdue,
+    next_due_on: row.next_due_on,
+  };
+}
