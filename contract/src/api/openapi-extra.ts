@@ -8,6 +8,7 @@ import { toJsonSchema } from "./openapi-schema.ts";
 import { SESSION_ROUTES } from "./openapi-sessions.ts";
 import { tagOf } from "./openapi-tags.ts";
 import { EVIDENCE_ROUTES } from "./openapi-uploads.ts";
+import { day } from "./scalars.ts";
 
 export interface ExtraRoute {
   readonly method: Operation["method"];
@@ -95,7 +96,34 @@ const SYSTEM_ROUTES: readonly ExtraRoute[] = [
   },
 ];
 
-export const EXTRA_ROUTES: readonly ExtraRoute[] = [...SESSION_ROUTES, ...EVIDENCE_ROUTES, ...SYSTEM_ROUTES];
+const VERIFY_ROUTE: ExtraRoute = {
+  method: "get",
+  path: "/api/verify/:code",
+  noun: "round",
+  summary: { zh: "核验督查任务单的二维码", en: "Check the code of an inspection order" },
+  description: "不用登录。浏览器打开是页面，程序得到 JSON。",
+  signedIn: false,
+  answer: z.object({
+    validity: z.enum(["valid", "not_yet", "ended", "cancelled"]),
+    plan_number: z.string().nullable(),
+    title: z.string(),
+    kind: z.string(),
+    approved_by: z.string().nullable(),
+    first_day: day,
+    last_day: day,
+    unit: z.string(),
+    units: z.array(z.string()),
+    standard: z.string().nullable(),
+  }),
+  failures: ["not_found"],
+};
+
+export const EXTRA_ROUTES: readonly ExtraRoute[] = [
+  VERIFY_ROUTE,
+  ...SESSION_ROUTES,
+  ...EVIDENCE_ROUTES,
+  ...SYSTEM_ROUTES,
+];
 
 export function describeExtra(route: ExtraRoute): Operation {
   const { method, noun, summary, signedIn } = route;
