@@ -52,7 +52,7 @@ export async function startSite(problems: number): Promise<BenchSite> {
   const port = await freePort();
   const server = spawn(process.execPath, [join(root, "server/src/main.ts")], {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "ignore", "inherit"],
     env: {
       ...process.env,
       CUNJING_DATA: folder,
@@ -64,6 +64,8 @@ export async function startSite(problems: number): Promise<BenchSite> {
       DATABASE_JOBS_URL: embedded.urls.jobs,
     },
   });
+  // A bench that fails leaves nothing running.
+  process.once("exit", () => server.kill("SIGTERM"));
   await ready(port, server);
   return {
     port,
