@@ -13,6 +13,15 @@ export * from "./api/accounts/set-contact.ts";
 export * from "./api/accounts/set-language.ts";
 export * from "./api/accounts/set-own-contact.ts";
 export { COMMANDS, READS } from "./api/all.ts";
+export * from "./api/burden/answer-campaign-complaint.ts";
+export * from "./api/burden/answer-complaint.ts";
+export * from "./api/burden/complain-about-system.ts";
+export * from "./api/burden/list-campaign-complaints.ts";
+export * from "./api/burden/list-complaints.ts";
+export * from "./api/burden/list-own-complaints.ts";
+export * from "./api/burden/list-week-burden.ts";
+export * from "./api/burden/read-form-burden.ts";
+export * from "./api/burden/read-unit-burden.ts";
 export * from "./api/campaigns/change-policy.ts";
 export * from "./api/campaigns/list-campaigns.ts";
 export * from "./api/campaigns/open-campaign.ts";
@@ -128,6 +137,19 @@ export * from "./api/units/rename-unit.ts";
 export * from "./api/units/search-units.ts";
 export * from "./api/units/split-unit.ts";
 export * from "./api/units/withdraw-unit.ts";
+export { BASIS, secondsOfForm, secondsOfPhotos, toMinutes } from "./burden/estimate-minutes.ts";
+export { type Filling, type FormField, formFields } from "./burden/form-fields.ts";
+export { reportsDue, type Week, weekNamed, weeksOf } from "./burden/reports-due.ts";
+export { type ResponsibleForm, responsibleForms } from "./burden/responsible-forms.ts";
+export { findSurveillance, SURVEILLANCE_WORDS } from "./burden/surveillance-words.ts";
+export {
+  COUNTED,
+  type Counted,
+  type ReportDue,
+  type WeekBurden,
+  type WeekCounts,
+  weekBurden,
+} from "./burden/week-burden.ts";
 export { FAILURES, type FailureCode, type FailureKind } from "./failures/catalogue.ts";
 export {
   adviseOnFailure,

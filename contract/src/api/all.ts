@@ -13,6 +13,15 @@ import { revokeGrant } from "./accounts/revoke-grant.ts";
 import { setContact } from "./accounts/set-contact.ts";
 import { setLanguage } from "./accounts/set-language.ts";
 import { setOwnContact } from "./accounts/set-own-contact.ts";
+import { answerCampaignComplaint } from "./burden/answer-campaign-complaint.ts";
+import { answerComplaint } from "./burden/answer-complaint.ts";
+import { complainAboutSystem } from "./burden/complain-about-system.ts";
+import { listCampaignComplaints } from "./burden/list-campaign-complaints.ts";
+import { listComplaints } from "./burden/list-complaints.ts";
+import { listOwnComplaints } from "./burden/list-own-complaints.ts";
+import { listWeekBurden } from "./burden/list-week-burden.ts";
+import { readFormBurden } from "./burden/read-form-burden.ts";
+import { readUnitBurden } from "./burden/read-unit-burden.ts";
 import { changePolicy } from "./campaigns/change-policy.ts";
 import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
@@ -127,6 +136,9 @@ export const COMMANDS: readonly CommandSpec[] = [
   setContact,
   setLanguage,
   setOwnContact,
+  answerCampaignComplaint,
+  answerComplaint,
+  complainAboutSystem,
   answerDispatch,
   changePolicy,
   openCampaign,
@@ -184,6 +196,12 @@ export const READS: readonly ReadSpec[] = [
   listPosts,
   readAccount,
   readOwnAccount,
+  listCampaignComplaints,
+  listComplaints,
+  listOwnComplaints,
+  listWeekBurden,
+  readFormBurden,
+  readUnitBurden,
   listCampaigns,
   readCampaign,
   readPolicy,

@@ -1,5 +1,6 @@
 import { ACCOUNT_FAILURES } from "./account-failures.ts";
 import { API_FAILURES } from "./api-failures.ts";
+import { BURDEN_FAILURES } from "./burden-failures.ts";
 import { CAMPAIGN_FAILURES } from "./campaign-failures.ts";
 import { CELL_FAILURES } from "./cell-failures.ts";
 import { COMMAND_FAILURES } from "./command-failures.ts";
@@ -42,6 +43,7 @@ export const FAILURES = {
   ...ACCOUNT_FAILURES,
   ...RESPONSIBILITY_FAILURES,
   ...ROUND_FAILURES,
+  ...BURDEN_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

@@ -1,0 +1,16 @@
+/** An answer of those who keep the system. A later one replaces it. */
+import { z } from "zod";
+import { uuid } from "../scalars.ts";
+import { defineCommand } from "../specs.ts";
+import { complaintAnswer } from "./complaint-values.ts";
+
+export const answerComplaint = defineCommand({
+  name: "answer-complaint",
+  noun: "burden",
+  summary: { zh: "答复意见", en: "Answer a complaint" },
+  verb: "system.keep",
+  scope: "site",
+  body: complaintAnswer,
+  result: z.object({ complaint: uuid }),
+  failures: ["not_found"],
+});
