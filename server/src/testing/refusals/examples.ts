@@ -1,0 +1,23 @@
+/** An example of every command and every read by its name; server/src/refusals.test.ts fails where a route has none. */
+import { ACCOUNT_COMMANDS, ACCOUNT_READS } from "./examples/accounts.ts";
+import type { CommandExample, ReadExample } from "./examples/example.ts";
+import { INSPECTION_COMMANDS, INSPECTION_READS } from "./examples/inspections.ts";
+import { PROBLEM_COMMANDS, PROBLEM_READS } from "./examples/problems.ts";
+import { RESPONSIBILITY_COMMANDS, RESPONSIBILITY_READS } from "./examples/responsibilities.ts";
+import { UNIT_COMMANDS, UNIT_READS } from "./examples/units.ts";
+
+export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
+  ...ACCOUNT_COMMANDS,
+  ...INSPECTION_COMMANDS,
+  ...PROBLEM_COMMANDS,
+  ...RESPONSIBILITY_COMMANDS,
+  ...UNIT_COMMANDS,
+};
+
+export const READ_EXAMPLES: Readonly<Record<string, ReadExample>> = {
+  ...ACCOUNT_READS,
+  ...INSPECTION_READS,
+  ...PROBLEM_READS,
+  ...RESPONSIBILITY_READS,
+  ...UNIT_READS,
+};
