@@ -8,6 +8,7 @@ export const NOUNS: Readonly<Record<string, Phrase>> = {
   burden: { zh: "基层负担", en: "Burden: what is asked of a unit" },
   campaign: { zh: "行动", en: "Campaigns and the policies that they follow" },
   commitment: { zh: "月度完成计划", en: "Commitments" },
+  complaint: { zh: "对系统的意见", en: "Complaints about the system itself" },
   dispatch: { zh: "交办", en: "Dispatches: handing problems over" },
   document: { zh: "公文", en: "Documents" },
   draw: { zh: "随机抽取", en: "Draws: seeded, verifiable" },

@@ -6,7 +6,7 @@ import { complaintAnswer } from "./complaint-values.ts";
 
 export const answerCampaignComplaint = defineCommand({
   name: "answer-campaign-complaint",
-  noun: "burden",
+  noun: "complaint",
   summary: { zh: "行动办公室答复意见", en: "Answer a complaint about the campaign" },
   verb: "complaint.answer",
   scope: "campaign",

@@ -6,7 +6,7 @@ import { complaintAnswer } from "./complaint-values.ts";
 
 export const answerComplaint = defineCommand({
   name: "answer-complaint",
-  noun: "burden",
+  noun: "complaint",
   summary: { zh: "答复意见", en: "Answer a complaint" },
   verb: "system.keep",
   scope: "site",

@@ -9,7 +9,7 @@ import { complaintCategory, complaintText } from "./complaint-values.ts";
 
 export const complainAboutSystem = defineCommand({
   name: "complain-about-system",
-  noun: "burden",
+  noun: "complaint",
   summary: { zh: "对本系统提意见、投诉", en: "Complain about the system" },
   verb: "complaint.make",
   scope: "site",

@@ -6,7 +6,7 @@ import { complaintRow, complaintState } from "./complaint-values.ts";
 
 export const listCampaignComplaints = defineRead({
   name: "list-campaign-complaints",
-  noun: "burden",
+  noun: "complaint",
   summary: { zh: "对本行动用系统方式的意见", en: "Complaints about what a campaign asks" },
   verb: "complaint.answer",
   scope: "campaign",

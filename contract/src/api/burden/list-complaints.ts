@@ -6,7 +6,7 @@ import { complaintRow, complaintState } from "./complaint-values.ts";
 
 export const listComplaints = defineRead({
   name: "list-complaints",
-  noun: "burden",
+  noun: "complaint",
   summary: { zh: "对本系统的意见", en: "Complaints about the system" },
   verb: "system.keep",
   scope: "site",

@@ -6,7 +6,7 @@ import { complaintRow } from "./complaint-values.ts";
 
 export const listOwnComplaints = defineRead({
   name: "list-own-complaints",
-  noun: "burden",
+  noun: "complaint",
   summary: { zh: "本人提的意见和答复", en: "One's own complaints and the answers" },
   verb: "complaint.make",
   scope: "site",

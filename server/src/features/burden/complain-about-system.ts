@@ -20,6 +20,6 @@ export const complainAboutSystem = handleCommand(spec, async ({ tx, actor, body,
     return refuse("not_found", {});
   const day = siteDay(now);
   tx.write(insertComplaint({ id: complaint, account: actor.account, campaign, category, text, day }));
-  record({ kind: "complaint.made", noun: "burden", subject: complaint, change: { category } });
+  record({ kind: "complaint.made", noun: "complaint", subject: complaint, change: { category } });
   return { complaint };
 });

@@ -24,6 +24,6 @@ export async function writeAnswer(
   const { complaint, answer } = body;
   const done = await tx.askOne(updateAnswer({ id: complaint, campaign, answer, by: actor.account, at: now }));
   if (done === undefined) return refuse("not_found", {});
-  record({ kind: "complaint.answered", noun: "burden", subject: complaint });
+  record({ kind: "complaint.answered", noun: "complaint", subject: complaint });
   return { complaint };
 }
