@@ -111,7 +111,7 @@ async function openCampaign(client: pg.Client, campaign: string): Promise<void> 
 }
 
 async function ready(port: number, server: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const up = await fetch(`http://127.0.0.1:${port}/api/ready`).then(
       (answer) => answer.ok,
       () => false,
@@ -120,7 +120,7 @@ async function ready(port: number, server: ChildProcess): Promise<void> {
     if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`);
     await sleep(100);
   }
-  throw new Error("the server did not start in half a minute");
+  throw new Error("the server did not start in two minutes");
 }
 
 function freePort(): Promise<number> {
