@@ -10,7 +10,10 @@ export function forkProcess(environment: Record<string, string>, ready: () => vo
     if (isReady(message)) ready();
   });
   const ended = new Promise<string>((resolve) => {
-    worker.once("error", (error) => resolve(error.message));
+    // Also told of messages that a dying process could not take any more: its end is told by "exit".
+    worker.on("error", (error) => {
+      if (worker.process.pid === undefined) resolve(error.message);
+    });
     worker.once("exit", (status, signal) => resolve(signal ?? `status ${status}`));
   });
   return {

@@ -34,7 +34,7 @@ export function answerMetrics(): void {
   cluster.on("message", async (worker, message: unknown) => {
     if (!isFor(message)) return;
     const text = await all.clusterMetrics().catch(() => null);
-    if (worker.isConnected()) worker.send({ ...message, text });
+    if (worker.isConnected()) worker.send({ ...message, text }, () => {});
   });
 }
 
