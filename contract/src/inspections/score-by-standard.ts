@@ -50,13 +50,14 @@ export interface StandardScore {
 export function scoreByStandard(standard: Standard, items: readonly InspectionItem[]): StandardScore {
   const records = recordsOf(items);
   const ungraded = ungradedItems(standard, records);
-  const { score, full } = scoreItems(standard, records);
+  const scored = scoreItems(standard, records);
+  const { score, full } = scored;
   const share = divide(score, full);
   return {
     score: ungraded.length > 0 ? null : toShortText(score),
     full: toShortText(full),
     share: ungraded.length > 0 || share === null ? null : toNumber(share),
-    lines: itemLines(standard, records).map(({ id, label, value, how = "", clause }) => ({
+    lines: itemLines(standard, records, scored).map(({ id, label, value, how = "", clause }) => ({
       item: id,
       label,
       change: value,

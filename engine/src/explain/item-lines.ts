@@ -1,17 +1,21 @@
 /** The lines of a checklist that were recorded, with the points that each took off or brought: what makes up an inspection's score. */
-import { type Standard, scoreItems } from "../facts/derive-items.ts";
+import { type ItemScores, type Standard, scoreItems } from "../facts/derive-items.ts";
 import type { Recorded } from "../facts/item-records.ts";
 import { add, compare, multiply, subtract } from "../number/arithmetic.ts";
 import { type Fraction, ZERO } from "../number/fraction.ts";
 import { toShortText } from "../number/print.ts";
 import type { Explanation } from "./types.ts";
 
-/** In the standard's order; items without a record have no line. */
+/**
+ * In the standard's order; items without a record have no line.
+ * @param scored what `scoreItems` says of the same records, where it was asked already
+ */
 export function itemLines(
   standard: Standard,
   records: ReadonlyMap<string, readonly Recorded[]>,
+  scored: ItemScores = scoreItems(standard, records),
 ): Explanation[] {
-  const { items: changes, zeroedBy } = scoreItems(standard, records);
+  const { items: changes, zeroedBy } = scored;
   return Object.entries(standard.items).flatMap(([name, item]): Explanation[] => {
     const recorded = records.get(name);
     if (recorded === undefined) return [];

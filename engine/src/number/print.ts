@@ -21,6 +21,7 @@ export interface ExactText {
 }
 
 export function toExactText(value: Fraction): ExactText {
+  if (value.d === 1n) return { text: value.n.toString() };
   const text = dropTrailingZeros(toDecimal(value, MOST_PLACES));
   // A decimal ends within ten places exactly where the denominator divides 10^10.
   if (10n ** BigInt(MOST_PLACES) % value.d === 0n) return { text };

@@ -42,7 +42,9 @@ export function digestBody(name: string, campaign: string | null, body: unknown)
 
 /** Canonical JSON has no form for doubles; positions and directions are such, and their shortest text is the same wherever it is made. */
 function withoutDoubles(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (_, part: unknown) =>
-    typeof part === "number" && !Number.isSafeInteger(part) ? `double ${part}` : part,
-  );
+  if (typeof value === "number") return Number.isSafeInteger(value) ? value : `double ${value}`;
+  if (Array.isArray(value)) return value.map((part) => withoutDoubles(part ?? null));
+  if (typeof value !== "object" || value === null) return value;
+  const parts = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(parts.map(([name, part]) => [name, withoutDoubles(part)]));
 }
