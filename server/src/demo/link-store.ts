@@ -21,23 +21,26 @@ export function linkSameFiles(files: FileStore, place: FilesPlace): FileStore {
   if (place.kind !== "folder") return files;
   const root = place.path;
   const firsts = new Map<string, Promise<First>>();
+  const putFirst: FileStore["put"] = async (key, content, source) => {
+    const putting = files.put(key, content, source).then(() => ({ key, names: 1 }));
+    firsts.set(content.sha256, putting);
+    await putting;
+  };
   return {
     ...files,
     async put(key, content, source) {
       const known = await firsts.get(content.sha256);
-      if (known === undefined || known.names >= MOST_NAMES) {
-        const putting = files.put(key, content, source).then(() => ({ key, names: 1 }));
-        firsts.set(content.sha256, putting);
-        await putting;
-        return;
-      }
+      if (known === undefined || known.names >= MOST_NAMES) return putFirst(key, content, source);
       known.names += 1;
       const name = placeOfKey(root, key);
       await mkdir(dirname(name), { recursive: true, mode: 0o700 });
-      await link(placeOfKey(root, known.key), name).catch((error: NodeJS.ErrnoException) => {
-        // Loaded before, by a run that was interrupted: a key holds what its row says.
-        if (error.code !== "EEXIST") throw error;
-      });
+      try {
+        await link(placeOfKey(root, known.key), name);
+      } catch (error) {
+        // The first was not kept: it had been received before.
+        if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+        await putFirst(key, content, source);
+      }
     },
   };
 }

@@ -11,8 +11,9 @@ import { DEMONSTRATION_FILE } from "../platform/http/entry-demonstration.ts";
 import { demoAccounts, isLoaded, keepPosts, openShownAccounts } from "./keep-posts.ts";
 import { type Extent, makeWorld, type World } from "./made-up-world.ts";
 import { openLoader } from "./open-loader.ts";
-import { openPictures } from "./pictures.ts";
+import { openPictures, type Pictures } from "./pictures.ts";
 import { planCounty } from "./plan-county.ts";
+import { planResponsibilities } from "./plan-responsibilities.ts";
 import { listRounds, planRounds } from "./plan-rounds.ts";
 import { planCampaign, planTeams, planUnits } from "./plan-setting.ts";
 import { listPosts } from "./posts.ts";
@@ -46,7 +47,9 @@ export async function loadDemonstration({ config, urls, log, extent }: LoadPlan)
     const began = performance.now();
     const world = makeWorld(extent);
     const pictures = openPictures();
-    const runner = await sendWorld(world, owner, sendInProcess(loader.parts), pictures);
+    const runner = await sendWorld(world, owner, sendInProcess(loader.parts), pictures, (sent) =>
+      log.info({ sent }, "the demonstration is being loaded"),
+    );
     await settleCopies(loader.parts.files, urls.jobs);
     await finish(world, owner, config);
     const seconds = Math.round((performance.now() - began) / 100) / 10;
@@ -59,17 +62,22 @@ export async function loadDemonstration({ config, urls, log, extent }: LoadPlan)
 }
 
 /** Statistics are renewed as tables fill: on empty ones the planner chooses what is slow for all that follow. */
-const ANALYZE_AT = new Set([1_000, 5_000, 20_000]);
+const ANALYZE_AT = new Set([1_000, 10_000]);
+
+const REPORT_EVERY = 10_000;
 
 /** Sends everything of a world; posts are written as the owner in between, since their rights need the units. */
 export async function sendWorld(
   world: World,
   owner: pg.Client,
   sender: Sender,
-  pictures: ReturnType<typeof openPictures>,
+  pictures: Pictures,
+  report: (sent: number) => void = () => {},
 ): Promise<StepRunner> {
+  let analyzed: Promise<unknown> = Promise.resolve();
   const runner = makeStepRunner(sender, pictures, (sent) => {
-    if (ANALYZE_AT.has(sent)) void owner.query("analyze");
+    if (ANALYZE_AT.has(sent)) analyzed = analyzed.then(() => owner.query("analyze"));
+    if (sent % REPORT_EVERY === 0) report(sent);
   });
   const posts = listPosts(world);
   await keepPosts(
@@ -79,10 +87,15 @@ export async function sendWorld(
   await runAll(runner, await planUnits(world));
   await keepPosts(owner, posts);
   await runAll(runner, [...planCampaign(world), ...planTeams(world)]);
+  const offices = posts.flatMap(({ role, unit }) =>
+    role === "county_office" && unit !== null ? [unit] : [],
+  );
+  await runAll(runner, await planResponsibilities(world, offices));
   const rounds = listRounds(world);
   await runAll(runner, planRounds(world, rounds));
   await releaseRounds(owner);
   await Promise.all(world.assessed.map(({ id }) => runner.runSteps(planCounty(world, rounds, id))));
+  await analyzed;
   return runner;
 }
 

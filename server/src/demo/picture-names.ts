@@ -3,7 +3,7 @@ import { pickBy } from "./demo-id.ts";
 import type { FoundProblem } from "./made-up-world.ts";
 
 /** Drawn scenes of one kind of trouble at one kind of place. */
-const VARIANTS = 6;
+const VARIANTS = 3;
 
 /** The name of a drawn picture: what is wrong (or was), where, which of the scenes. */
 export function pictureOf(problem: FoundProblem, stage: "before" | "after"): string {

@@ -36,6 +36,7 @@ export function planFound(county: County, lives: readonly Life[]): void {
     if (life.reboundOf !== null) {
       timetable.add(life.day, "rebound", {
         key: life.name,
+        numbersIn: life.problem.unit,
         command: "record-rebound",
         account,
         at,

@@ -83,6 +83,7 @@ export function planVisits(
     const found = (byVisit.get(id) ?? []).filter(withVisit);
     timetable.add(day, double === undefined ? "visit" : "desk", {
       key: id,
+      numbersIn: unit,
       command: "enter-inspection",
       account: inspectorOf(world, visit),
       at: double === undefined ? visitTime(id, day) : stepTime("rebound", day),
@@ -112,6 +113,14 @@ export function planVisits(
     const { source, unit, inspection } = problem;
     const visit = inspection === "" ? {} : { inspection: demoId("inspection", inspection) };
     const body = { ...sayFound(problem), unit, source, ...visit };
-    timetable.add(problem.day, "desk", { key: problem.id, command: "find-problem", account, at, body });
+    const numbersIn = unit;
+    timetable.add(problem.day, "desk", {
+      key: problem.id,
+      command: "find-problem",
+      numbersIn,
+      account,
+      at,
+      body,
+    });
   }
 }

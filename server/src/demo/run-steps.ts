@@ -48,16 +48,23 @@ export function makeStepRunner(
     }
     count();
   };
+  const runRow = async (acts: readonly Act[]): Promise<void> => {
+    for (const act of acts) await runAct(act);
+  };
   const runPhoto = async (photo: Photo): Promise<void> => {
     const picture = await pictures(photo.picture);
-    await runAct(sayPhoto(photo, picture));
+    // The bytes first: evidence that is here when it is described needs no second look.
     await sender.upload(photo, picture);
     count();
+    await runAct(sayPhoto(photo, picture));
   };
   return {
     runAct,
     async runSteps(steps) {
-      for (const { acts, photos } of steps) await Promise.all([...acts.map(runAct), ...photos.map(runPhoto)]);
+      for (const { acts, photos } of steps) {
+        const rows = Map.groupBy(acts, ({ numbersIn, command, key }) => numbersIn ?? `${command} ${key}`);
+        await Promise.all([...[...rows.values()].map(runRow), ...photos.map(runPhoto)]);
+      }
     },
     sent: () => sent,
   };

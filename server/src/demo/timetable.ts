@@ -15,6 +15,8 @@ export interface Act {
   readonly base?: number;
   /** Of the site, and not of the campaign. */
   readonly onSite?: true;
+  /** Acts of one step in one village that give out its numbers: sent one after the other, so that each run gives the same ones. */
+  readonly numbersIn?: string;
 }
 
 /** A photo: what it shows is said by a command, and its bytes are uploaded by the same account. */

@@ -123,7 +123,7 @@ export const enterInspection = handleCommand(
       { team, inspection: body.inspection, round: place.round, sealedBy, day },
       body.problems.map((found, i) => {
         const unit = units[i] ?? place.unit;
-        return { ...found, source: sealedBy === null ? "inspection" : "covert", unit, pos: below(unit) };
+        return { ...found, source: kind === "covert" ? "covert" : "inspection", unit, pos: below(unit) };
       }),
       serials,
     );

@@ -1,0 +1,86 @@
+/** The demonstration's acts as requests to a served app: what phones and offices send. For tests. */
+
+import { pino } from "pino";
+import { SERVED } from "../../features/all.ts";
+import type { Config } from "../../platform/config.ts";
+import { connect } from "../../platform/database/connect.ts";
+import { openFileStore } from "../../platform/files/open-file-store.ts";
+import { buildApp } from "../../platform/http/build-app.ts";
+import { openPolicyShelf } from "../../platform/policies/policy-shelf.ts";
+import { actorFrom, selectActor } from "../../platform/rights/load-actor.ts";
+import { siteDay, siteInstant } from "../../platform/site-day.ts";
+import { CAMPAIGN } from "../demonstration.ts";
+import { commandId, RECEIVED_AFTER_MS, type Sender } from "../send-in-process.ts";
+
+export interface HttpSender {
+  readonly sender: Sender;
+  readonly close: () => Promise<void>;
+}
+
+/** One request after the other: the app's clock stands at what is being sent. */
+export async function openHttpSender(config: Config, databaseUrl: string): Promise<HttpSender> {
+  const pool = connect(databaseUrl, { max: 4, name: "demonstration over HTTP" });
+  let now = new Date();
+  const parts = {
+    config,
+    database: pool,
+    replica: pool,
+    files: await openFileStore(config.files),
+    policies: openPolicyShelf(() => new Date()),
+    sessions: {
+      // An account's token is its id, as in testing/site.ts: who may do what comes from the database.
+      async actorOf(token: string) {
+        const { text, values } = selectActor({ account: token, day: siteDay(now) });
+        const { rows } = await pool.query(text, [...values]);
+        return actorFrom(token, rows as never);
+      },
+    },
+    log: pino({ level: "silent" }),
+    clock: () => now,
+  };
+  const app = await buildApp(parts as never, SERVED);
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work);
+    last = turn.catch(() => {});
+    return turn;
+  };
+  const request = (at: Date, url: string, account: string, payload: object | Buffer, headers: object) =>
+    inTurn(async () => {
+      now = new Date(at.getTime() + RECEIVED_AFTER_MS);
+      const answer = await app.inject({
+        method: "POST",
+        url,
+        payload,
+        headers: { authorization: `Bearer ${account}`, ...headers },
+      });
+      if (answer.statusCode >= 300) throw new Error(`${url}: ${answer.statusCode} ${answer.body}`);
+    });
+  return {
+    sender: {
+      send(act) {
+        const { command, account, at, body, base, onSite } = act;
+        const url =
+          onSite === true ? `/api/commands/${command}` : `/api/campaigns/${CAMPAIGN}/commands/${command}`;
+        const seen = base === undefined ? {} : { "if-match": `"${base}"` };
+        return request(at, url, account, { id: commandId(act), at: siteInstant(at), body }, seen);
+      },
+      upload({ evidence, account, at }, { bytes, sha256 }) {
+        const said = { campaign: CAMPAIGN, evidence, sha256 };
+        const metadata = Object.entries(said)
+          .map(([name, value]) => `${name} ${Buffer.from(value).toString("base64")}`)
+          .join(",");
+        return request(at, "/api/uploads", account, bytes, {
+          "tus-resumable": "1.0.0",
+          "upload-length": String(bytes.length),
+          "upload-metadata": metadata,
+          "content-type": "application/offset+octet-stream",
+        });
+      },
+    },
+    close: async () => {
+      await app.close();
+      await pool.end();
+    },
+  };
+}
