@@ -1,5 +1,6 @@
 /** An example of every command and every read by its name; server/src/refusals.test.ts fails where a route has none. */
 import { ACCOUNT_COMMANDS, ACCOUNT_READS } from "./examples/accounts.ts";
+import { BURDEN_COMMANDS, BURDEN_READS } from "./examples/burden.ts";
 import type { CommandExample, ReadExample } from "./examples/example.ts";
 import { INSPECTION_COMMANDS, INSPECTION_READS } from "./examples/inspections.ts";
 import { PROBLEM_COMMANDS, PROBLEM_READS } from "./examples/problems.ts";
@@ -8,6 +9,7 @@ import { UNIT_COMMANDS, UNIT_READS } from "./examples/units.ts";
 
 export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
   ...ACCOUNT_COMMANDS,
+  ...BURDEN_COMMANDS,
   ...INSPECTION_COMMANDS,
   ...PROBLEM_COMMANDS,
   ...RESPONSIBILITY_COMMANDS,
@@ -16,6 +18,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
 
 export const READ_EXAMPLES: Readonly<Record<string, ReadExample>> = {
   ...ACCOUNT_READS,
+  ...BURDEN_READS,
   ...INSPECTION_READS,
   ...PROBLEM_READS,
   ...RESPONSIBILITY_READS,

@@ -35,6 +35,8 @@ export interface Things {
   /** A filed list of responsibilities of the village. */
   readonly responsibilityFile: () => Promise<string>;
   readonly visit: () => Promise<string>;
+  /** About the campaign, by somebody else. */
+  readonly complaint: () => Promise<string>;
   readonly team: () => Promise<string>;
   readonly account: () => Promise<string>;
   readonly grant: () => Promise<string>;
@@ -181,6 +183,13 @@ export function makeThings(site: Site, add: AddRow, who: PersonaName, kind: Kind
       if (kind !== "absent") await add("responsibility", { ...placed, ...held, holder });
       return makePlaced("visit", () => ({ holder, kind: held.kind, work: words, day: "2019-05-15" }));
     },
+    complaint: () =>
+      make("complaint", () => ({
+        account: PERSONAS.nobody.account,
+        campaign: CAMPAIGN,
+        text: "同一张表要报两次",
+        made_on: "2019-05-15",
+      })),
     team: () => make("team", (id) => ({ campaign: CAMPAIGN, kind: "area", code: id, name: "第三督查小组" })),
     account: () => make("account", (id) => ({ name: id, post: "某岗位" })),
     grant: () =>

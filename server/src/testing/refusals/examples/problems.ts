@@ -78,8 +78,15 @@ export const PROBLEM_COMMANDS: Readonly<Record<string, CommandExample>> = {
 
 export const PROBLEM_READS: Readonly<Record<string, ReadExample>> = {
   "count-ledger": { path: () => "/ledger/count" },
+  "count-sent-dispatches": { path: () => "/dispatches/sent" },
   "export-ledger": { path: () => "/ledger/export.xlsx?sort=found" },
+  "list-dispatches": { path: () => "/dispatches" },
   "list-ledger": { placed: true, path: (things) => `/ledger?sort=found&unit=${things.unit()}` },
+  "read-dispatch": { placed: true, path: async (things) => `/dispatches/${await things.dispatch()}` },
   "read-problem": { placed: true, path: async (things) => `/problems/${await things.problem()}` },
+  "read-problem-story": {
+    placed: true,
+    path: async (things) => `/problems/${await things.problem()}/story`,
+  },
   "read-rates": { path: () => "/ledger/rates" },
 };
