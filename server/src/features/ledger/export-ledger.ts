@@ -4,7 +4,7 @@ import type { Transaction } from "../../platform/commands/transaction.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { type LedgerPage, type LedgerRow, ledgerPage } from "./ledger-page.ts";
 import { ledgerRanges } from "./ledger-scope.ts";
-import { SORTS } from "./ledger-sorts.ts";
+import { keysOf, SORTS } from "./ledger-sorts.ts";
 import type { LedgerScope } from "./ledger-where.ts";
 import { writeSheet } from "./write-sheet.ts";
 
@@ -53,15 +53,13 @@ async function* everyRow(
   scope: LedgerScope,
   page: Omit<LedgerPage, "keys">,
 ): AsyncGenerator<readonly LedgerRow[]> {
-  const { by } = SORTS[page.sort];
+  const by = SORTS[page.sort];
   let keys: LedgerPage["keys"];
   for (;;) {
     const rows = await tx.ask(ledgerPage(scope, { ...page, keys }));
     if (rows.length > 0) yield rows;
     const last = rows.at(-1);
     if (last === undefined || rows.length < page.limit) return;
-    keys = by.map(({ column }) =>
-      column === "id" ? last.problem : (last as unknown as Record<string, string | number | null>)[column]!,
-    );
+    keys = keysOf(by, last);
   }
 }

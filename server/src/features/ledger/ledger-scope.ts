@@ -1,6 +1,7 @@
 import { type Actor, type Range, reach } from "@cunjing/contract";
 import { refuse } from "../../platform/commands/refusal.ts";
 import type { Transaction } from "../../platform/commands/transaction.ts";
+import { intersectRanges } from "../../platform/lists/within-ranges.ts";
 import { build, prepare } from "../../platform/statements/prepare.ts";
 
 const findUnit = prepare((a: { unit: string }) =>
@@ -18,9 +19,6 @@ export async function ledgerRanges(
   if (unit === undefined) return mine.length > 0 ? mine : refuse("not_found", {});
   const asked = await tx.askOne(findUnit({ unit }));
   if (asked === undefined) return refuse("not_found", {});
-  const cut = mine.flatMap(([low, high]): Range[] => {
-    const both: Range = [Math.max(low, asked.pos), Math.min(high, asked.end)];
-    return both[0] <= both[1] ? [both] : [];
-  });
+  const cut = intersectRanges(mine, [[asked.pos, asked.end]]);
   return cut.length > 0 ? cut : refuse("not_found", {});
 }

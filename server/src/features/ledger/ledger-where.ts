@@ -1,6 +1,7 @@
 /** The ledger's filters as SQL. Each compares a plain column with a literal, by operators that row-level security lets through to indexes. */
 import { type LedgerFilters, type Range, SOON_DAYS } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
+import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { IS_CLOSED, IS_OPEN, type Sort } from "./ledger-sorts.ts";
 
 /** A search finds so many at most, the newest. */
@@ -19,7 +20,7 @@ export function ledgerWhere(scope: LedgerScope, filters: LedgerFilters, sort: So
     filters;
   const conditions = [
     sql`p.campaign = ${scope.campaign}::uuid`,
-    inRanges(scope.ranges),
+    withinRanges("p.pos", scope.ranges),
     sort.where,
     standing === "open" || due !== undefined ? IS_OPEN : standing === "closed" ? IS_CLOSED : undefined,
     state && sql`p.state = ${sql.lit(state)}`,
@@ -38,13 +39,6 @@ export function ledgerWhere(scope: LedgerScope, filters: LedgerFilters, sort: So
     conditions.filter((one) => one !== undefined && one !== ""),
     sql` and `,
   );
-}
-
-export function inRanges(ranges: readonly Range[]): RawBuilder<unknown> {
-  return sql`(${sql.join(
-    ranges.map(([low, high]) => sql`p.pos between ${low}::bigint and ${high}::bigint`),
-    sql` or `,
-  )})`;
 }
 
 /** Late as the workflow has it: past its due day, and the responsible side has not said that it is done; a deferred one is not. */

@@ -1,10 +1,10 @@
 import { type ProblemCounts, printRateDefined, RATES, ratesOf, readRates as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
+import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay, siteInstant } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
 import { ledgerRanges } from "./ledger-scope.ts";
-import { inRanges } from "./ledger-where.ts";
 
 /** Rates of the problems found in a window of days, or of all; the counts are those of `countProblems` (contract/src/problems). */
 export const readRates = handleRead(spec, async ({ tx, actor, campaign, query, now }) => {
@@ -12,7 +12,13 @@ export const readRates = handleRead(spec, async ({ tx, actor, campaign, query, n
   const minute = siteInstant(now).slice(0, 16);
   const counts = await tx.askOne(
     compose(
-      countsOf(campaign, inRanges(ranges), minute, query.from ?? "0001-01-01", query.to ?? "9999-12-31"),
+      countsOf(
+        campaign,
+        withinRanges("p.pos", ranges),
+        minute,
+        query.from ?? "0001-01-01",
+        query.to ?? "9999-12-31",
+      ),
     ),
   );
   if (counts === undefined) throw new Error("an aggregate without a row");
@@ -34,7 +40,7 @@ export const readRates = handleRead(spec, async ({ tx, actor, campaign, query, n
 /** As `countProblems` does over cases: a test holds the two against each other. */
 function countsOf(
   campaign: string,
-  place: ReturnType<typeof inRanges>,
+  place: ReturnType<typeof withinRanges>,
   now: string,
   from: string,
   to: string,
