@@ -66,8 +66,8 @@ import {
 } from "./problems/dispatch-problems.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { MOVE_SPECS } from "./problems/move-specs.ts";
-import { readProblemStory } from "./problems/read-problem-story.ts";
 import { readProblem } from "./problems/read-problem.ts";
+import { readProblemStory } from "./problems/read-problem-story.ts";
 import { compareResponsibilityFiles } from "./responsibilities/compare-responsibility-files.ts";
 import { endResponsibility } from "./responsibilities/end-responsibility.ts";
 import { exportResponsibilities } from "./responsibilities/export-responsibilities.ts";
