@@ -1,4 +1,4 @@
-/** `cunjing demo`, `script/start`: a hundred days on made-up places, from office sheets to signed-looking papers, left in a folder. */
+/** `cunjing demo`, `script/start documents`: a hundred days on made-up places, from office sheets to signed-looking papers, left in a folder. */
 import { join } from "node:path";
 import { type PolicySource, runPolicy } from "@cunjing/engine";
 import { writeResultFiles } from "../commands/assess/result-files.ts";

@@ -7,8 +7,8 @@ export const DEMO: CommandSpec = {
     en: "a simulated hundred days, left in out/",
   },
   about: {
-    zh: "用编造的地名、新乡的办法和规模，跑完一百天。不到一分钟。同 script/start。",
-    en: "Made-up places, Xinxiang's rules and size, a hundred days in under a minute. The same as script/start.",
+    zh: "用编造的地名、新乡的办法和规模，跑完一百天。不到一分钟。同 script/start documents。",
+    en: "Made-up places, Xinxiang's rules and size, a hundred days in under a minute. The same as script/start documents.",
   },
   options: [
     {
