@@ -69,17 +69,17 @@ const CONTENT: Readonly<Record<string, string>> = {
   evidence:
     "id, unit, problem, stage, sha256, bytes, taken_at, retakes, account, at, stored_at, kind, media_type",
   responsibility: "unit, kind, holder, post, body, office, valid",
-  command: "id, name, account, campaign, encode(body_digest, 'hex')",
+  command:
+    "id, name, account, campaign, encode(body_digest, 'hex'), case name when 'add-evidence' then result end",
 };
 
 async function readContent({ see }: Place): Promise<Record<string, string[]>> {
-  const tables = await Promise.all(
-    Object.entries(CONTENT).map(async ([table, columns]) => {
-      const rows = await see<{ row: string }>(`select row(${columns})::text as row from ${table} order by 1`);
-      return [table, rows.map(({ row }) => row)] as const;
-    }),
-  );
-  return Object.fromEntries(tables);
+  const tables: Record<string, string[]> = {};
+  for (const [table, columns] of Object.entries(CONTENT)) {
+    const rows = await see<{ row: string }>(`select row(${columns})::text as row from ${table} order by 1`);
+    tables[table] = rows.map(({ row }) => row);
+  }
+  return tables;
 }
 
 describe("the demonstration", { timeout: 300_000 }, () => {
@@ -214,7 +214,7 @@ describe("the demonstration", { timeout: 300_000 }, () => {
   });
 
   test("started again it sends nothing", async () => {
-    assert.ok(sent > 500, `${sent} were sent`);
+    assert.ok(sent > 300, `${sent} were sent`);
     const { config, database } = place;
     const before = await readContent(place);
     assert.equal(await loadDemonstration({ config, urls: database.urls, log: LOG, extent: EXTENT }), 0);
@@ -227,6 +227,23 @@ describe("the demonstration", { timeout: 300_000 }, () => {
     const { config, database } = place;
     await loadDemonstration({ config, urls: database.urls, log: LOG, extent: EXTENT });
     assert.deepEqual(await readContent(place), before);
+  });
+
+  test("is not loaded beside anything else", async () => {
+    const other = await makePlace();
+    try {
+      await other.see(
+        "insert into account (id, name, post) values (gen_random_uuid(), 'somebody', '某岗位')",
+      );
+      const { config, database } = other;
+      await assert.rejects(
+        loadDemonstration({ config, urls: database.urls, log: LOG, extent: EXTENT }),
+        /in use/,
+      );
+      assert.deepEqual(await other.see("select from unit"), []);
+    } finally {
+      await other.close();
+    }
   });
 
   test("sent over HTTP it is the same", async () => {

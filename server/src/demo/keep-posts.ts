@@ -43,6 +43,15 @@ export async function isLoaded(owner: pg.Client): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** @throws where the database is somebody's: made-up places must never stand among real ones (requirements, D-9) */
+export async function refuseForeign(owner: pg.Client, posts: readonly Post[]): Promise<void> {
+  const { rows } = await owner.query("select from account where id <> all ($1::uuid[]) limit 1", [
+    posts.map(({ account }) => account),
+  ]);
+  if (rows.length > 0)
+    throw new Error("the database is in use: the demonstration is loaded into an empty one only");
+}
+
 /** Opens the accounts that the entry page names. */
 export async function openShownAccounts(owner: pg.Client, posts: readonly Post[]): Promise<void> {
   const { hashPassword } = createPasswordHasher();

@@ -8,7 +8,7 @@ import type { Logger } from "pino";
 import type { Config } from "../platform/config.ts";
 import type { Urls } from "../platform/database/urls.ts";
 import { DEMONSTRATION_FILE } from "../platform/http/entry-demonstration.ts";
-import { demoAccounts, isLoaded, keepPosts, openShownAccounts } from "./keep-posts.ts";
+import { demoAccounts, isLoaded, keepPosts, openShownAccounts, refuseForeign } from "./keep-posts.ts";
 import { type Extent, makeWorld, type World } from "./made-up-world.ts";
 import { openLoader } from "./open-loader.ts";
 import { openPictures, type Pictures } from "./pictures.ts";
@@ -33,7 +33,7 @@ export interface LoadPlan {
 /**
  * Loads it where it is not there yet, and writes the accounts for the entry page. Run again after an interruption it goes on: what was done
  * is known by its receipts.
- * @returns how many commands and uploads were sent; 0: it was there
+ * @returns how many commands and photos were sent; 0: it was there
  */
 export async function loadDemonstration({ config, urls, log, extent }: LoadPlan): Promise<number> {
   const owner = new pg.Client({
@@ -41,14 +41,19 @@ export async function loadDemonstration({ config, urls, log, extent }: LoadPlan)
     application_name: "cunjing demonstration owner",
   });
   await owner.connect();
-  const loader = await openLoader(config, urls.app, log);
+  const loader = await openLoader(config, urls, log);
   try {
     if (await isLoaded(owner)) return 0;
     const began = performance.now();
     const world = makeWorld(extent);
+    await refuseForeign(owner, listPosts(world));
     const pictures = openPictures();
-    const runner = await sendWorld(world, owner, sendInProcess(loader.parts), pictures, (sent) =>
-      log.info({ sent }, "the demonstration is being loaded"),
+    const runner = await sendWorld(
+      world,
+      owner,
+      sendInProcess(loader.parts, loader.owner),
+      pictures,
+      (sent) => log.info({ sent }, "the demonstration is being loaded"),
     );
     await settleCopies(loader.parts.files, urls.jobs);
     await finish(world, owner, config);

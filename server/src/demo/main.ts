@@ -1,4 +1,7 @@
-/** `node server/src/demo/main.ts`: loads the demonstration into the configured database and ends. The server runs it before it serves. */
+/**
+ * `node server/src/demo/main.ts`: loads the demonstration into the configured database and ends; quick where it is loaded already.
+ * serve-demonstration.ts runs it before the server.
+ */
 import { join } from "node:path";
 import { readConfig } from "../platform/config.ts";
 import { openDatabase } from "../platform/database/open-database.ts";
@@ -7,11 +10,12 @@ import { loadDemonstration } from "./load-demonstration.ts";
 
 const log = makeLog("primary", process.env.CUNJING_LOG ?? "info");
 const config = readConfig();
-// Ends through process.exit, which takes a PostgreSQL of our own with it.
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(130));
 const database = await openDatabase(join(config.folder, "database"), (message) => log.warn(message));
 try {
   await loadDemonstration({ config, urls: database.urls, log });
+} catch (error) {
+  log.fatal({ err: error }, "the demonstration could not be loaded");
+  process.exitCode = 1;
 } finally {
   await database.close();
 }

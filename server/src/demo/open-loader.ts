@@ -5,6 +5,7 @@ import pg from "pg";
 import type { Logger } from "pino";
 import type { Config } from "../platform/config.ts";
 import { parsers } from "../platform/database/parsers.ts";
+import type { Urls } from "../platform/database/urls.ts";
 import { openFileStore } from "../platform/files/open-file-store.ts";
 import type { Parts } from "../platform/parts.ts";
 import { openPolicyShelf } from "../platform/policies/policy-shelf.ts";
@@ -28,19 +29,24 @@ const SETTINGS = [
 
 export interface LoaderParts {
   readonly parts: Parts;
+  /** Connections as the owner of the tables. */
+  readonly owner: pg.Pool;
   readonly close: () => Promise<void>;
 }
 
-export async function openLoader(config: Config, url: string, log: Logger): Promise<LoaderParts> {
-  const database = new pg.Pool({
-    connectionString: url,
-    application_name: "cunjing demonstration",
-    max: CONNECTIONS,
-    pipeline: true,
-    types: parsers,
-    options: SETTINGS,
-  });
+export async function openLoader(config: Config, urls: Urls, log: Logger): Promise<LoaderParts> {
+  const open = (connectionString: string, max: number) =>
+    new pg.Pool({
+      connectionString,
+      application_name: "cunjing demonstration",
+      max,
+      pipeline: true,
+      types: parsers,
+      options: SETTINGS,
+    });
+  const database = open(urls.app, CONNECTIONS);
   database.on("connect", (client) => gatherWrites(client));
+  const owner = open(urls.owner, 2);
   const real = () => new Date();
   const files = linkSameFiles(await openFileStore(config.files), config.files);
   return {
@@ -54,7 +60,10 @@ export async function openLoader(config: Config, url: string, log: Logger): Prom
       log,
       clock: real,
     },
-    close: () => database.end(),
+    owner,
+    close: async () => {
+      await Promise.all([database.end(), owner.end()]);
+    },
   };
 }
 

@@ -18,7 +18,11 @@ export async function planResponsibilities(world: World, counties: readonly stri
     const { parent } = world.unitOf(unit);
     return parent === world.root.id ? unit : countyOf(parent);
   };
-  const rowsOf = Map.groupBy(world.tables.responsibilities, ({ unit }) => countyOf(unit));
+  // County leaders share towns and streets among them; the simulation gives them functional zones as well, which the document does not name.
+  const rows = world.tables.responsibilities.filter(
+    ({ kind, unit }) => kind !== "contracted" || world.unitOf(unit).kind !== "functional_zone",
+  );
+  const rowsOf = Map.groupBy(rows, ({ unit }) => countyOf(unit));
   const imported = await Promise.all(
     counties.map(async (county): Promise<Act> => {
       const sheet = await writeTable(table, rowsOf.get(county) ?? [], { form: "csv" });

@@ -13,11 +13,8 @@ export class ActFailed extends Error {
 
 /** A refusal of several names each; its own text only counts them. */
 function explain(cause: unknown): string {
-  const {
-    message,
-    parts = [],
-    faults = [],
-  } = cause as { message: string; parts?: unknown[]; faults?: unknown[] };
+  const refused = cause as { message: string; parts?: unknown[]; faults?: unknown[] };
+  const { message, parts = [], faults = [] } = refused;
   const first = parts[0] ?? faults[0];
   return first === undefined ? message : `${message} ${JSON.stringify(first)}`;
 }
@@ -25,11 +22,11 @@ function explain(cause: unknown): string {
 export interface StepRunner {
   readonly runAct: (act: Act) => Promise<void>;
   readonly runSteps: (steps: readonly Step[]) => Promise<void>;
-  /** How many commands and uploads were sent so far. */
+  /** How many commands and photos were sent so far. */
   readonly sent: () => number;
 }
 
-/** @param onSent told after each command and upload, with their number */
+/** @param onSent told after each command and photo, with their number */
 export function makeStepRunner(
   sender: Sender,
   pictures: Pictures,
@@ -51,35 +48,19 @@ export function makeStepRunner(
   const runRow = async (acts: readonly Act[]): Promise<void> => {
     for (const act of acts) await runAct(act);
   };
-  const runPhoto = async (photo: Photo): Promise<void> => {
-    const picture = await pictures(photo.picture);
-    // The bytes first: evidence that is here when it is described needs no second look.
-    await sender.upload(photo, picture);
-    count();
-    await runAct(sayPhoto(photo, picture));
+  const runPhotos = async (photos: readonly Photo[]): Promise<void> => {
+    const shown = photos.map(async (photo) => ({ photo, picture: await pictures(photo.picture) }));
+    await sender.sendPhotos(await Promise.all(shown));
+    for (const _ of photos) count();
   };
   return {
     runAct,
     async runSteps(steps) {
       for (const { acts, photos } of steps) {
         const rows = Map.groupBy(acts, ({ numbersIn, command, key }) => numbersIn ?? `${command} ${key}`);
-        await Promise.all([...[...rows.values()].map(runRow), ...photos.map(runPhoto)]);
+        await Promise.all([...[...rows.values()].map(runRow), runPhotos(photos)]);
       }
     },
     sent: () => sent,
   };
-}
-
-function sayPhoto(photo: Photo, { bytes, sha256 }: { bytes: Buffer; sha256: string }): Act {
-  const { evidence, problem, stage, account, at, retakes } = photo;
-  const body = {
-    evidence,
-    problem,
-    stage,
-    sha256,
-    bytes: bytes.length,
-    taken_at: at.toISOString(),
-    ...(retakes === undefined ? {} : { retakes }),
-  };
-  return { key: evidence, command: "add-evidence", account, at, body };
 }

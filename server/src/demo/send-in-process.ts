@@ -1,31 +1,26 @@
 /** Sends what the timetable says through the commands' own code, in this process: same checks, receipts, transactions and row-level security. */
-import { randomUUID } from "node:crypto";
 import type { Actor } from "@cunjing/contract";
+import type pg from "pg";
 import { SERVED } from "../features/all.ts";
-import { receiveWhole } from "../features/evidence/uploads/finish-upload.ts";
 import { runCommand } from "../platform/commands/run-command.ts";
 import type { Parts } from "../platform/parts.ts";
 import { actorFrom, selectActor } from "../platform/rights/load-actor.ts";
 import { siteDay } from "../platform/site-day.ts";
-import { demoId } from "./demo-id.ts";
+import { commandId, receivedAt } from "./as-sent.ts";
 import { CAMPAIGN } from "./demonstration.ts";
-import type { Picture } from "./pictures.ts";
-import type { Act, Photo } from "./timetable.ts";
+import { type ShownPhoto, writePhotos } from "./photo-sets.ts";
+import type { Act } from "./timetable.ts";
 
 /** How acts reach the server. */
 export interface Sender {
   readonly send: (act: Act) => Promise<void>;
-  readonly upload: (photo: Photo, picture: Picture) => Promise<void>;
+  readonly sendPhotos: (photos: readonly ShownPhoto[]) => Promise<void>;
 }
-
-/** A command is received so long after it was done, in milliseconds. */
-export const RECEIVED_AFTER_MS = 30_000;
-
-export const commandId = ({ command, key }: Act): string => demoId("command", `${command} ${key}`);
 
 const HANDLERS = new Map(SERVED.commands.map((handler) => [handler.spec.name, handler]));
 
-export function sendInProcess(parts: Parts): Sender {
+/** @param owner of the tables, for what is written by the set */
+export function sendInProcess(parts: Parts, owner: pg.Pool): Sender {
   const actors = new Map<string, Promise<Actor>>();
   const actorOf = (account: string, day: string): Promise<Actor> => {
     const known = actors.get(account);
@@ -34,17 +29,13 @@ export function sendInProcess(parts: Parts): Sender {
     actors.set(account, loading);
     return loading;
   };
-  /** The parts as they are when something done at that time comes in. */
-  const partsAt = (at: Date): Parts => {
-    const received = new Date(at.getTime() + RECEIVED_AFTER_MS);
-    return { ...parts, clock: () => received };
-  };
   return {
     async send(act) {
       const { command, account, at, body, base, onSite } = act;
       const handler = HANDLERS.get(command);
       if (handler === undefined) throw new Error(`there is no command ${command}`);
-      await runCommand(partsAt(at), handler, {
+      const received = receivedAt(at);
+      await runCommand({ ...parts, clock: () => received }, handler, {
         id: commandId(act),
         actor: await actorOf(account, siteDay(at)),
         campaign: onSite === true ? null : CAMPAIGN,
@@ -53,14 +44,11 @@ export function sendInProcess(parts: Parts): Sender {
         base,
       });
     },
-    async upload({ evidence, account, at }, { bytes, sha256 }) {
-      const metadata = { campaign: CAMPAIGN, evidence, sha256, account };
-      const upload = { id: randomUUID(), bytes: bytes.length, metadata };
-      await receiveWhole(partsAt(at), await actorOf(account, siteDay(at)), upload, bytes);
-    },
+    sendPhotos: (photos) => writePhotos(owner, parts.files, photos),
   };
 }
 
+/** Nobody's rights change during the campaign: they are read once. */
 async function loadActor(parts: Parts, account: string, day: string): Promise<Actor> {
   const connection = await parts.database.connect();
   try {

@@ -9,8 +9,11 @@ import { buildApp } from "../../platform/http/build-app.ts";
 import { openPolicyShelf } from "../../platform/policies/policy-shelf.ts";
 import { actorFrom, selectActor } from "../../platform/rights/load-actor.ts";
 import { siteDay, siteInstant } from "../../platform/site-day.ts";
+import { commandId, receivedAt, sayPhoto } from "../as-sent.ts";
 import { CAMPAIGN } from "../demonstration.ts";
-import { commandId, RECEIVED_AFTER_MS, type Sender } from "../send-in-process.ts";
+import type { ShownPhoto } from "../photo-sets.ts";
+import type { Sender } from "../send-in-process.ts";
+import type { Act } from "../timetable.ts";
 
 export interface HttpSender {
   readonly sender: Sender;
@@ -47,7 +50,7 @@ export async function openHttpSender(config: Config, databaseUrl: string): Promi
   };
   const request = (at: Date, url: string, account: string, payload: object | Buffer, headers: object) =>
     inTurn(async () => {
-      now = new Date(at.getTime() + RECEIVED_AFTER_MS);
+      now = receivedAt(at);
       const answer = await app.inject({
         method: "POST",
         url,
@@ -56,26 +59,33 @@ export async function openHttpSender(config: Config, databaseUrl: string): Promi
       });
       if (answer.statusCode >= 300) throw new Error(`${url}: ${answer.statusCode} ${answer.body}`);
     });
+  const send = (act: Act) => {
+    const { command, account, at, body, base, onSite } = act;
+    const url =
+      onSite === true ? `/api/commands/${command}` : `/api/campaigns/${CAMPAIGN}/commands/${command}`;
+    const seen = base === undefined ? {} : { "if-match": `"${base}"` };
+    return request(at, url, account, { id: commandId(act), at: siteInstant(at), body }, seen);
+  };
+  /** The bytes first, then what they show. */
+  const sendPhoto = async ({ photo, picture }: ShownPhoto) => {
+    const { evidence, account, at } = photo;
+    const { bytes, sha256 } = picture;
+    const metadata = Object.entries({ campaign: CAMPAIGN, evidence, sha256 })
+      .map(([name, value]) => `${name} ${Buffer.from(value).toString("base64")}`)
+      .join(",");
+    await request(at, "/api/uploads", account, bytes, {
+      "tus-resumable": "1.0.0",
+      "upload-length": String(bytes.length),
+      "upload-metadata": metadata,
+      "content-type": "application/offset+octet-stream",
+    });
+    await send(sayPhoto(photo, picture));
+  };
   return {
     sender: {
-      send(act) {
-        const { command, account, at, body, base, onSite } = act;
-        const url =
-          onSite === true ? `/api/commands/${command}` : `/api/campaigns/${CAMPAIGN}/commands/${command}`;
-        const seen = base === undefined ? {} : { "if-match": `"${base}"` };
-        return request(at, url, account, { id: commandId(act), at: siteInstant(at), body }, seen);
-      },
-      upload({ evidence, account, at }, { bytes, sha256 }) {
-        const said = { campaign: CAMPAIGN, evidence, sha256 };
-        const metadata = Object.entries(said)
-          .map(([name, value]) => `${name} ${Buffer.from(value).toString("base64")}`)
-          .join(",");
-        return request(at, "/api/uploads", account, bytes, {
-          "tus-resumable": "1.0.0",
-          "upload-length": String(bytes.length),
-          "upload-metadata": metadata,
-          "content-type": "application/offset+octet-stream",
-        });
+      send,
+      async sendPhotos(photos) {
+        for (const one of photos) await sendPhoto(one);
       },
     },
     close: async () => {
