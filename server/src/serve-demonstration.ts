@@ -92,7 +92,7 @@ async function announce(address: string): Promise<void> {
 演示账号（密码见首页）：
 ${accounts.map(({ name, role, post }) => `  ${name.padEnd(width)}  ${ROLES[role as Role]?.zh ?? role} · ${post}`).join("\n")}
 
-Ctrl-C 停止。script/start --documents：不用服务端，直接生成一百天的排名、台账和公文。`);
+Ctrl-C 停止。script/start documents：不用服务端，直接生成一百天的排名、台账和公文。`);
 }
 
 function say(text: string): void {
