@@ -66,9 +66,15 @@ export { EXTRA_ROUTES, type ExtraRoute } from "./api/openapi-extra.ts";
 export type { JsonSchema } from "./api/openapi-schema.ts";
 export * from "./api/problems/dispatch-problems.ts";
 export * from "./api/problems/find-problem.ts";
+export * from "./api/problems/list-look-backs.ts";
+export * from "./api/problems/list-requests.ts";
+export * from "./api/problems/list-returned.ts";
+export * from "./api/problems/list-waiting.ts";
 export * from "./api/problems/move-specs.ts";
+export * from "./api/problems/problem-line.ts";
 export * from "./api/problems/read-problem.ts";
 export * from "./api/problems/read-problem-story.ts";
+export * from "./api/problems/suggest-lineage.ts";
 export * from "./api/responsibilities/compare-responsibility-files.ts";
 export * from "./api/responsibilities/end-responsibility.ts";
 export * from "./api/responsibilities/export-responsibilities.ts";
@@ -124,6 +130,11 @@ export * from "./api/teams/make-team.ts";
 export * from "./api/teams/set-team-members.ts";
 export * from "./api/teams/set-team-units.ts";
 export * from "./api/teams/team-values.ts";
+export * from "./api/trail/export-events.ts";
+export * from "./api/trail/export-site-events.ts";
+export * from "./api/trail/list-events.ts";
+export * from "./api/trail/list-site-events.ts";
+export * from "./api/trail/trail-values.ts";
 export * from "./api/units/add-unit.ts";
 export * from "./api/units/end-relations.ts";
 export * from "./api/units/export-units.ts";
@@ -263,7 +274,7 @@ export {
   recheckRequest,
 } from "./problems/recheck-frame.ts";
 export { type Arrival, arrive, type Released } from "./problems/release-held.ts";
-export { type Lateness, latenessOf, SOON_DAYS } from "./problems/say-lateness.ts";
+export { type Lateness, latenessOf, SOON_DAYS, sayDueDay } from "./problems/say-lateness.ts";
 export {
   type HeldRole,
   PROBLEM_SIDES,

@@ -65,9 +65,14 @@ import {
   warnProblems,
 } from "./problems/dispatch-problems.ts";
 import { findProblem } from "./problems/find-problem.ts";
+import { listLookBacks } from "./problems/list-look-backs.ts";
+import { listRequests } from "./problems/list-requests.ts";
+import { listReturned } from "./problems/list-returned.ts";
+import { listWaiting } from "./problems/list-waiting.ts";
 import { MOVE_SPECS } from "./problems/move-specs.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import { readProblemStory } from "./problems/read-problem-story.ts";
+import { suggestLineageRead } from "./problems/suggest-lineage.ts";
 import { compareResponsibilityFiles } from "./responsibilities/compare-responsibility-files.ts";
 import { endResponsibility } from "./responsibilities/end-responsibility.ts";
 import { exportResponsibilities } from "./responsibilities/export-responsibilities.ts";
@@ -111,6 +116,10 @@ import { listTeams } from "./teams/list-teams.ts";
 import { makeTeam } from "./teams/make-team.ts";
 import { setTeamMembers } from "./teams/set-team-members.ts";
 import { setTeamUnits } from "./teams/set-team-units.ts";
+import { exportEvents } from "./trail/export-events.ts";
+import { exportSiteEvents } from "./trail/export-site-events.ts";
+import { listEvents } from "./trail/list-events.ts";
+import { listSiteEvents } from "./trail/list-site-events.ts";
 import { addUnit } from "./units/add-unit.ts";
 import { endRelations } from "./units/end-relations.ts";
 import { exportUnits, exportUnitsBook } from "./units/export-units.ts";
@@ -238,8 +247,13 @@ export const READS: readonly ReadSpec[] = [
   exportLedger,
   listLedger,
   readRates,
+  listLookBacks,
+  listRequests,
+  listReturned,
+  listWaiting,
   readProblem,
   readProblemStory,
+  suggestLineageRead,
   listRoundUnits,
   listRounds,
   listTasks,
@@ -249,6 +263,10 @@ export const READS: readonly ReadSpec[] = [
   listProviderLinks,
   listSignInAttempts,
   listTeams,
+  exportEvents,
+  exportSiteEvents,
+  listEvents,
+  listSiteEvents,
   listUnits,
   readUnit,
   searchUnits,

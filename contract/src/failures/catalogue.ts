@@ -13,6 +13,7 @@ import { RESPONSIBILITY_FAILURES } from "./responsibility-failures.ts";
 import { ROUND_FAILURES } from "./round-failures.ts";
 import { RUN_FAILURES } from "./run-failures.ts";
 import { SIGN_IN_FAILURES } from "./sign-in-failures.ts";
+import { TRAIL_FAILURES } from "./trail-failures.ts";
 import { UNIT_FAILURES } from "./unit-failures.ts";
 
 /** One kind of failure. `{name}` in a message stands for the detail of that name. */
@@ -43,6 +44,7 @@ export const FAILURES = {
   ...ACCOUNT_FAILURES,
   ...RESPONSIBILITY_FAILURES,
   ...ROUND_FAILURES,
+  ...TRAIL_FAILURES,
   ...BURDEN_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { openProblem, type ProblemCase } from "./problem-case.ts";
 import { overdueOn } from "./progress.ts";
-import { latenessOf } from "./say-lateness.ts";
+import { latenessOf, sayDueDay } from "./say-lateness.ts";
 
 const found = openProblem({
   id: "p",
@@ -90,7 +90,9 @@ test("it says late exactly where the rates count late", () => {
   );
   fc.assert(
     fc.property(minute, minute, fc.option(minute), state, (due, now, requested, at) => {
-      const problem = running(due, { state: at as ProblemCase["state"], requested_at: requested });
+      // What is running was not requested, or was sent back since.
+      const requested_at = at === "acceptance_requested" ? requested : null;
+      const problem = running(due, { state: at as ProblemCase["state"], requested_at });
       const said = latenessOf(problem, now);
       assert.equal(said.overdue, overdueOn(problem, now));
       assert.equal(said.overdue, said.overdue_days !== null);
@@ -98,4 +100,11 @@ test("it says late exactly where the rates count late", () => {
       assert.ok((said.overdue_days ?? 0) >= 0 && (said.days_left ?? 0) >= 0);
     }),
   );
+});
+
+test("a day alone is said in the same words", () => {
+  const said = ["2019-05-04", "2019-05-08", "2019-05-09", "2019-05-12"].map(
+    (due) => sayDueDay(due, "2019-05-08").zh,
+  );
+  assert.deepEqual(said, ["超期4天", "今天到期", "明天到期", "还有4天"]);
 });

@@ -33,6 +33,22 @@ export function latenessOf(problem: ProblemCase, now: SiteTime): Lateness {
   return { ...IN_TIME, days_left: left, due_soon: left <= SOON_DAYS, words: leftWords(left, due_at) };
 }
 
+/** A due day as seen from another day, in words: 超期3天, 今天到期, 还有2天. */
+export function sayDueDay(due: string, today: string): Phrase {
+  const left = parseDay(due) - parseDay(today);
+  return left < 0 ? sayDaysLate(-left) : sayDaysLeft(left);
+}
+
+const sayDaysLate = (days: number): Phrase => ({
+  zh: `超期${days}天`,
+  en: days === 1 ? "1 day late" : `${days} days late`,
+});
+
+function sayDaysLeft(left: number): Phrase {
+  if (left > 1) return { zh: `还有${left}天`, en: `${left} days left` };
+  return left === 1 ? { zh: "明天到期", en: "due tomorrow" } : { zh: "今天到期", en: "due today" };
+}
+
 const IN_TIME: Lateness = {
   overdue: false,
   overdue_days: null,
@@ -42,17 +58,14 @@ const IN_TIME: Lateness = {
 };
 
 function lateWords(days: number, due: SiteTime, until: SiteTime): Phrase {
-  if (days > 0) return { zh: `超期${days}天`, en: days === 1 ? "1 day late" : `${days} days late` };
+  if (days > 0) return sayDaysLate(days);
   const hours = Math.floor(clockMinutes(due, until) / 60);
   if (hours === 0) return { zh: "超期不到1小时", en: "less than an hour late" };
   return { zh: `超期${hours}小时`, en: hours === 1 ? "1 hour late" : `${hours} hours late` };
 }
 
 function leftWords(left: number, due: SiteTime): Phrase {
-  if (left > 1) return { zh: `还有${left}天`, en: `${left} days left` };
-  if (left === 1) return { zh: "明天到期", en: "due tomorrow" };
   const hour = due.slice(11);
-  return hour === "23:59"
-    ? { zh: "今天到期", en: "due today" }
-    : { zh: `今天${hour}到期`, en: `due today at ${hour}` };
+  if (left > 0 || hour === "23:59") return sayDaysLeft(left);
+  return { zh: `今天${hour}到期`, en: `due today at ${hour}` };
 }

@@ -12,7 +12,7 @@ import {
 import type { CaseRow } from "./case-row.ts";
 
 /** The level at which a role's office works; teams and watchers are at none. */
-const LEVEL_OF: Partial<Record<Role, WorkLevel>> = {
+export const LEVEL_OF: Partial<Record<Role, WorkLevel>> = {
   campaign_office: "city",
   pool_lead: "city",
   county_office: "county",

@@ -5,6 +5,8 @@ import { readCursor } from "./cursor.ts";
 const FITS = {
   instant: (value: unknown) =>
     typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?(Z|[+-]\d\d:\d\d)$/.test(value),
+  /** 2019-04-30T10:00, the site's clock. */
+  minute: (value: unknown) => typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(value),
   day: (value: unknown) => typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value),
   uuid: (value: unknown) =>
     typeof value === "string" && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),

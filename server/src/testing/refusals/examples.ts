@@ -5,6 +5,7 @@ import type { CommandExample, ReadExample } from "./examples/example.ts";
 import { INSPECTION_COMMANDS, INSPECTION_READS } from "./examples/inspections.ts";
 import { PROBLEM_COMMANDS, PROBLEM_READS } from "./examples/problems.ts";
 import { RESPONSIBILITY_COMMANDS, RESPONSIBILITY_READS } from "./examples/responsibilities.ts";
+import { TRAIL_READS } from "./examples/trail.ts";
 import { UNIT_COMMANDS, UNIT_READS } from "./examples/units.ts";
 
 export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
@@ -22,5 +23,6 @@ export const READ_EXAMPLES: Readonly<Record<string, ReadExample>> = {
   ...INSPECTION_READS,
   ...PROBLEM_READS,
   ...RESPONSIBILITY_READS,
+  ...TRAIL_READS,
   ...UNIT_READS,
 };

@@ -81,12 +81,20 @@ export const PROBLEM_READS: Readonly<Record<string, ReadExample>> = {
   "count-sent-dispatches": { path: () => "/dispatches/sent" },
   "export-ledger": { path: () => "/ledger/export.xlsx?sort=found" },
   "list-dispatches": { path: () => "/dispatches" },
+  "list-look-backs": { path: () => "/look-backs" },
+  "list-requests": { placed: true, path: (things) => `/requests?unit=${things.unit()}` },
+  "list-returned": { placed: true, path: (things) => `/returned?unit=${things.unit()}` },
+  "list-waiting": { path: () => "/waiting" },
   "list-ledger": { placed: true, path: (things) => `/ledger?sort=found&unit=${things.unit()}` },
   "read-dispatch": { placed: true, path: async (things) => `/dispatches/${await things.dispatch()}` },
   "read-problem": { placed: true, path: async (things) => `/problems/${await things.problem()}` },
   "read-problem-story": {
     placed: true,
     path: async (things) => `/problems/${await things.problem()}/story`,
+  },
+  "suggest-lineage": {
+    placed: true,
+    path: async (things) => `/problems/${await things.problem()}/lineage-suggestions`,
   },
   "read-rates": { path: () => "/ledger/rates" },
 };

@@ -1,0 +1,255 @@
+// What waits for whom: requests, look-backs, returned ones, and all kinds together by role.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { after, before, test } from "node:test";
+import type { PersonaName } from "../../testing/personas.ts";
+import { makeSite, NOW, type Site } from "../../testing/site.ts";
+import { storePhoto } from "../../testing/store-photo.ts";
+import { type Lives, livesOn, on } from "./testing/lives.ts";
+
+let site: Site;
+let lives: Lives;
+before(async () => {
+  site = await makeSite();
+  lives = livesOn(site);
+});
+after(() => site.close());
+
+type Line = Record<string, unknown>;
+interface Kind {
+  kind: string;
+  label: string;
+  count: number;
+  more: boolean;
+  first: Line[];
+}
+
+async function waiting(who: PersonaName, query = ""): Promise<Record<string, Kind>> {
+  const { status, body } = await site.read(who, `/waiting${query}`);
+  assert.equal(status, 200, JSON.stringify(body));
+  return Object.fromEntries((body.waiting as Kind[]).map((kind) => [kind.kind, kind]));
+}
+const counts = async (who: PersonaName) =>
+  Object.fromEntries(
+    Object.values(await waiting(who)).flatMap(({ kind, count }) => (count === 0 ? [] : [[kind, count]])),
+  );
+
+async function walk(who: PersonaName, path: string, name: string, query = ""): Promise<Line[]> {
+  const rows: Line[] = [];
+  for (let cursor = ""; ; ) {
+    const { status, body } = await site.read(who, `${path}?limit=1${query}${cursor}`);
+    assert.equal(status, 200, JSON.stringify(body));
+    rows.push(...(body[name] as Line[]));
+    if (body.next === null) return rows;
+    cursor = `&cursor=${body.next}`;
+  }
+}
+const problemsOf = (rows: Line[]) => rows.map(({ problem }) => problem);
+/** Counts before and after, of kinds that changed. */
+async function change(who: PersonaName, act: () => Promise<unknown>) {
+  const was = await counts(who);
+  await act();
+  const is = await counts(who);
+  const kinds = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return Object.fromEntries(
+    [...kinds].flatMap((kind) => {
+      const by = (is[kind] ?? 0) - (was[kind] ?? 0);
+      return by === 0 ? [] : [[kind, by]];
+    }),
+  );
+}
+
+test("a problem waits for one side after the other on its way", async () => {
+  const dispatch = randomUUID();
+  let problem = "";
+  const steps: [PersonaName, () => Promise<unknown>, object][] = [
+    [
+      "teamA",
+      async () => {
+        problem = await lives.find();
+      },
+      { to_dispatch: 1 },
+    ],
+    [
+      "countyA",
+      () =>
+        lives.do(
+          "teamA",
+          "dispatch-problems",
+          on(problem, { dispatch, channel: "notice", receiver: "county_a" }),
+        ),
+      { to_sign: 1 },
+    ],
+    [
+      "countyA",
+      () => lives.do("countyA", "sign-dispatch", { step: randomUUID(), dispatch }),
+      { to_sign: -1, to_hand_on: 1 },
+    ],
+    [
+      "countyA",
+      () =>
+        lives.do("countyA", "hand-on-dispatch", {
+          step: randomUUID(),
+          dispatch,
+          to: "town_a",
+          problems: [problem],
+        }),
+      { to_hand_on: -1 },
+    ],
+    ["teamA2", () => lives.do("villageA1", "request-acceptance", on(problem)), { to_verify: 1 }],
+    ["countyA", async () => {}, {}],
+    [
+      "villageA1",
+      () => lives.do("teamA2", "return-problems", on(problem, { reason: "没有清完" })),
+      { returned: 1 },
+    ],
+    ["villageA1", () => lives.do("villageA1", "request-acceptance", on(problem)), { returned: -1 }],
+    [
+      "office",
+      async () => {
+        await storePhoto(site, problem, "after");
+        await lives.do("teamA2", "accept-problems", on(problem, { step: "accepted" }));
+      },
+      { to_close: 1 },
+    ],
+    ["office", () => lives.do("office", "close-problems", on(problem)), { to_close: -1 }],
+  ];
+  for (const [who, act, by] of steps)
+    assert.deepEqual(await change(who, act), by, `${who} ${JSON.stringify(by)}`);
+  assert.deepEqual((await waiting("countyA")).to_answer?.first[0], {
+    noun: "dispatch",
+    id: dispatch,
+    unit_name: "甲县",
+    title: "督办通知",
+    serial: null,
+    due_on: (await waiting("countyA")).to_answer?.first[0]?.due_on,
+    words: (await waiting("countyA")).to_answer?.first[0]?.words,
+  });
+});
+
+test("whoever found it or put it right is not asked to verify it", async () => {
+  const { problem } = await lives.handOver();
+  const team = await change("teamA", () => lives.do("villageA1", "request-acceptance", on(problem)));
+  assert.deepEqual(team, {});
+  const others = (await waiting("teamA2")).to_verify?.first.map(({ id }) => id);
+  assert.ok(others?.includes(problem));
+});
+
+test("what is due and overdue is computed for today, and said", async () => {
+  const { problem } = await lives.handOver("village_c");
+  const [row] = await site.see<{ due_on: string }>("select due_on::text from problem where id = $1", [
+    problem,
+  ]);
+  try {
+    site.setNow(new Date(`${row?.due_on}T08:00:00+08:00`));
+    const today = (await waiting("countyA", "?first=20")).due_today;
+    assert.ok(today?.first.some(({ id, words }) => id === problem && words === "今天到期"));
+    site.setNow(new Date(new Date(`${row?.due_on}T08:00:00+08:00`).getTime() + 2 * 86_400_000));
+    for (const who of ["countyA", "teamA", "office"] as const) {
+      const late = (await waiting(who, "?first=20")).overdue;
+      assert.ok(
+        late?.first.some(({ id, words }) => id === problem && words === "超期2天"),
+        who,
+      );
+    }
+  } finally {
+    site.setNow(NOW);
+  }
+});
+
+test("each role has the kinds that it has to do with, and watchers none", async () => {
+  const kinds = async (who: PersonaName) => Object.keys(await waiting(who));
+  assert.deepEqual(await kinds("villageA1"), [
+    "to_sign",
+    "to_hand_on",
+    "overdue",
+    "due_today",
+    "returned",
+    "to_answer",
+  ]);
+  assert.deepEqual(await kinds("teamA"), ["overdue", "due_today", "to_dispatch", "to_verify", "look_backs"]);
+  assert.deepEqual(await kinds("office"), [
+    "overdue",
+    "due_today",
+    "to_dispatch",
+    "to_close",
+    "requests",
+    "look_backs",
+  ]);
+  for (const who of ["discipline", "watch", "leaderA", "auditor"] as const)
+    assert.deepEqual(await kinds(who), [], who);
+});
+
+test("scope: another county's work does not wait for this one", async () => {
+  const { problem } = await lives.handOver("village_b");
+  const toSign = async (query = "") => (await waiting("countyB", query)).to_sign;
+  assert.equal((await toSign())?.count, 1);
+  assert.deepEqual((await toSign("?first=0"))?.first, []);
+  const request = () => lives.do("villageB", "request-acceptance", on(problem));
+  assert.deepEqual(await change("countyA", request), {});
+  // Done before anybody signed for it: nothing is left to sign for.
+  assert.equal((await toSign())?.count, 0);
+  assert.equal((await site.read("countyB", "/waiting?first=100")).status, 422);
+});
+
+test("requests wait for a decision by another than the asker, the longest waiting first", async () => {
+  const one = await lives.handOver();
+  const two = await lives.handOver("village_c");
+  await lives.do("villageA1", "request-extension", on(one.problem, { reason: "雨天", due: "2019-06-10" }));
+  const more = { reason: "汛期", until: "2019-06-30", on_behalf_of: "丙村" };
+  site.setNow(new Date(NOW.getTime() + 3_600_000));
+  await lives.do("office", "request-deferral", on(two.problem, more));
+  site.setNow(NOW);
+  assert.deepEqual(problemsOf(await walk("office", "/requests", "requests")), [one.problem, two.problem]);
+  const [deferral] = await walk("office", "/requests", "requests", "&kind=deferral");
+  assert.deepEqual(
+    [deferral?.problem, deferral?.kind, deferral?.reason, deferral?.asked_for, deferral?.asked_by],
+    [two.problem, "deferral", "汛期", "2019-06-30", "市行动办主任"],
+  );
+  assert.deepEqual(problemsOf(await walk("villageA1", "/requests", "requests")), [one.problem]);
+  assert.deepEqual(problemsOf(await walk("office", "/requests", "requests", "&unit=town_c")), [two.problem]);
+  assert.deepEqual([(await counts("office")).requests, (await counts("officeDeputy")).requests], [1, 2]);
+  await lives.do(
+    "officeDeputy",
+    "decide-request",
+    on(two.problem, { exit: "deferral", approved: true, approver: "副主任", reason: "属实" }),
+  );
+  assert.deepEqual(problemsOf(await walk("office", "/requests", "requests")), [one.problem]);
+  assert.equal((await site.read("villageA1", "/requests?unit=village_b")).status, 404);
+});
+
+test("what was sent back is listed with the reason and who gave it", async () => {
+  const { problem } = await lives.handOver("village_c");
+  await lives.do("countyA", "request-acceptance", on(problem));
+  await lives.do("teamA2", "return-problems", on(problem, { reason: "杂草还在" }));
+  const rows = await walk("countyA", "/returned", "returned");
+  const row = rows.find((line) => line.problem === problem);
+  assert.deepEqual([row?.reason, row?.returned_by, row?.returns], ["杂草还在", "第一督查小组组员", 1]);
+  assert.ok(!problemsOf(await walk("villageB", "/returned", "returned")).includes(problem));
+});
+
+test("look-backs are listed from their day on until they are done", async () => {
+  const { problem } = await lives.handOver();
+  await lives.close(problem);
+  const planned = await site.see<{ days: number; due_on: string }>(
+    "select days, due_on::text from problem_recheck where problem = $1 order by days",
+    [problem],
+  );
+  assert.ok(planned.length > 0, "the tests' policy plans look-backs");
+  const first = planned[0]!;
+  const due = async (by: string) =>
+    problemsOf(await walk("teamA", "/look-backs", "look_backs", `&by=${by}`)).filter((one) => one === problem)
+      .length;
+  assert.equal(await due(first.due_on), 1);
+  assert.equal(await due("2019-05-16"), 0);
+  try {
+    site.setNow(new Date(`${first.due_on}T10:00:00+08:00`));
+    const look = { days: first.days, result: "holds" };
+    const done = () => lives.do("teamA", "record-look-back", on(problem, look));
+    assert.deepEqual(await change("teamA2", done), { look_backs: -1 });
+    assert.equal(await due(first.due_on), 0);
+  } finally {
+    site.setNow(NOW);
+  }
+  assert.equal((await site.read("villageA1", "/look-backs")).status, 403);
+});

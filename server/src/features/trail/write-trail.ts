@@ -1,0 +1,40 @@
+/** The trail as CSV, in one snapshot, sent while it is read. */
+import { writeCsv } from "@cunjing/sheets";
+import type { Transaction } from "../../platform/commands/transaction.ts";
+import { type After, type TrailEvent, type TrailScope, toTrailEvent, trailPage } from "./trail-query.ts";
+
+/** Rows read at a time: a page is in memory, the file never is. */
+const PAGE = 2_000;
+
+const COLUMNS: readonly { readonly title: string; readonly of: (event: TrailEvent) => string | null }[] = [
+  { title: "收到时间", of: ({ received_at }) => received_at },
+  { title: "发生时间", of: ({ at }) => at },
+  { title: "事项", of: ({ kind }) => kind },
+  { title: "对象编号", of: ({ subject }) => subject },
+  { title: "单位编号", of: ({ unit }) => unit },
+  { title: "单位", of: ({ unit_name }) => unit_name },
+  { title: "职务", of: ({ by }) => by },
+  { title: "命令编号", of: ({ command }) => command },
+  { title: "内容", of: ({ change }) => JSON.stringify(change) },
+];
+const ACCOUNT: (typeof COLUMNS)[number] = { title: "账号", of: ({ account }) => account };
+
+/** The newest first; @param showsAccount adds the column of accounts, for audit. */
+export async function* writeTrail(
+  tx: Transaction,
+  scope: TrailScope,
+  showsAccount: boolean,
+): AsyncGenerator<Uint8Array> {
+  const columns = showsAccount ? [...COLUMNS, ACCOUNT] : COLUMNS;
+  yield Buffer.from(writeCsv([columns.map(({ title }) => title)]));
+  for (let after: After | undefined; ; ) {
+    const rows = await tx.ask(trailPage(scope, after, PAGE));
+    const events = rows.map((row) => toTrailEvent(row, showsAccount));
+    // The mark that Excel wants stands at the beginning of the file alone.
+    const text = writeCsv(events.map((event) => columns.map(({ of }) => of(event) ?? ""))).slice(1);
+    if (events.length > 0) yield Buffer.from(text);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = [last.key, last.event];
+  }
+}
