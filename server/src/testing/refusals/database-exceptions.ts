@@ -41,6 +41,10 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
   erase_attempts: { roles: ["jobs"], why: "the log's own period of keeping" },
   erase_sessions: { roles: ["jobs"], why: "sessions that are over" },
   grants_of: { roles: both, why: "what an account may do, before there is an actor" },
+  keep_problem_words: {
+    roles: both,
+    why: "a trigger that keeps a problem's words for search_problems, the only one that reads them",
+  },
   jobs_state: { roles: both, why: "counts of jobs for readiness, no content" },
   list_jobs: { roles: both, why: "asks app_may('system.keep') itself" },
   migration_level: { roles: both, why: "a number" },
