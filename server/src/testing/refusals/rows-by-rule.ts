@@ -92,8 +92,11 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
   plan_counter: rule([{ organ_code: "a" }], (_, who) => who.may("round.plan")),
   policy: rule([], always),
   recovery_code: rule(ofEach, ownOrKept),
-  // Kept by a trigger, read by search_problems alone; problems themselves fill it.
-  problem_words: rule([], never),
+  // Kept by a trigger, read by search_problems alone.
+  problem_words: rule(
+    CAMPAIGNS.map((campaign) => ({ campaign, pairs: "'垃圾'" })),
+    never,
+  ),
   role_grant: rule([], ownOrShown),
   round: rule(
     CAMPAIGNS.flatMap((campaign) => [
