@@ -172,7 +172,7 @@ test("a covert round's draw is sealed with it, and tells no later open draw what
   const open = randomUUID();
   const before = (
     await site.see<{ n: number }>(
-      "select jsonb_array_length(seen_after) as n from draw where rule_name = 'next_villages' and sealed_by is null and drawn is not null order by drawn_at desc, id desc limit 1",
+      "select jsonb_array_length(seen_after) as n from draw where rule_name = 'next_villages' and sealed_by is null and drawn is not null order by drawn_at desc, xid desc, id desc limit 1",
     )
   )[0];
   const first = await publish("office", announced(open, { title: "六月抽村", period: "2019-06" }));

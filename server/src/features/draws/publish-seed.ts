@@ -35,7 +35,7 @@ const selectSeen = prepare<
   (
     a,
   ) => sql`select seen_after from draw where campaign = ${a.campaign}::uuid and rule_name = ${a.rule_name} and drawn is not null
-      and (sealed_by is null or ${a.sealed}::boolean) order by drawn_at desc, id desc limit 1`,
+      and (sealed_by is null or ${a.sealed}::boolean) order by drawn_at desc, xid desc, id desc limit 1`,
 );
 
 const insertDraw = prepare<Record<string, unknown>, unknown>(
