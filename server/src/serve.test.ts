@@ -39,7 +39,12 @@ describe("a running server", { timeout: 900_000 }, () => {
   test("measures itself over all its processes, without names of anybody", async () => {
     const text = await (await askUntil(at("/api/metrics"), ({ ok }) => ok)).text();
     assert.match(text, /cunjing_request_seconds_count\{method="GET",route="\/api\/ready",status="2xx"\} \d/);
-    assert.match(text, /cunjing_jobs_waiting\{task="expire-receipts"\} 0/, "the jobs' process is asked too");
+    for (const name of ["waiting", "given_up", "lag_seconds"])
+      assert.match(
+        text,
+        new RegExp(`cunjing_jobs_${name}\\{task="expire-receipts"\\} 0`),
+        "the jobs' process is asked too, and answers at once",
+      );
     assert.match(text, /nodejs_eventloop_lag_p99_seconds/);
     assert.equal(
       (await fetch(at("/api/metrics"), { headers: { "x-forwarded-for": "192.0.2.7" } })).status,

@@ -24,31 +24,45 @@ const selectTasks = prepare<object, Row>(
     select task, count(*)::integer, 0, extract(epoch from now() - min(requested_at))::float8 from job_request group by 1`,
 );
 
+const GAUGES = {
+  cunjing_jobs_waiting: { help: "Jobs not yet done, by task", value: "waiting" },
+  cunjing_jobs_given_up: { help: "Jobs that failed as often as they may, by task", value: "given_up" },
+  cunjing_jobs_lag_seconds: {
+    help: "How long the oldest job that could run has been waiting, by task",
+    value: "lag_seconds",
+  },
+} as const satisfies Record<string, { help: string; value: keyof Row }>;
+
+/** The gauges of one scrape are read by one statement. */
+const SHARED_MS = 500;
+
 /** Registers the gauges; they are read from the database when the metrics are asked for. A task without jobs shows 0. */
 export function measureJobs(registry: Registry, database: Pool, tasks: readonly string[]): void {
-  const make = (name: string, help: string, collect?: (this: Gauge<"task">) => Promise<void>) =>
+  let asked = { at: Number.NEGATIVE_INFINITY, rows: Promise.resolve<Row[] | undefined>(undefined) };
+  const ask = (): Promise<Row[] | undefined> => {
+    const at = performance.now();
+    if (at - asked.at > SHARED_MS) {
+      const rows = transact(database, null, (tx) => tx.ask(selectTasks({})));
+      asked = { at, rows: rows.catch(() => undefined) };
+    }
+    return asked.rows;
+  };
+  for (const [name, { help, value }] of Object.entries(GAUGES))
     new Gauge({
       name,
       help,
       labelNames: ["task"],
       registers: [registry],
-      ...(collect === undefined ? {} : { collect }),
+      // Of requests and jobs of one task: a sum, but of the lag the longer.
+      async collect() {
+        const rows = await ask();
+        // Without the database nothing is known of the jobs; what the processes know of themselves is told all the same.
+        if (rows === undefined) return this.reset();
+        for (const task of new Set([...tasks, ...rows.map((row) => row.task)])) {
+          const values = rows.filter((row) => row.task === task).map((row) => row[value]);
+          const shown = value === "lag_seconds" ? Math.max(0, ...values) : values.reduce((a, b) => a + b, 0);
+          this.set({ task }, shown);
+        }
+      },
     });
-  const givenUp = make("cunjing_jobs_given_up", "Jobs that failed as often as they may");
-  const lag = make("cunjing_jobs_lag_seconds", "How long the oldest job that could run has been waiting");
-  make("cunjing_jobs_waiting", "Jobs not yet done, by task", async function () {
-    const rows = await transact(database, null, (tx) => tx.ask(selectTasks({})));
-    for (const task of new Set([...tasks, ...rows.map((row) => row.task)])) {
-      const own = rows.filter((row) => row.task === task);
-      this.set(
-        { task },
-        own.reduce((sum, { waiting }) => sum + waiting, 0),
-      );
-      givenUp.set(
-        { task },
-        own.reduce((sum, { given_up }) => sum + given_up, 0),
-      );
-      lag.set({ task }, Math.max(0, ...own.map(({ lag_seconds }) => lag_seconds)));
-    }
-  });
 }
