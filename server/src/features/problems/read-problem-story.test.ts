@@ -68,6 +68,7 @@ test("documents with their steps, requests with their decisions, warnings with t
     on(problem, { exit: "extension", approved: false, approver: "市行动办主任", reason: "时间足够" }),
   );
   const warning = randomUUID();
+  site.setNow(new Date(site.parts.clock().getTime() + 60_000));
   await lives.do("teamA", "warn-problems", on(problem, { dispatch: warning, due: "2019-05-30" }));
   const { parts } = await story("countyA", problem);
   assert.deepEqual(
