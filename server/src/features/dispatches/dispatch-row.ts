@@ -33,9 +33,8 @@ export async function dispatchFor(
   place: { campaign: string; dispatch: string },
 ): Promise<DispatchRow> {
   const row = await tx.askOne(lockDispatch(place));
-  if (row === undefined) return refuse("not_found", {});
-  // A town may handle what was sent to its county: it has a part in the problems; whether the step is its own is asked by the caller.
-  if (!can(actor, verb, { campaign: place.campaign })) return refuse("not_found", {});
+  if (row === undefined || !can(actor, verb, { campaign: place.campaign, pos: row.pos }))
+    return refuse("not_found", {});
   return row;
 }
 

@@ -74,6 +74,7 @@ export async function handOver(
     ),
     moveProblems(
       context,
+      "problem.dispatch",
       body.problems.map(({ problem, base }) => ({ problem, wish: wishOf(kind, base, body) })),
       body.dispatch,
     ),

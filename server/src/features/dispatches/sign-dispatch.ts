@@ -39,6 +39,7 @@ export const signDispatch = handleCommand(spec, async (context) => {
   if (problems.length > 0)
     await moveProblems(
       context,
+      spec.verb,
       problems.map(({ id }) => ({ problem: id, wish })),
     );
   tx.write(markReceived({ campaign, dispatch, at, account: actor.account }));

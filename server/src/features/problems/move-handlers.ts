@@ -15,6 +15,6 @@ export const moveHandlers: readonly CommandHandler[] = MOVE_SPECS.map(({ kind, s
       problem,
       wish: { kind, base, ...said } as unknown as Wish,
     }));
-    return { problems: await moveProblems(context, wishes) };
+    return { problems: await moveProblems(context, spec.verb, wishes) };
   },
 }));

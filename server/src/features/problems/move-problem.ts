@@ -1,5 +1,6 @@
 /** Moves problems: the workflow of contract/src/problems decides, this loads what it asks for and stores what it answers. */
 import {
+  can,
   type Done,
   dayOf,
   failure,
@@ -8,6 +9,7 @@ import {
   readProblemRules,
   toSiteTime,
   transition,
+  type Verb,
 } from "@cunjing/contract";
 import type { CommandContext } from "../../platform/commands/handler.ts";
 import { Refusal, type RefusedPart, refuse } from "../../platform/commands/refusal.ts";
@@ -51,10 +53,12 @@ type Context = Pick<CommandContext<unknown>, "tx" | "actor" | "campaign" | "at" 
 
 /**
  * Puts an event to each problem, all or none.
+ * @param verb held at each of the problems: held elsewhere it is none here, whatever else lets the actor see them
  * @throws {Refusal} with every problem that refuses and its reason
  */
 export async function moveProblems(
   context: Context,
+  verb: Verb,
   wishes: readonly MoveWish[],
   dispatch: string | null = null,
 ): Promise<MovedProblem[]> {
@@ -68,7 +72,7 @@ export async function moveProblems(
   const moved: { row: CaseRow; event: ProblemEvent; done: Done }[] = [];
   for (const { problem, wish } of wishes) {
     const row = found.get(problem);
-    if (row === undefined) {
+    if (row === undefined || !can(actor, verb, { campaign, pos: row.pos })) {
       refused.push({ of: { problem }, failure: failure("not_found", {}) });
       continue;
     }
