@@ -64,14 +64,17 @@ import {
   signDispatch,
   warnProblems,
 } from "./problems/dispatch-problems.ts";
+import { drawRecheck } from "./problems/draw-recheck.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { listLookBacks } from "./problems/list-look-backs.ts";
 import { listRequests } from "./problems/list-requests.ts";
 import { listReturned } from "./problems/list-returned.ts";
 import { listWaiting } from "./problems/list-waiting.ts";
 import { MOVE_SPECS } from "./problems/move-specs.ts";
+import { publishRecheckSeed } from "./problems/publish-recheck-seed.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import { readProblemStory } from "./problems/read-problem-story.ts";
+import { readRecheck } from "./problems/read-recheck.ts";
 import { suggestLineageRead } from "./problems/suggest-lineage.ts";
 import { compareResponsibilityFiles } from "./responsibilities/compare-responsibility-files.ts";
 import { endResponsibility } from "./responsibilities/end-responsibility.ts";
@@ -163,6 +166,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   withdrawInspection,
   retryJob,
   findProblem,
+  drawRecheck,
+  publishRecheckSeed,
   remindDispatch,
   endResponsibility,
   fileResponsibilities,
@@ -253,6 +258,7 @@ export const READS: readonly ReadSpec[] = [
   listWaiting,
   readProblem,
   readProblemStory,
+  readRecheck,
   suggestLineageRead,
   listRoundUnits,
   listRounds,

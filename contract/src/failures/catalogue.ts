@@ -9,6 +9,7 @@ import { FILE_FAILURES } from "./file-failures.ts";
 import { INSPECTION_FAILURES } from "./inspection-failures.ts";
 import type { Phrase } from "./phrase.ts";
 import { PROBLEM_FAILURES } from "./problem-failures.ts";
+import { RECHECK_FAILURES } from "./recheck-failures.ts";
 import { RESPONSIBILITY_FAILURES } from "./responsibility-failures.ts";
 import { ROUND_FAILURES } from "./round-failures.ts";
 import { RUN_FAILURES } from "./run-failures.ts";
@@ -45,6 +46,7 @@ export const FAILURES = {
   ...RESPONSIBILITY_FAILURES,
   ...ROUND_FAILURES,
   ...TRAIL_FAILURES,
+  ...RECHECK_FAILURES,
   ...BURDEN_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 

@@ -64,14 +64,17 @@ import { countLedger } from "./ledger/count-ledger.ts";
 import { exportLedger } from "./ledger/export-ledger.ts";
 import { listLedger } from "./ledger/list-ledger.ts";
 import { readRates } from "./ledger/read-rates.ts";
+import { drawRecheck } from "./problems/draw-recheck.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { listLookBacks } from "./problems/list-look-backs.ts";
 import { listRequests } from "./problems/list-requests.ts";
 import { listReturned } from "./problems/list-returned.ts";
 import { listWaiting } from "./problems/list-waiting.ts";
 import { moveHandlers } from "./problems/move-handlers.ts";
+import { publishRecheckSeed } from "./problems/publish-recheck-seed.ts";
 import { readProblem } from "./problems/read-problem.ts";
 import { readProblemStory } from "./problems/read-problem-story.ts";
+import { readRecheck } from "./problems/read-recheck.ts";
 import { suggestLineageRead } from "./problems/suggest-lineage.ts";
 import { compareResponsibilityFiles } from "./responsibilities/compare-responsibility-files.ts";
 import { endResponsibility } from "./responsibilities/end-responsibility.ts";
@@ -168,6 +171,8 @@ export const SERVED: Served = {
     withdrawInspection,
     retryJob,
     findProblem,
+    drawRecheck,
+    publishRecheckSeed,
     endResponsibility,
     fileResponsibilities,
     importResponsibilities,
@@ -254,6 +259,7 @@ export const SERVED: Served = {
     listWaiting,
     readProblem,
     readProblemStory,
+    readRecheck,
     suggestLineageRead,
     listRoundUnits,
     listRounds,

@@ -27,6 +27,7 @@ export const drawUnits = defineCommand({
     "draw_without_seed",
     "draw_rule_changed",
     "draw_done",
+    "draw_of_problems",
     "draw_refused",
     "round_state_wrong",
   ],

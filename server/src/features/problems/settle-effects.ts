@@ -55,7 +55,8 @@ const endLookBack = prepare<
     where campaign = ${a.campaign} and problem = ${a.problem} and kind = 'look_back' and days = ${a.days} and result is null`,
 );
 
-const insertRecheck = prepare<
+/** The result of a drawn re-check: on the row that the draw planned; a row of its own where it was drawn elsewhere. */
+const endRecheck = prepare<
   Place & {
     id: string;
     draw: string;
@@ -67,11 +68,14 @@ const insertRecheck = prepare<
   },
   unknown
 >(
-  (
-    a,
-  ) => sql`insert into problem_recheck (campaign, id, problem, unit, pos, sealed_by, kind, due_on, draw, result, note, done_by, done_on, rebound)
-    values (${a.campaign}, ${a.id}, ${a.problem}, ${a.unit}, ${a.pos}, ${a.sealed_by}, 'draw', ${a.done_on}, ${a.draw}, ${a.result}, ${a.note},
-      ${a.done_by}, ${a.done_on}, ${a.rebound})`,
+  (a) => sql`with planned as (
+      update problem_recheck set result = ${a.result}, note = ${a.note}, done_by = ${a.done_by}, done_on = ${a.done_on}, rebound = ${a.rebound}
+      where campaign = ${a.campaign} and problem = ${a.problem} and kind = 'draw' and draw = ${a.draw} and result is null
+      returning id
+    )
+    insert into problem_recheck (campaign, id, problem, unit, pos, sealed_by, kind, due_on, draw, result, note, done_by, done_on, rebound)
+    select ${a.campaign}::uuid, ${a.id}::uuid, ${a.problem}::uuid, ${a.unit}, ${a.pos}::bigint, ${a.sealed_by}::uuid, 'draw',
+      ${a.done_on}::date, ${a.draw}, ${a.result}, ${a.note}, ${a.done_by}::uuid, ${a.done_on}::date, ${a.rebound}::uuid where not exists (select from planned)`,
 );
 
 const insertRequest = prepare<
@@ -186,7 +190,7 @@ function ofEvent(
       ];
     case "record_recheck":
       return [
-        insertRecheck({
+        endRecheck({
           ...place,
           ...seen,
           id: randomUUID(),

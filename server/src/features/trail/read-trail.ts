@@ -1,7 +1,8 @@
 import type { Transaction } from "../../platform/commands/transaction.ts";
 import { cutPage } from "../../platform/lists/cursor.ts";
 import { readKeys } from "../../platform/lists/read-keys.ts";
-import { type TrailScope, toTrailEvent, trailPage } from "./trail-query.ts";
+import { type TrailScope, toTrailEvent } from "./trail-query.ts";
+import { fetchEvents, walkBack } from "./walk-windows.ts";
 
 const ORDER = "trail";
 
@@ -18,7 +19,8 @@ export async function readTrail(
   showsAccount: boolean,
 ) {
   const after = readKeys(ORDER, cursor, ["instant", "whole"]);
-  const rows = await tx.ask(trailPage(scope, after, limit + 1));
-  const { page, next } = cutPage(rows, limit, ORDER, ({ key, event }) => [key, event]);
-  return { events: page.map((row) => toTrailEvent(row, showsAccount)), next };
+  const keys = await walkBack(tx, scope, after, limit + 1);
+  const { page, next } = cutPage(keys, limit, ORDER, ({ key, event }) => [key, event]);
+  const rows = await fetchEvents(tx, page);
+  return { events: rows.map((row) => toTrailEvent(row, showsAccount)), next };
 }

@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from "kysely";
 import { receiptKey } from "../../platform/lists/receipt-key.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteInstant } from "../../platform/site-day.ts";
-import { compose, type Query } from "../../platform/statements/prepare.ts";
+import { compose, composeNamed, prepare, type Query } from "../../platform/statements/prepare.ts";
 
 export type TrailEvent = AnswerOf<typeof listEvents>["events"][number];
 
@@ -25,7 +25,6 @@ export interface TrailScope {
 }
 
 export interface StoredEvent extends Omit<TrailEvent, "received_at" | "at"> {
-  readonly key: string;
   readonly received_at: Date;
   readonly at: Date;
 }
@@ -33,46 +32,80 @@ export interface StoredEvent extends Omit<TrailEvent, "received_at" | "at"> {
 /** Where a page begins: after the event of this receipt and number. */
 export type After = readonly [received_at: string, id: number];
 
+/** Receipts from `since` on, and before `until`; null: no bound. As texts of instants. */
+export interface Window {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+export interface EventKey {
+  readonly key: string;
+  readonly event: number;
+}
+
 /**
- * A page, the newest receipt first. Events are parted by the month of receipt: bounds in days leave whole months unread, and so does the
- * cursor. Keys first, from an index alone; then the rows of the page.
+ * Keys of the events of a window, the newest receipt first. Events are parted by the month of receipt, and planning costs more than reading:
+ * bounds leave whole months out of it, the rows are fetched by another statement, and where all that is asked for is bound the plan is kept.
  */
-export function trailPage(scope: TrailScope, after: After | undefined, limit: number): Query<StoredEvent> {
-  const conditions = [...conditionsOf(scope), ...(after === undefined ? [] : beforeKey(after))];
-  return compose(
-    sql<StoredEvent>`select e.id as event, ${receiptKey("e.received_at")} as key, e.received_at, e.at, e.kind, e.noun, e.subject,
-        e.unit, u.name as unit_name, post_of(e.account) as by, e.account, e.command, e.change
-      from (select e.received_at, e.id from event e where ${sql.join(conditions, sql` and `)}
-        order by e.received_at desc, e.id desc limit ${limit}::integer) hit
-      join event e on e.received_at = hit.received_at and e.id = hit.id
-      left join unit u on u.id = e.unit
-      order by e.received_at desc, e.id desc`,
+export function trailKeys(
+  scope: TrailScope,
+  window: Window,
+  after: After | undefined,
+  limit: number,
+): Query<EventKey> {
+  const conditions = [
+    ...conditionsOf(scope),
+    ...inWindow(window),
+    ...(after === undefined ? [] : [notAfter(after), before(after)]),
+  ];
+  // Ranges of units are literals, by which the planner sees how much they hold: each has a plan of its own.
+  return (scope.ranges === undefined ? composeNamed : compose)<EventKey>(
+    sql<EventKey>`select ${receiptKey("e.received_at")} as key, e.id as event from event e
+      where ${sql.join(conditions, sql` and `)} order by e.received_at desc, e.id desc limit ${limit}::integer`,
   );
 }
 
+/** The events of these keys, in their order; `low` and `high` are the first and the last receipt among them. */
+export const selectEvents = prepare<
+  { receipts: readonly string[]; events: readonly number[]; low: string; high: string },
+  StoredEvent
+>(
+  (
+    a,
+  ) => sql`select e.id as event, e.received_at, e.at, e.kind, e.noun, e.subject, e.unit, u.name as unit_name, post_of(e.account) as by,
+      e.account, e.command, e.change
+    from unnest(${a.receipts}::timestamptz[], ${a.events}::bigint[]) k (received_at, id)
+    join event e on e.received_at = k.received_at and e.id = k.id
+      and e.received_at between ${a.low}::timestamptz and ${a.high}::timestamptz
+    left join unit u on u.id = e.unit
+    order by e.received_at desc, e.id desc`,
+);
+
+const inWindow = ({ since, until }: Window): RawBuilder<unknown>[] => [
+  ...(since === null ? [] : [sql`e.received_at >= ${since}::timestamptz`]),
+  ...(until === null ? [] : [sql`e.received_at < ${until}::timestamptz`]),
+];
+
+/** Says again what `before` says, in a form that leaves out the months after it: a comparison of pairs does not. */
+const notAfter = ([received_at]: After): RawBuilder<unknown> =>
+  sql`e.received_at <= ${received_at}::timestamptz`;
+
+const before = ([received_at, id]: After): RawBuilder<unknown> =>
+  sql`(e.received_at, e.id) < (${received_at}::timestamptz, ${id}::bigint)`;
+
 function conditionsOf({ campaign, ranges, filters }: TrailScope): RawBuilder<unknown>[] {
-  const { subject, kind, account, from, to } = filters;
+  const { subject, kind, account } = filters;
   return [
     campaign === null ? sql`e.campaign is null` : sql`e.campaign = ${campaign}::uuid`,
     ...(ranges === undefined ? [] : [withinRanges("e.pos", ranges)]),
     ...(subject === undefined ? [] : [sql`e.subject = ${subject}::text`]),
     ...(kind === undefined ? [] : [sql`e.kind = ${kind}::text`]),
     ...(account === undefined ? [] : [sql`e.account = ${account}::uuid`]),
-    ...(from === undefined ? [] : [sql`e.received_at >= ${`${from}T00:00:00+08:00`}::timestamptz`]),
-    ...(to === undefined
-      ? []
-      : [sql`e.received_at < ${`${to}T00:00:00+08:00`}::timestamptz + interval '24 hours'`]),
   ];
 }
 
-/** Said twice: the first leaves out the months after it, which a comparison of pairs does not. */
-const beforeKey = ([received_at, id]: After): RawBuilder<unknown>[] => [
-  sql`e.received_at <= ${received_at}::timestamptz`,
-  sql`(e.received_at, e.id) < (${received_at}::timestamptz, ${id}::bigint)`,
-];
-
 /** @param showsAccount whether the reader may be told whose account it was */
-export function toTrailEvent({ key: _, ...row }: StoredEvent, showsAccount: boolean): TrailEvent {
+export function toTrailEvent(row: StoredEvent, showsAccount: boolean): TrailEvent {
   return {
     ...row,
     received_at: siteInstant(row.received_at),

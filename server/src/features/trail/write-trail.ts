@@ -1,7 +1,8 @@
 /** The trail as CSV, in one snapshot, sent while it is read. */
 import { writeCsv } from "@cunjing/sheets";
 import type { Transaction } from "../../platform/commands/transaction.ts";
-import { type After, type TrailEvent, type TrailScope, toTrailEvent, trailPage } from "./trail-query.ts";
+import { type After, type TrailEvent, type TrailScope, toTrailEvent } from "./trail-query.ts";
+import { fetchEvents, walkBack } from "./walk-windows.ts";
 
 /** Rows read at a time: a page is in memory, the file never is. */
 const PAGE = 2_000;
@@ -28,13 +29,14 @@ export async function* writeTrail(
   const columns = showsAccount ? [...COLUMNS, ACCOUNT] : COLUMNS;
   yield Buffer.from(writeCsv([columns.map(({ title }) => title)]));
   for (let after: After | undefined; ; ) {
-    const rows = await tx.ask(trailPage(scope, after, PAGE));
+    const keys = await walkBack(tx, scope, after, PAGE);
+    const rows = await fetchEvents(tx, keys);
     const events = rows.map((row) => toTrailEvent(row, showsAccount));
     // The mark that Excel wants stands at the beginning of the file alone.
     const text = writeCsv(events.map((event) => columns.map(({ of }) => of(event) ?? ""))).slice(1);
     if (events.length > 0) yield Buffer.from(text);
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < PAGE) return;
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < PAGE) return;
     after = [last.key, last.event];
   }
 }

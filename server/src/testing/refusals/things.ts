@@ -30,6 +30,8 @@ export interface Things {
   readonly round: (state?: "planned" | "approved") => Promise<string>;
   /** A draw of a round, published and not drawn. */
   readonly draw: () => Promise<string>;
+  /** A re-check of one closed problem, published and not drawn. */
+  readonly recheck: () => Promise<string>;
   /** Held by a post of the same name; the duty summary is the town's. */
   readonly responsibility: () => Promise<string>;
   /** A filed list of responsibilities of the village. */
@@ -174,6 +176,29 @@ export function makeThings(site: Site, add: AddRow, who: PersonaName, kind: Kind
       const { status, body: answer } = await site.command("office", "publish-seed", body);
       if (status !== 200) throw new Error(`no draw to ask about: ${JSON.stringify(answer)}`);
       return id;
+    },
+    recheck: async () => {
+      const problem = await makePlaced("problem", () => ({
+        responsible_unit: PLACE.id,
+        description: words,
+        source: "inspection",
+        found_on: "2019-05-10",
+        found_by: PERSONAS.teamB.account,
+        progress: "{}",
+        state: "closed",
+      }));
+      return make("draw", () => ({
+        campaign: CAMPAIGN,
+        sealed_by: isSealed ? OWN_ROUND : null,
+        title: words,
+        rule_name: "recheck:all",
+        draws: "facts",
+        frame: JSON.stringify([{ unit: problem }]),
+        rule: JSON.stringify({ count: 1, per: "all" }),
+        compulsory: "[]",
+        already_seen: "[]",
+        frame_first: true,
+      }));
     },
     responsibility: () => makePlaced("responsibility", (id) => ({ ...held, holder: id })),
     responsibilityFile: () =>

@@ -41,6 +41,9 @@ export const PROBLEM_COMMANDS: Readonly<Record<string, CommandExample>> = {
     placed: true,
     body: (things) => ({ problem: randomUUID(), unit: things.unit(), description: "路边垃圾" }),
   },
+  "draw-recheck": {
+    body: async (things) => ({ draw: await things.recheck(), seed: "4 2 6", due_on: "2019-06-30" }),
+  },
   "fix-at-once": move(() => ({ fixed_by: "村保洁员" }), "problem_photos_awaited"),
   "hand-on-dispatch": {
     placed: true,
@@ -55,6 +58,10 @@ export const PROBLEM_COMMANDS: Readonly<Record<string, CommandExample>> = {
   "record-look-back": move(() => ({ days: 30, result: "holds" }), "problem_not_closed"),
   "record-rebound": move(() => ({ rebound: randomUUID(), reason: "又堆了" }), "problem_not_closed"),
   "record-recheck": move(() => ({ draw: "五月抽查", result: "holds" }), "problem_not_closed"),
+  "publish-recheck-seed": {
+    body: () => ({ draw: randomUUID(), title: "随机复查", to: "2019-05-16", count: 1, source: "当众掷骰" }),
+    yes: "draw_frame_empty",
+  },
   "remind-dispatch": {
     placed: true,
     body: async (things) => ({ ...(await step(things)), to: "village_a1" }),
@@ -96,5 +103,6 @@ export const PROBLEM_READS: Readonly<Record<string, ReadExample>> = {
     placed: true,
     path: async (things) => `/problems/${await things.problem()}/lineage-suggestions`,
   },
+  "read-recheck": { path: async (things) => `/rechecks/${await things.recheck()}` },
   "read-rates": { path: () => "/ledger/rates" },
 };
