@@ -59,7 +59,7 @@ export async function runCommand(
       if (error instanceof AlreadyKnown) return storedOutcome(parts, call, receipt);
       if (!isDatabaseError(error)) throw error;
       if (isTransient(error) && attempt < TRIES) continue;
-      const known = failureOf(error);
+      const known = failureOf(error, body as Readonly<Record<string, unknown>>);
       throw known === undefined ? error : new Refusal(known);
     }
   }
