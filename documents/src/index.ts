@@ -1,3 +1,4 @@
+export { checkPowers } from "./check-powers.ts";
 export { drawExamplePicture } from "./examples/draw-example-picture.ts";
 export { exampleFacts } from "./examples/example-facts.ts";
 export { type DocumentFailure, type DocumentFailureCode, isDocumentFailure } from "./failure.ts";
@@ -14,6 +15,7 @@ export { BODY_KINDS, type Body, type BodyKind, type BodyLevel, type Relation } f
 export { mayWrite, type PowerAnswer } from "./powers/may-write.ts";
 export { POWER_GROUPS, type PowerGroup } from "./powers/power-groups.ts";
 export { type RenderedDocument, type RenderOptions, render } from "./render.ts";
+export { countCharacters, LENGTH_LIMITS } from "./text/count-characters.ts";
 export { printDay, printDayRange, printMonthDay, printShortDay } from "./text/print-day.ts";
 export { type DocumentNumber, printDocumentNumber } from "./text/print-document-number.ts";
 export {

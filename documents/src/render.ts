@@ -1,7 +1,5 @@
 import { checkPowers } from "./check-powers.ts";
-import { renderDocx } from "./docx/render-docx.ts";
 import { documentFailure } from "./failure.ts";
-import { checkGlyphs } from "./fonts/check-glyphs.ts";
 import { type FontSet, findFonts } from "./fonts/find-fonts.ts";
 import { type FontNames, OFFICE_FONT_NAMES } from "./fonts/font-roles.ts";
 import type { DocumentForm, DocumentKind } from "./kinds/document-kind.ts";
@@ -9,10 +7,8 @@ import { type DocumentKindId, documentKinds, type FactsOf } from "./kinds/docume
 import type { LaidDocument } from "./layout/laid.ts";
 import { layDocument } from "./layout/lay-document.ts";
 import { fontNotices, IMPRINT_UNPLACED, lengthNotice, type Notice } from "./notice.ts";
-import { findImprintBreaks, renderPdf } from "./pdf/render-pdf.ts";
 import { countCharacters } from "./text/count-characters.ts";
 import { renderText } from "./text/render-text.ts";
-import { renderXlsx } from "./xlsx/render-xlsx.ts";
 
 export interface RenderOptions {
   readonly form: DocumentForm;
@@ -56,6 +52,14 @@ export async function render<Id extends DocumentKindId>(
   };
 }
 
+/** Printers are loaded at their first use: whoever only asks what a kind is and who may write it holds none of them in memory. */
+const PRINTERS = {
+  docx: () => import("./docx/render-docx.ts"),
+  glyphs: () => import("./fonts/check-glyphs.ts"),
+  pdf: () => import("./pdf/render-pdf.ts"),
+  xlsx: () => import("./xlsx/render-xlsx.ts"),
+};
+
 async function print(
   laid: LaidDocument,
   options: RenderOptions,
@@ -63,13 +67,16 @@ async function print(
   switch (options.form) {
     case "pdf": {
       const fonts = options.fonts ?? machineFonts();
+      const [{ checkGlyphs }, { renderPdf }] = await Promise.all([PRINTERS.glyphs(), PRINTERS.pdf()]);
       checkGlyphs(laid, fonts);
       return { bytes: renderPdf(laid, fonts).bytes, notices: fontNotices(fonts) };
     }
     case "docx":
       return printDocx(laid, options);
-    case "xlsx":
+    case "xlsx": {
+      const { renderXlsx } = await PRINTERS.xlsx();
       return { bytes: await renderXlsx(laid, { ...OFFICE_FONT_NAMES, ...options.fontNames }), notices: [] };
+    }
     case "txt":
       return { bytes: renderText(laid), notices: [] };
   }
@@ -81,9 +88,11 @@ async function printDocx(
   options: RenderOptions,
 ): Promise<{ bytes: Uint8Array; notices: readonly Notice[] }> {
   const names = { ...OFFICE_FONT_NAMES, ...options.fontNames };
+  const { renderDocx } = await PRINTERS.docx();
   if (!laid.imprint) return { bytes: await renderDocx(laid, names, 0), notices: [] };
   const fonts = options.fonts ?? machineFontsOrNull();
   if (!fonts) return { bytes: await renderDocx(laid, names, 0), notices: [IMPRINT_UNPLACED] };
+  const { findImprintBreaks } = await PRINTERS.pdf();
   return { bytes: await renderDocx(laid, names, findImprintBreaks(laid, fonts)), notices: [] };
 }
 

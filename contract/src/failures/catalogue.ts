@@ -4,6 +4,7 @@ import { BURDEN_FAILURES } from "./burden-failures.ts";
 import { CAMPAIGN_FAILURES } from "./campaign-failures.ts";
 import { CELL_FAILURES } from "./cell-failures.ts";
 import { COMMAND_FAILURES } from "./command-failures.ts";
+import { DOCUMENT_FAILURES } from "./document-failures.ts";
 import { EVIDENCE_FAILURES } from "./evidence-failures.ts";
 import { FILE_FAILURES } from "./file-failures.ts";
 import { INSPECTION_FAILURES } from "./inspection-failures.ts";
@@ -48,6 +49,7 @@ export const FAILURES = {
   ...TRAIL_FAILURES,
   ...RECHECK_FAILURES,
   ...BURDEN_FAILURES,
+  ...DOCUMENT_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 
 export type FailureCode = keyof typeof FAILURES;

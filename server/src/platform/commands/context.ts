@@ -17,6 +17,8 @@ const ROW_VERBS = [
   "duty.record",
   "round.plan",
   "round.read",
+  "document.read",
+  "document.receive",
   "burden.read",
   "complaint.answer",
   "trail.read",
