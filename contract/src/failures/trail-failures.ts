@@ -10,4 +10,13 @@ export const TRAIL_FAILURES = {
       en: "Search by kind, unit or id; what needs an account is for the auditors.",
     },
   },
+  nothing_to_erase: {
+    about: "command",
+    zh: "操作记录中没有这一对象尚未删除的个人信息",
+    en: "The trail keeps no personal value of this subject that is not erased yet",
+    next: {
+      zh: "核对对象编号（账号的编号，不是登录名）和信息名称。",
+      en: "Check the subject's id (an account's id, not its name) and the names of the values.",
+    },
+  },
 } as const;

@@ -153,8 +153,9 @@ export const POWERS = {
     "document.read",
   ],
   system_admin: ["unit.read", "unit.write", "campaign.read", "system.keep"],
-  security_admin: ["account.read", "account.write", "security.read"],
-  audit_admin: ["trail.read", "security.read"],
+  // Who erases is not who checks (GB/T 22239-2019 8.1.5): the erasure itself stands in the trail.
+  security_admin: ["account.read", "account.write", "security.read", "personal.erase"],
+  audit_admin: ["trail.read", "security.read", "trail.check"],
 } as const satisfies Record<Role, readonly Verb[]>;
 
 /** What everybody who has signed in may do, whatever else they hold: their own account, and the complaint box (requirements, D-1f). */

@@ -49,6 +49,8 @@ export const VERBS = {
   "complaint.make": { zh: "对系统提意见", en: "Complain about the system" },
   "complaint.answer": { zh: "查看、答复对系统的意见", en: "Read and answer complaints about the system" },
   "trail.read": { zh: "查看操作记录", en: "See the trail" },
+  "trail.check": { zh: "核验操作记录", en: "Check the trail's chain" },
+  "personal.erase": { zh: "删除操作记录中的个人信息", en: "Erase personal values of the trail" },
   "security.read": { zh: "查看安全日志", en: "See the security log" },
   "system.keep": { zh: "维护系统", en: "Keep the system" },
 } as const satisfies Record<string, Phrase>;

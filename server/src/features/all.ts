@@ -120,10 +120,16 @@ import { listTeams } from "./teams/list-teams.ts";
 import { makeTeam } from "./teams/make-team.ts";
 import { setTeamMembers } from "./teams/set-team-members.ts";
 import { setTeamUnits } from "./teams/set-team-units.ts";
+import { checkTrail } from "./trail/check-trail.ts";
+import { erasePersonalValues } from "./trail/erase-personal-values.ts";
 import { exportEvents } from "./trail/export-events.ts";
 import { exportSiteEvents } from "./trail/export-site-events.ts";
+import { findTrailHead } from "./trail/find-trail-head.ts";
 import { listEvents } from "./trail/list-events.ts";
 import { listSiteEvents } from "./trail/list-site-events.ts";
+import { listTrailChecks } from "./trail/list-trail-checks.ts";
+import { listTrailHeads } from "./trail/list-trail-heads.ts";
+import { readTrailCheck } from "./trail/read-trail-check.ts";
 import { addUnit } from "./units/add-unit.ts";
 import { endRelations } from "./units/end-relations.ts";
 import { exportUnits, exportUnitsBook } from "./units/export-units.ts";
@@ -195,6 +201,8 @@ export const SERVED: Served = {
     makeTeam,
     setTeamMembers,
     setTeamUnits,
+    checkTrail,
+    erasePersonalValues,
     addUnit,
     endRelations,
     importUnits,
@@ -272,8 +280,12 @@ export const SERVED: Served = {
     listTeams,
     exportEvents,
     exportSiteEvents,
+    findTrailHead,
     listEvents,
     listSiteEvents,
+    listTrailChecks,
+    listTrailHeads,
+    readTrailCheck,
     listUnits,
     readUnit,
     searchUnits,

@@ -22,6 +22,8 @@ const ROW_VERBS = [
   "burden.read",
   "complaint.answer",
   "trail.read",
+  "trail.check",
+  "personal.erase",
   "security.read",
   "system.keep",
 ] as const satisfies readonly Verb[];

@@ -1,7 +1,8 @@
 /** The trail: events go in with the change itself, in one statement. */
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { prepare, type Query } from "../statements/prepare.ts";
+import { digestPersonal } from "./digest-personal.ts";
 import type { EventRecord } from "./handler.ts";
 
 export interface EventFrame {
@@ -23,7 +24,7 @@ const insertEvents = prepare<EventFrame & { events: string }, unknown>(
     ) select 1 where false`,
 );
 
-/** Through a function: the event's number, on which the values hang, is not for everybody to read back (migration 0010). */
+/** Through a function: the event's number, on which the values hang, is not for everybody to read back (migration 0017). */
 const insertPersonal = prepare<{ event: string; personal: string }, unknown>(
   (a) => sql`select add_personal_event(${a.event}::jsonb, ${a.personal}::jsonb)`,
 );
@@ -40,7 +41,9 @@ export function eventStatements(frame: EventFrame, events: readonly EventRecord[
       value,
       salt: randomBytes(16),
     }));
-    const digests = Object.fromEntries(kept.map(({ name, value, salt }) => [name, digestOf(salt, value)]));
+    const digests = Object.fromEntries(
+      kept.map(({ name, value, salt }) => [name, digestPersonal(salt, value)]),
+    );
     const change = { ...one.change, personal: digests };
     statements.push(
       insertPersonal({
@@ -53,9 +56,6 @@ export function eventStatements(frame: EventFrame, events: readonly EventRecord[
   }
   return statements;
 }
-
-const digestOf = (salt: Buffer, value: string): string =>
-  createHash("sha256").update(salt).update(value).digest("hex");
 
 function rowOf({ kind, noun, subject, unit, pos, change, sealedBy }: EventRecord) {
   return { kind, noun, subject, unit, pos, change: change ?? {}, sealed_by: sealedBy ?? null };

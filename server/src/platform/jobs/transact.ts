@@ -14,18 +14,26 @@ const setContext = prepare<{ campaign: string; low: string; high: string; verbs:
     set_config('app.cleared', 'all', true), set_config('app.verbs', ${a.verbs}, true)`,
 );
 
-/** Runs `work` in a transaction of the jobs' role; with campaign null it sees the site's rows and no facts. @throws what `work` throws */
+/** One snapshot for all statements, and no write. */
+export const ONE_SNAPSHOT = "begin isolation level repeatable read read only";
+
+/**
+ * Runs `work` in a transaction of the jobs' role; with campaign null it sees the site's rows and no facts.
+ * @param begin the statement that begins it: ONE_SNAPSHOT for long looks
+ * @throws what `work` throws
+ */
 export async function transact<T>(
   database: Pool,
   campaign: string | null,
   work: (tx: Transaction) => Promise<T>,
+  begin = "begin",
 ): Promise<T> {
   const range = campaign === null ? { low: "", high: "" } : { low: "0", high: LAST_POSITION };
   const connection = await database.connect();
   let broken: Error | undefined;
   try {
     const context = setContext({ campaign: campaign ?? "", ...range, verbs: ALL_VERBS });
-    const tx = openTransaction(connection, "begin", context);
+    const tx = openTransaction(connection, begin, context);
     try {
       const result = await work(tx);
       await tx.commit();

@@ -5,7 +5,8 @@ import type { CommandExample, ReadExample } from "./examples/example.ts";
 import { INSPECTION_COMMANDS, INSPECTION_READS } from "./examples/inspections.ts";
 import { PROBLEM_COMMANDS, PROBLEM_READS } from "./examples/problems.ts";
 import { RESPONSIBILITY_COMMANDS, RESPONSIBILITY_READS } from "./examples/responsibilities.ts";
-import { TRAIL_READS } from "./examples/trail.ts";
+import { SYNC_COMMANDS, SYNC_READS } from "./examples/sync.ts";
+import { TRAIL_COMMANDS, TRAIL_READS } from "./examples/trail.ts";
 import { UNIT_COMMANDS, UNIT_READS } from "./examples/units.ts";
 
 export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
@@ -14,6 +15,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
   ...INSPECTION_COMMANDS,
   ...PROBLEM_COMMANDS,
   ...RESPONSIBILITY_COMMANDS,
+  ...TRAIL_COMMANDS,
   ...UNIT_COMMANDS,
 };
 
