@@ -8,6 +8,7 @@ export const CHOSEN_VALUES: Readonly<Record<string, Row>> = {
   dispatch_step: { kind: "receipt" },
   draw: { draws: "units" },
   evidence: { stage: "before" },
+  event_personal: { salt: Buffer.from("salt"), value: "某人" },
   job_request: { task: "some-job" },
   problem: { severity: "ordinary", state: "found" },
   problem_recheck: { kind: "draw" },
@@ -15,6 +16,14 @@ export const CHOSEN_VALUES: Readonly<Record<string, Row>> = {
   responsibility_file: { digest: DIGEST },
   session: { kind: "browser" },
   sign_in_attempt: { step: "password" },
+  trail_block: {
+    events: 1,
+    last_xid: "1",
+    ids: "{1}",
+    receipts: "{1.000000}",
+    seals: "{NULL}",
+    digests: Buffer.alloc(32),
+    digest: Buffer.alloc(32),
   upload: { sha256: DIGEST, state: "refused" },
   visit: { amount: 1 },
 };

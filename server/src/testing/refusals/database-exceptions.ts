@@ -7,6 +7,11 @@ export const UNGUARDED: Readonly<Record<string, string>> = {
 
 /** Policies that let every row through. All of them are for the jobs' role, which acts for nobody in particular. */
 export const OPEN_POLICIES: Readonly<Record<string, string>> = {
+  "event.checks": "a sealer takes every event, a check looks at every event",
+  "event_personal.checks": "a check looks at every value that an event keeps a digest of",
+  "round.checks": "a check compares seals with their rounds",
+  "trail_block.jobs": "the chain is made by a job and checked by one",
+  "unit.checks": "a check compares positions with their units",
   "command.expiry": "receipts that no device can send again are deleted by a job",
   "job_request.takers": "the queue takes over what commands asked for",
   "upload.jobs": "uploads that no command ever named are swept",
@@ -36,16 +41,25 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
     roles: ["app"],
     why: "counts attempts for lock-out: times and outcomes of one name and one address",
   },
+  command_received_at: {
+    why: "when a command was received, for whoever reads the trail: asks app_may itself",
+  daily_trail_heads: {
+    why: "heads of the chain, one a day; asks app_may('trail.check') itself",
   end_sessions_of: { roles: ["app"], why: "asks app_may or the own account itself" },
   end_sessions_of_closed: { roles: both, why: "a trigger on the closing of an account" },
   erase_attempts: { roles: ["jobs"], why: "the log's own period of keeping" },
   erase_sessions: { roles: ["jobs"], why: "sessions that are over" },
+  erase_personal: {
+    why: "erases values wherever they hang and gives none back; asks app_may('personal.erase') itself",
+  find_trail_head: { roles: both, why: "whether a digest that somebody holds is of the chain" },
   grants_of: { roles: both, why: "what an account may do, before there is an actor" },
   keep_problem_words: {
     roles: both,
     why: "a trigger that keeps a problem's words for search_problems, the only one that reads them",
   },
   jobs_state: { roles: both, why: "counts of jobs for readiness, no content" },
+  last_event_on_arrival: { roles: ["jobs"], why: "locks the trail once on a new cluster; gives a number" },
+  latest_trail_head: {
   list_jobs: { roles: both, why: "asks app_may('system.keep') itself" },
   migration_level: { roles: both, why: "a number" },
   own_campaigns: { roles: both, why: "campaigns of the asking account alone" },

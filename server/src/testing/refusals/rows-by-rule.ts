@@ -127,6 +127,9 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
     seesTeam(team, who),
   ),
   totp: rule(ofEach, ownOrKept),
+  // Made and checked by jobs; the application is told heads by functions.
+  trail_block: rule([{}], never),
+  trail_check: rule([{}], (_, who) => who.may("trail.check")),
   unit: rule([], always),
   unit_relation: rule([], always),
   unit_version: rule([], always),
