@@ -24,6 +24,7 @@ export const CHOSEN_VALUES: Readonly<Record<string, Row>> = {
     seals: "{NULL}",
     digests: Buffer.alloc(32),
     digest: Buffer.alloc(32),
+  },
   upload: { sha256: DIGEST, state: "refused" },
   visit: { amount: 1 },
 };
