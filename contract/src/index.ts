@@ -108,6 +108,7 @@ export * from "./api/rounds/plan-round.ts";
 export * from "./api/rounds/print-order-code.ts";
 export * from "./api/rounds/read-calendar.ts";
 export * from "./api/rounds/read-round.ts";
+export * from "./api/rounds/release-round.ts";
 export * from "./api/rounds/round-values.ts";
 export * from "./api/scalars.ts";
 export * from "./api/sessions/end-sessions.ts";
@@ -284,6 +285,7 @@ export {
   recheckRequest,
 } from "./problems/recheck-frame.ts";
 export { type Arrival, arrive, type Released } from "./problems/release-held.ts";
+export { releaseSealed } from "./problems/release-sealed.ts";
 export { type Lateness, latenessOf, SOON_DAYS, sayDueDay } from "./problems/say-lateness.ts";
 export {
   type HeldRole,

@@ -106,6 +106,7 @@ import { planRound } from "./rounds/plan-round.ts";
 import { printOrderCode } from "./rounds/print-order-code.ts";
 import { readCalendar } from "./rounds/read-calendar.ts";
 import { readRound } from "./rounds/read-round.ts";
+import { releaseRound } from "./rounds/release-round.ts";
 import { endSessions } from "./sessions/end-sessions.ts";
 import { linkProvider } from "./sessions/link-provider.ts";
 import { listProviderLinks } from "./sessions/list-provider-links.ts";
@@ -188,6 +189,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   changeRound,
   makeCommitment,
   planRound,
+  releaseRound,
   endSessions,
   linkProvider,
   resetSecondFactor,

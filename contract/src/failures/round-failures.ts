@@ -45,6 +45,12 @@ export const ROUND_FAILURES = {
     en: "The short name {organ_code} belongs to {organ}",
     next: { zh: "换一个代字，或核对批准机关。", en: "Choose another, or check the deciding body." },
   },
+  round_not_sealed: {
+    about: "command",
+    zh: "督查计划“{title}”没有封存，或已经解封",
+    en: "The round {title} is not sealed, or not any more",
+    next: { zh: "重新读取计划。", en: "Read the round again." },
+  },
   round_without_units: {
     about: "command",
     zh: "督查计划“{title}”还没有要查的单位，也没有写明抽取",

@@ -82,6 +82,8 @@ export interface ProblemCase {
   readonly returned_revision: number;
   /** Found by a covert round that is not released. */
   readonly sealed: boolean;
+  /** When its covert round was released; absent: it was never under seal, or is still. */
+  readonly released_at?: SiteTime;
   readonly severity: Severity;
   readonly found_at: SiteTime;
   readonly found_by: string;

@@ -100,7 +100,7 @@ export function transition(
   if (event.base > problem.revision) return { outcome: "held", awaits_revision: event.base };
   const refused = whyNotNow(problem, event, move);
   if (refused !== null) return { outcome: "refused", failure: refused };
-  const at = timeOf(problem, event, context.now);
+  const at = timeOf(problem, event, move, context.now);
   const { rules, actor, warnings_before } = context;
   const run = MOVE_OF[event.kind] as MoveOf<ProblemEventKind>;
   const moved = run(problem, event as EventOf<ProblemEventKind>, { rules, actor, at, warnings_before });
@@ -147,11 +147,13 @@ function plainFailure(code: FailureCode): Failure {
 
 /**
  * A clock that goes wrong changes nothing that matters: what builds on an event did not happen before it, and nothing happened
- * after it was received. Both times as they came are the server's to keep.
+ * after it was received; what tells the responsible side of a problem did not happen while it was under seal, so that no limit runs
+ * from before its release. Both times as they came are the server's to keep.
  */
-function timeOf(problem: ProblemCase, event: ProblemEvent, now: SiteTime): SiteTime {
+function timeOf(problem: ProblemCase, event: ProblemEvent, move: Move, now: SiteTime): SiteTime {
   const aware = event.base >= problem.moved_revision;
-  const earliest = aware ? problem.moved_at : (problem.dispatched_at ?? problem.found_at);
+  const known = aware ? problem.moved_at : (problem.dispatched_at ?? problem.found_at);
+  const earliest = move.tells ? later(known, problem.released_at ?? known) : known;
   return later(earliest, earlier(event.at, now));
 }
 

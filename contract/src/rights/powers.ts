@@ -44,6 +44,7 @@ export const POWERS = {
     "responsibility.write",
     "round.plan",
     "round.approve",
+    "round.release",
     "commitment.make",
     "inspection.confirm",
     "problem.dispatch",

@@ -20,6 +20,7 @@ export const VERBS = {
   "round.read": { zh: "查看督查计划", en: "See rounds" },
   "round.plan": { zh: "编制督查计划、抽取", en: "Plan rounds, draw" },
   "round.approve": { zh: "批准督查计划", en: "Approve rounds" },
+  "round.release": { zh: "解封暗访", en: "Release covert rounds" },
   "commitment.make": { zh: "报送月度完成计划", en: "Promise units for a period" },
   "inspection.read": { zh: "查看检查", en: "See inspections" },
   "inspection.enter": { zh: "录入检查", en: "Enter inspections" },

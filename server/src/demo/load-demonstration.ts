@@ -17,7 +17,6 @@ import { planResponsibilities } from "./plan-responsibilities.ts";
 import { listRounds, planRounds } from "./plan-rounds.ts";
 import { planCampaign, planTeams, planUnits } from "./plan-setting.ts";
 import { listPosts } from "./posts.ts";
-import { releaseRounds } from "./release-rounds.ts";
 import { makeStepRunner, type StepRunner } from "./run-steps.ts";
 import { type Sender, sendInProcess } from "./send-in-process.ts";
 import { settleCopies } from "./settle-copies.ts";
@@ -98,7 +97,6 @@ export async function sendWorld(
   await runAll(runner, await planResponsibilities(world, offices));
   const rounds = listRounds(world);
   await runAll(runner, planRounds(world, rounds));
-  await releaseRounds(owner);
   await Promise.all(world.assessed.map(({ id }) => runner.runSteps(planCounty(world, rounds, id))));
   await analyzed;
   return runner;

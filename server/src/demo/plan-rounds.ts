@@ -49,7 +49,10 @@ export function listRounds(world: World): DemoRound[] {
   });
 }
 
-/** Planned by the deputy and approved by the head (D-6), before the campaign begins. */
+/**
+ * Planned by the deputy and approved by the head (D-6), before the campaign begins. The covert ones are released at once: what the campaign was
+ * is known by now, and under seal their problems could not be handed over. So they are numbered after the open ones.
+ */
 export function planRounds(world: World, rounds: readonly DemoRound[]): Act[][] {
   const teams = [...areaTeams(world).keys()].map(teamId);
   const planned = rounds.map(({ id, round, kind, first, last, units }, at) => ({
@@ -81,7 +84,18 @@ export function planRounds(world: World, rounds: readonly DemoRound[]): Act[][] 
       base: 1,
     },
   ]);
-  return [planned, ...approved];
+  const covert = rounds.filter(({ kind }) => kind === "covert");
+  const released = covert.map(({ id, round }, at) => [
+    {
+      key: id,
+      command: "release-round",
+      account: OFFICE.head,
+      at: timeOn(world.first, 120 + at),
+      body: { round, reason: "行动已经结束" },
+      base: 2,
+    },
+  ]);
+  return [planned, ...approved, ...released];
 }
 
 /** r_2019_04_x2 serves 2019-04-x2; the round of the month serves several. */

@@ -107,6 +107,7 @@ import { planRound } from "./rounds/plan-round.ts";
 import { printOrderCode } from "./rounds/print-order-code.ts";
 import { readCalendar } from "./rounds/read-calendar.ts";
 import { readRound } from "./rounds/read-round.ts";
+import { releaseRound } from "./rounds/release-round.ts";
 import { addSessionRoutes } from "./sessions/add-session-routes.ts";
 import { endSessions } from "./sessions/end-sessions.ts";
 import { linkProvider } from "./sessions/link-provider.ts";
@@ -192,6 +193,7 @@ export const SERVED: Served = {
     changeRound,
     makeCommitment,
     planRound,
+    releaseRound,
     endSessions,
     linkProvider,
     resetSecondFactor,

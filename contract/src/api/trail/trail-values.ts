@@ -36,7 +36,6 @@ export const siteTrailFilters = {
 };
 
 export const trailEvent = z.object({
-  event: z.int(),
   received_at: instant,
   /** When it was done, as its sender says. */
   at: instant,

@@ -63,6 +63,10 @@ export const addEvidence = handleCommand(spec, async ({ tx, actor, campaign, bod
   ]);
   if (place === undefined || !can(actor, "evidence.add", { campaign, pos: place.pos }))
     return refuse("not_found", {});
+  // Nothing would seal what a covert team says of a unit without a visit of its round (S3-11).
+  const here = actor.grants.filter((grant) => grant.campaign === campaign);
+  if (unit !== undefined && here.every(({ role }) => role === "covert_member"))
+    return refuse("covert_needs_round", {});
   if (own?.state === "withdrawn") return refuse("evidence_withdrawn", {});
   // Promised evidence is described once, for what it was promised for; anything else has its id already.
   const isPromise =

@@ -56,6 +56,9 @@ export const enterInspection = handleCommand(
       return refuse("double_of_other_place", {});
 
     const sealedBy = place.sealed === true ? place.round : null;
+    // An open visit that named a sealed one would tell of it.
+    if (place.double_sealed !== null && place.double_sealed !== sealedBy)
+      return refuse("double_of_other_place", {});
     tx.write(
       insertInspection({
         campaign,

@@ -23,6 +23,7 @@ export interface VisitPlace {
   readonly double_unit: string | null;
   readonly double_team: string | null;
   readonly double_standard: string | null;
+  readonly double_sealed: string | null;
   /** The unit is, or lies below, a home unit of this account as a member of a team. */
   readonly recusal: boolean;
 }
@@ -51,7 +52,7 @@ export const findVisitPlace = prepare<
         where o.campaign = r.campaign and o.round = r.id and u.pos between above.pos and above.pos_end) as planned,
       case when r.id is null then '{}' else array(select m.team::text from round_team m where m.campaign = r.campaign and m.round = r.id) end as round_teams,
       t.team as task_team, t.id is not null as task_known,
-      d.unit as double_unit, d.team as double_team, d.standard as double_standard,
+      d.unit as double_unit, d.team as double_team, d.standard as double_standard, d.sealed_by as double_sealed,
       exists (select from team_member m join unit home on home.id = m.home_unit
         where m.account = ${a.account}::uuid and m.valid @> ${a.day}::date and u.pos between home.pos and home.pos_end) as recusal
     from unit u

@@ -19,6 +19,7 @@ import { type CaseRow, lockCases } from "./case-row.ts";
 import { copyForRebound } from "./copy-for-rebound.ts";
 import { nextSerial } from "./next-serial.ts";
 import { saveCase } from "./save-case.ts";
+import { findSealedTies } from "./sealed-ties.ts";
 import { settleEffects } from "./settle-effects.ts";
 
 /** What an event says, without what the server itself adds. `base` absent: the sender has just read it (a person at a desk). */
@@ -63,9 +64,10 @@ export async function moveProblems(
   dispatch: string | null = null,
 ): Promise<MovedProblem[]> {
   const { tx, actor, campaign, at, now } = context;
-  const [rows, rules] = await Promise.all([
+  const [rows, rules, tiesToSealed] = await Promise.all([
     tx.ask(lockCases({ campaign, problems: wishes.map(({ problem }) => problem) })),
     rulesOn(context, siteDay(at)),
+    findSealedTies(tx, campaign, wishes),
   ]);
   const found = new Map(rows.map((row) => [row.id, row]));
   const refused: RefusedPart[] = [];
@@ -74,6 +76,10 @@ export async function moveProblems(
     const row = found.get(problem);
     if (row === undefined || !can(actor, verb, { campaign, pos: row.pos })) {
       refused.push({ of: { problem }, failure: failure("not_found", {}) });
+      continue;
+    }
+    if (tiesToSealed(row, wish)) {
+      refused.push({ of: { problem }, failure: failure("problem_sealed", {}) });
       continue;
     }
     const event = {

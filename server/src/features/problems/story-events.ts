@@ -8,7 +8,6 @@ import { prepare } from "../../platform/statements/prepare.ts";
 export type StoryEvent = AnswerOf<typeof readProblemStory>["events"][number];
 
 export interface StoredEvent {
-  readonly id: number;
   readonly key: string;
   readonly kind: string;
   readonly by: string | null;
@@ -17,18 +16,21 @@ export interface StoredEvent {
   readonly change: Readonly<Record<string, unknown>>;
 }
 
-/** In the order of receipt, which is the order in which they took effect. */
+/**
+ * In the order of receipt, which is the order in which they took effect; from the first event of a receipt on, of which `shown` are passed over.
+ * No cursor holds an event's number: its gaps would tell of what the reader does not see.
+ */
 export const selectStory = prepare<
-  { campaign: string; problem: string; received_at: string | null; id: number | null; limit: number },
+  { campaign: string; problem: string; received_at: string | null; shown: number; limit: number },
   StoredEvent
 >(
   (
     a,
-  ) => sql`select e.id, ${receiptKey("e.received_at")} as key, e.kind, post_of(e.account) as by, e.at, e.received_at, e.change
+  ) => sql`select ${receiptKey("e.received_at")} as key, e.kind, post_of(e.account) as by, e.at, e.received_at, e.change
     from event e
     where e.campaign = ${a.campaign}::uuid and e.subject = ${a.problem}::text
-      and (${a.received_at}::timestamptz is null or (e.received_at, e.id) > (${a.received_at}::timestamptz, ${a.id}::bigint))
-    order by e.received_at, e.id limit ${a.limit}::integer`,
+      and (${a.received_at}::timestamptz is null or e.received_at >= ${a.received_at}::timestamptz)
+    order by e.received_at, e.id limit ${a.limit}::integer offset ${a.shown}::integer`,
 );
 
 export function toStoryEvent({ kind, by, at, received_at, change }: StoredEvent): StoryEvent {
@@ -50,5 +52,6 @@ export function toStoryEvent({ kind, by, at, received_at, change }: StoredEvent)
 function labelOf(kind: string): string {
   const move = kind.slice("problem.".length);
   if (move === "found") return "登记发现";
+  if (move === "released") return "解封";
   return move in MOVES ? MOVES[move as ProblemEventKind].zh : kind;
 }

@@ -1,5 +1,6 @@
 /** What the code of an order says to whoever holds it: no account, no context, through a function that answers for one code (migration 0008). */
 import { sql } from "kysely";
+import { isDatabaseError, isTransient } from "../../platform/commands/constraint-failures.ts";
 import type { Parts } from "../../platform/parts.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
@@ -41,6 +42,16 @@ export interface VerifiedOrder {
 
 /** @returns undefined for a code that belongs to no order, whoever asks and why */
 export async function verifyOrder(parts: Parts, code: string): Promise<VerifiedOrder | undefined> {
+  try {
+    return await askOrder(parts, code);
+  } catch (error) {
+    // The round is being released at this moment: asked again, its order is an open one.
+    if (isDatabaseError(error) && isTransient(error)) return askOrder(parts, code);
+    throw error;
+  }
+}
+
+async function askOrder(parts: Parts, code: string): Promise<VerifiedOrder | undefined> {
   const now = parts.clock();
   const today = siteDay(now);
   const connection = await parts.database.connect();

@@ -21,7 +21,8 @@ const selectTeams = prepare<
   },
   Team
 >(
-  (a) => sql`select t.id as team, t.code, t.pool, t.name, t.kind, t.topic, t.lead_post, t.revision,
+  (a) => sql`select t.id as team, t.code, t.pool, t.name, t.kind, t.topic, t.lead_post,
+      case when t.kind <> 'covert' or app_cleared_for_all() then t.revision else 0 end as revision,
       coalesce((select jsonb_agg(jsonb_build_object('unit', u.id, 'name', u.name,
           'first_day', lower(x.valid), 'last_day', upper(x.valid) - 1) order by u.pos)
         from team_unit x join unit u on u.id = x.unit where x.team = t.id and x.valid @> ${a.day}::date), '[]') as units,
@@ -35,7 +36,10 @@ const selectTeams = prepare<
     order by t.pool, t.code limit ${a.limit}::integer`,
 );
 
-/** The teams with what they cover and who they are on a day. */
+/**
+ * The teams with what they cover and who they are on a day. Of a covert team the uncleared are told that it is there; its revision would rise
+ * whenever it is given another territory, and so it is not theirs to edit either.
+ */
 export const listTeams = handleRead(spec, async ({ tx, campaign, query, now }) => {
   const day = query.day ?? siteDay(now);
   const [after_pool = null, after_code = null] = (readCursor(ORDER, query.cursor, 2) ?? []) as string[];

@@ -34,6 +34,8 @@ export const setTeamUnits = handleCommand(spec, async ({ tx, actor, campaign, bo
   tx.write(endUnits({ team, units: once, first_day }));
   tx.write(addUnits({ team, units: once, first_day }));
   tx.write(touchTeam({ team }));
-  record({ kind: "team.units_set", noun: "team", subject: team, change: { first_day, units: once } });
+  // Where a covert team goes is in no event that others read; its rows say it, with their days (migration 0016).
+  const change = row.kind === "covert" ? { first_day } : { first_day, units: once };
+  record({ kind: "team.units_set", noun: "team", subject: team, change });
   return { team, revision: row.revision + 1 };
 });

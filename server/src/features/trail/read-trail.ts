@@ -1,10 +1,13 @@
+import { refuse } from "../../platform/commands/refusal.ts";
 import type { Transaction } from "../../platform/commands/transaction.ts";
-import { cutPage } from "../../platform/lists/cursor.ts";
+import { writeCursor } from "../../platform/lists/cursor.ts";
 import { readKeys } from "../../platform/lists/read-keys.ts";
 import { type TrailScope, toTrailEvent } from "./trail-query.ts";
-import { fetchEvents, walkBack } from "./walk-windows.ts";
+import { endOf, fetchEvents, walkBack } from "./walk-windows.ts";
 
 const ORDER = "trail";
+/** A command of many parts writes as many events at once, and each has its own microsecond: no true cursor says more. */
+const MOST_AT_ONE_INSTANT = 10_000;
 
 interface Page {
   readonly limit: number;
@@ -19,8 +22,12 @@ export async function readTrail(
   showsAccount: boolean,
 ) {
   const after = readKeys(ORDER, cursor, ["instant", "whole"]);
+  if (after !== undefined && (after[1] < 1 || after[1] > MOST_AT_ONE_INSTANT))
+    return refuse("cursor_wrong", {});
   const keys = await walkBack(tx, scope, after, limit + 1);
-  const { page, next } = cutPage(keys, limit, ORDER, ({ key, event }) => [key, event]);
+  const page = keys.slice(0, limit);
+  const end = keys.length > limit ? endOf(page, after) : undefined;
+  const next = end === undefined ? null : writeCursor(ORDER, end);
   const rows = await fetchEvents(tx, page);
   return { events: rows.map((row) => toTrailEvent(row, showsAccount)), next };
 }

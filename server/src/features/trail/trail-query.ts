@@ -29,8 +29,11 @@ export interface StoredEvent extends Omit<TrailEvent, "received_at" | "at"> {
   readonly at: Date;
 }
 
-/** Where a page begins: after the event of this receipt and number. */
-export type After = readonly [received_at: string, id: number];
+/**
+ * Where a page begins: after so many events of this receipt, and all newer ones. Not after an event's number: gaps between the numbers would
+ * tell a reader how much there is that they do not see (server-design, 8), so no number leaves the server.
+ */
+export type After = readonly [received_at: string, shown: number];
 
 /** Receipts from `since` on, and before `until`; null: no bound. As texts of instants. */
 export interface Window {
@@ -44,7 +47,7 @@ export interface EventKey {
 }
 
 /**
- * Keys of the events of a window, the newest receipt first. Events are parted by the month of receipt, and planning costs more than reading:
+ * Keys of the events of a window, the newest receipt first, from the first one of the receipt that `after` names. Events are parted by the month of receipt, and planning costs more than reading:
  * bounds leave whole months out of it, the rows are fetched by another statement, and where all that is asked for is bound the plan is kept.
  */
 export function trailKeys(
@@ -56,7 +59,7 @@ export function trailKeys(
   const conditions = [
     ...conditionsOf(scope),
     ...inWindow(window),
-    ...(after === undefined ? [] : [notAfter(after), before(after)]),
+    ...(after === undefined ? [] : [sql`e.received_at <= ${after[0]}::timestamptz`]),
   ];
   // Ranges of units are literals, by which the planner sees how much they hold: each has a plan of its own.
   return (scope.ranges === undefined ? composeNamed : compose)<EventKey>(
@@ -72,7 +75,7 @@ export const selectEvents = prepare<
 >(
   (
     a,
-  ) => sql`select e.id as event, e.received_at, e.at, e.kind, e.noun, e.subject, e.unit, u.name as unit_name, post_of(e.account) as by,
+  ) => sql`select e.received_at, e.at, e.kind, e.noun, e.subject, e.unit, u.name as unit_name, post_of(e.account) as by,
       e.account, e.command, e.change
     from unnest(${a.receipts}::timestamptz[], ${a.events}::bigint[]) k (received_at, id)
     join event e on e.received_at = k.received_at and e.id = k.id
@@ -85,13 +88,6 @@ const inWindow = ({ since, until }: Window): RawBuilder<unknown>[] => [
   ...(since === null ? [] : [sql`e.received_at >= ${since}::timestamptz`]),
   ...(until === null ? [] : [sql`e.received_at < ${until}::timestamptz`]),
 ];
-
-/** Says again what `before` says, in a form that leaves out the months after it: a comparison of pairs does not. */
-const notAfter = ([received_at]: After): RawBuilder<unknown> =>
-  sql`e.received_at <= ${received_at}::timestamptz`;
-
-const before = ([received_at, id]: After): RawBuilder<unknown> =>
-  sql`(e.received_at, e.id) < (${received_at}::timestamptz, ${id}::bigint)`;
 
 function conditionsOf({ campaign, ranges, filters }: TrailScope): RawBuilder<unknown>[] {
   const { subject, kind, account } = filters;

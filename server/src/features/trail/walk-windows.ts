@@ -27,12 +27,22 @@ export async function walkBack(
   limit: number,
 ): Promise<EventKey[]> {
   const keys: EventKey[] = [];
+  const shown = after?.[1] ?? 0;
+  const wanted = limit + shown;
   const start = after?.[0] ?? (await tx.askOne(selectNow({})))?.now.toISOString() ?? "";
   for (const window of windowsOf(scope.filters, new Date(start))) {
-    keys.push(...(await tx.ask(trailKeys(scope, window, after, limit - keys.length))));
-    if (keys.length === limit) break;
+    keys.push(...(await tx.ask(trailKeys(scope, window, after, wanted - keys.length))));
+    if (keys.length === wanted) break;
   }
-  return keys;
+  return keys.slice(shown);
+}
+
+/** Where the page after this one begins. */
+export function endOf(page: readonly EventKey[], after: After | undefined): After | undefined {
+  const last = page.at(-1);
+  if (last === undefined) return undefined;
+  const same = page.filter(({ key }) => key === last.key).length;
+  return [last.key, after?.[0] === last.key ? after[1] + same : same];
 }
 
 /** The events of keys that were found, in their order. */

@@ -2,7 +2,7 @@
 import { writeCsv } from "@cunjing/sheets";
 import type { Transaction } from "../../platform/commands/transaction.ts";
 import { type After, type TrailEvent, type TrailScope, toTrailEvent } from "./trail-query.ts";
-import { fetchEvents, walkBack } from "./walk-windows.ts";
+import { endOf, fetchEvents, walkBack } from "./walk-windows.ts";
 
 /** Rows read at a time: a page is in memory, the file never is. */
 const PAGE = 2_000;
@@ -35,8 +35,7 @@ export async function* writeTrail(
     // The mark that Excel wants stands at the beginning of the file alone.
     const text = writeCsv(events.map((event) => columns.map(({ of }) => of(event) ?? ""))).slice(1);
     if (events.length > 0) yield Buffer.from(text);
-    const last = keys.at(-1);
-    if (last === undefined || keys.length < PAGE) return;
-    after = [last.key, last.event];
+    if (keys.length < PAGE) return;
+    after = endOf(keys, after);
   }
 }

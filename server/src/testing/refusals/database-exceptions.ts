@@ -107,6 +107,12 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
     why: "commands of anybody that wait for what has just arrived: they are tried as their senders",
   },
   renew_feed_epoch: { roles: [], why: "for the owner alone, after a copy of the files was put back" },
+  hold_seal: { roles: both, why: "a trigger: whether a round is still sealed" },
+  open_sealed: {
+    roles: ["app"],
+    why: "opens a round wherever its rows stand, events too; asks app_may('round.release') and the clearance itself",
+  },
+  open_sealed_problems: { roles: [], why: "a part of open_sealed" },
   reposition_facts: { roles: both, why: "copies positions of the tree, whatever the campaign and the seal" },
   search_units: { roles: both, why: "names of units for whoever is signed in" },
   team_on_list: { roles: both, why: "what the published list says of a team; no covert one" },

@@ -42,12 +42,12 @@ const TRAIL: readonly Row[] = [...CAMPAIGNS, null].flatMap((campaign) =>
     [null, ...ROUNDS].map((sealed_by) => ({ campaign, pos, sealed_by })),
   ),
 );
-const seesTrail = ({ campaign, pos, sealed_by }: InTrail, who: Who) =>
+const seesTrail = ({ campaign, pos, sealed_by }: InTrail, who: Who): boolean =>
   (campaign !== null &&
     campaign === who.campaign &&
     (pos === null || who.reaches(pos)) &&
     who.cleared(sealed_by)) ||
-  (who.may("security.read") && (campaign === null || who.may("trail.read")));
+  (who.may("security.read") && (campaign === null || (who.may("trail.read") && sealed_by === null)));
 
 /** The team of each covered persona is the team of its grant; another campaign's teams are nobody's here. */
 const TEAM_OF = new Map(Object.values(PERSONAS).map(({ account, team }) => [account, team]));
@@ -55,6 +55,10 @@ const OTHER_TEAM = "00000000-0000-4000-8000-0000000000b1";
 const seesTeam = (team: string, who: Who) =>
   who.campaign === (team === OTHER_TEAM ? OTHER_CAMPAIGN : CAMPAIGN) &&
   (who.may("team.read") || who.may("team.write") || TEAM_OF.get(who.account) === team);
+/** Where a covert team goes and who is in it. */
+const seesInside = (team: string, who: Who) =>
+  seesTeam(team, who) &&
+  (team !== TEAMS.covert.id || who.cleared(FOREIGN_ROUND) || TEAM_OF.get(who.account) === team);
 const TEAM_IDS = [...Object.values(TEAMS).map(({ id }) => id), OTHER_TEAM];
 
 export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
@@ -121,10 +125,12 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
   ),
   team_member: rule(
     TEAM_IDS.map((team) => ({ team, placeholder: "某人" })),
-    ({ team }: { team: string }, who) => seesTeam(team, who),
+    // Who watches the teams compares their members (S1-33).
+    ({ team }: { team: string }, who) =>
+      seesInside(team, who) || (seesTeam(team, who) && who.may("team.watch")),
   ),
   team_unit: rule([{ team: OTHER_TEAM, unit: "city" }], ({ team }: { team: string }, who) =>
-    seesTeam(team, who),
+    seesInside(team, who),
   ),
   totp: rule(ofEach, ownOrKept),
   // Made and checked by jobs; the application is told heads by functions.

@@ -75,6 +75,10 @@ export const INSPECTION_COMMANDS: Readonly<Record<string, CommandExample>> = {
     }),
     yes: "draw_scope_missing",
   },
+  "release-round": {
+    body: async (things) => ({ round: await things.round(), reason: "暗访结束" }),
+    yes: "round_not_sealed",
+  },
   "set-team-members": {
     body: async (things) => ({
       team: await things.team(),
