@@ -40,8 +40,10 @@ import { listEvidence } from "./evidence/list-evidence.ts";
 import { listLookAlikes } from "./evidence/list-look-alikes.ts";
 import { listReceipts } from "./evidence/list-receipts.ts";
 import { pairPhotos } from "./evidence/pair-photos.ts";
+import { readEvidenceHints } from "./evidence/read-evidence-hints.ts";
 import { readOriginal } from "./evidence/read-original.ts";
 import { readPhotoCopy } from "./evidence/read-photo-copy.ts";
+import { readProblemHints } from "./evidence/read-problem-hints.ts";
 import { withdrawEvidence } from "./evidence/withdraw-evidence.ts";
 import { confirmInspection } from "./inspections/confirm-inspection.ts";
 import { correctInspection } from "./inspections/correct-inspection.ts";
@@ -239,8 +241,10 @@ export const READS: readonly ReadSpec[] = [
   listLookAlikes,
   listReceipts,
   pairPhotos,
+  readEvidenceHints,
   readOriginal,
   readPhotoCopy,
+  readProblemHints,
   compareResponsibilityFiles,
   exportResponsibilities,
   listCoverageGaps,

@@ -26,10 +26,10 @@ const markDerived = prepare<{ campaign: string; contents: string }, unknown>(
       update evidence e set state = 'derived', width = c.width, height = c.height, thumbnail = c.thumbnail, screen = c.screen,
         likeness = c.likeness, is_flat = c.is_flat
       from content c where e.campaign = ${a.campaign}::uuid and e.state = 'received' and e.sha256 = c.sha256
-      returning e.campaign, e.id, e.pos, e.sealed_by, e.likeness, c.bands
+      returning e.campaign, e.id, e.unit, e.pos, e.sealed_by, e.likeness, c.bands
     )
-    insert into photo_band (campaign, band, bits, evidence, pos, sealed_by, likeness)
-    select d.campaign, b.band - 1, b.bits, d.id, d.pos, d.sealed_by, d.likeness
+    insert into photo_band (campaign, band, bits, evidence, unit, pos, sealed_by, likeness)
+    select d.campaign, b.band - 1, b.bits, d.id, d.unit, d.pos, d.sealed_by, d.likeness
     from derived d, unnest(d.bands) with ordinality as b(bits, band)
     on conflict do nothing`,
 );

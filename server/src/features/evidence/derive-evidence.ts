@@ -26,10 +26,10 @@ const markDerived = prepare<Record<string, unknown>, unknown>(
       update evidence set state = 'derived', width = ${a.width}, height = ${a.height}, thumbnail = ${a.thumbnail}, screen = ${a.screen},
         likeness = ${a.likeness}::bigint, is_flat = ${a.is_flat}
       where campaign = ${a.campaign}::uuid and id = ${a.evidence}::uuid and state = 'received'
-      returning campaign, id, pos, sealed_by, likeness
+      returning campaign, id, unit, pos, sealed_by, likeness
     )
-    insert into photo_band (campaign, band, bits, evidence, pos, sealed_by, likeness)
-    select d.campaign, b.band - 1, b.bits, d.id, d.pos, d.sealed_by, d.likeness
+    insert into photo_band (campaign, band, bits, evidence, unit, pos, sealed_by, likeness)
+    select d.campaign, b.band - 1, b.bits, d.id, d.unit, d.pos, d.sealed_by, d.likeness
     from derived d, unnest(${a.bands}::integer[]) with ordinality as b(bits, band)
     on conflict do nothing`,
 );
