@@ -87,7 +87,7 @@ export { ABSENCE_KINDS } from "./show/words.ts";
 export { buildUnitTree, UnitTreeError } from "./units/build-tree.ts";
 export { snapshotOf } from "./units/snapshot.ts";
 export type { TreeSnapshot, UnitRow, UnitTree } from "./units/tree.ts";
-export { fromFractions, fromTexts, numberScalar, numbers } from "./vector/make.ts";
+export { fromDays, fromFractions, fromTexts, fromTruths, numberScalar, numbers } from "./vector/make.ts";
 export { rowFraction, rowText, rowTruth } from "./vector/row.ts";
 export type * from "./vector/types.ts";
 export { ABSENCE, NO_DAY } from "./vector/types.ts";

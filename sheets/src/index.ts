@@ -9,6 +9,7 @@ export { type CampaignDays, checkCampaignDays } from "./tables/check-campaign-da
 export { cellOf, type DataTable, placeOf } from "./tables/data-table.ts";
 export { toFactRows, toUnitRows } from "./tables/fact-rows.ts";
 export { nameStandardItems } from "./tables/name-standard-items.ts";
+export { parseRow, type RowFault } from "./tables/parse-row.ts";
 export { tablesOf } from "./tables/policy-tables.ts";
 export { type DataFile, type ReadData, type ReadOptions, readDataFiles } from "./tables/read-data-files.ts";
 export { readDataFolder } from "./tables/read-data-folder.ts";

@@ -9,7 +9,7 @@ export const TABLE_COLUMNS = {
   inspections: words("id unit day kind score full team standard round note"),
   inspection_items: words("inspection item object count score full note"),
   problems: words(
-    "id unit day source category place_type behaviour severity stock channel deadline lineage team inspection place description prominent",
+    "id unit day source category place_type behaviour severity stock channel deadline lineage team inspection place description prominent rebound_of",
   ),
   problem_events: words("problem day event by to note"),
   warnings: words("id unit day problem lineage number"),

@@ -11,8 +11,7 @@ type EventName =
   | "returned"
   | "extended"
   | "deferred"
-  | "reassigned"
-  | "reopened";
+  | "reassigned";
 export type CaseEvent = { day: number; event: EventName; by: string; note: string; to: string };
 
 /** A problem with its life so far, as the simulation goes on with it. */

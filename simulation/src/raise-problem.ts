@@ -16,6 +16,8 @@ export type Finding = {
   inspection: string;
   /** The earlier problem that a person linked it with. */
   earlier?: Case;
+  /** It is that earlier problem come back, which is handed over by notice: a slip is for what can be put right within the day. */
+  rebound?: boolean;
 };
 
 /** What a unit brings to its problems: who acts, how much effort, and the campaign's days. */
@@ -30,7 +32,7 @@ export function raiseProblem(
 ): Case {
   const { day, trouble, severity, source, earlier } = finding;
   const id = nextId(village, "p");
-  const channel = CHANNEL_OF[severity];
+  const channel = finding.rebound ? "notice" : CHANNEL_OF[severity];
   const deadline = deadlineOf(channel, day, setting.hints);
   const [placeType, placeName] = random.pick(PLACES);
   const spot = id.slice(id.lastIndexOf("p") + 1);
@@ -54,6 +56,7 @@ export function raiseProblem(
       place: earlier?.cells.place ?? `第${spot}号点（${placeName}）`,
       description: earlier?.cells.description ?? random.pick(trouble.descriptions),
       prominent: severity === "ordinary" ? "false" : "true",
+      rebound_of: finding.rebound && earlier ? earlier.cells.id : "",
     },
     found: day,
     deadline,

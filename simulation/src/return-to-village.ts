@@ -1,6 +1,5 @@
-import { formatDay } from "./day.ts";
 import { finishProblem } from "./handle-problem.ts";
-import { type Actors, addEvent, type Case } from "./problem-case.ts";
+import type { Actors, Case } from "./problem-case.ts";
 import type { Random } from "./random.ts";
 import type { VillageState } from "./village-state.ts";
 
@@ -31,25 +30,20 @@ export function chaseStuck(
   }
 }
 
+/** An earlier problem that is there again. */
+export type CameBack = {
+  earlier: Case;
+  /** Found to be the very same (反弹), and entered as its rebound; else a new problem that a person links with it. */
+  rebound: boolean;
+};
+
 /**
- * What was closed and is bad again: at most one problem a visit, likelier where the village is worse. It is opened again, or, where the
- * office opens a new one, linked with the old one by its lineage; the caller adds that one.
+ * What was closed and is bad again: at most one problem a visit, likelier where the village is worse. The earlier one stays closed, whose
+ * close-out was counted and published; the caller adds the new one.
  */
-export function findRebound(
-  village: VillageState,
-  day: number,
-  actors: Actors,
-  effort: number,
-  random: Random,
-): Case | undefined {
+export function findRebound(village: VillageState, day: number, random: Random): CameBack | undefined {
   const closed = village.cases.filter((problem) => problem.closed !== undefined && problem.closed + 5 < day);
   if (closed.length === 0 || !random.permille(Math.round((100 - village.quality) * 4))) return undefined;
-  const problem = random.pick(closed);
-  if (problem.cells.severity === "serious" || random.permille(400)) return problem;
-  problem.closed = undefined;
-  problem.deadline = day + 4;
-  addEvent(problem, day, "reopened", actors.team, "回头看发现反弹", formatDay(problem.deadline));
-  addEvent(problem, day + 1, "rectification_started", actors.village);
-  finishProblem(problem, day + 1, actors, effort, random);
-  return undefined;
+  const earlier = random.pick(closed);
+  return { earlier, rebound: earlier.cells.severity !== "serious" && !random.permille(400) };
 }

@@ -94,21 +94,17 @@ function makeVisit(
   const { actors, effort } = setting;
   if (kind === "team" || kind === "covert") {
     chaseStuck(village, day, actors, effort, random);
-    const earlier = findRebound(village, day, actors, effort, random);
-    if (earlier) {
+    const again = findRebound(village, day, random);
+    if (again) {
+      const { earlier, rebound } = again;
       const trouble =
         TROUBLES.find(({ category }) => category === earlier.cells.category) ?? random.pick(TROUBLES);
       const severity = earlier.cells.severity as Severity;
-      const finding = {
-        day,
-        trouble,
-        severity,
-        source: sourceOf(kind),
-        team: team?.id ?? "",
-        inspection,
-        earlier,
-      };
-      raiseProblem(village, finding, setting, random);
+      // A rebound is seen by whoever goes back for it, and has the team of the old problem.
+      const where = rebound
+        ? ({ source: "look_back", team: earlier.cells.team, inspection: "" } as const)
+        : { source: sourceOf(kind), team: team?.id ?? "", inspection };
+      raiseProblem(village, { day, trouble, severity, ...where, earlier, rebound }, setting, random);
     }
   }
   recordProblems({ day, kind, village, monthOnly }, sheet, inspection, team, setting, random);

@@ -69,7 +69,15 @@ export const PLACES = [
 
 export type Severity = "ordinary" | "prominent" | "serious";
 export type Channel = "on_the_spot" | "notice" | "warning";
-export type Source = "inspection" | "covert" | "self" | "feedback" | "media" | "leader" | "hotline";
+export type Source =
+  | "inspection"
+  | "covert"
+  | "self"
+  | "feedback"
+  | "media"
+  | "leader"
+  | "hotline"
+  | "look_back";
 
 /** The channel that a severity takes unless somebody decides otherwise (S1-18). */
 export const CHANNEL_OF: Readonly<Record<Severity, Channel>> = {

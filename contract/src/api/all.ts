@@ -45,6 +45,9 @@ import { readOriginal } from "./evidence/read-original.ts";
 import { readPhotoCopy } from "./evidence/read-photo-copy.ts";
 import { readProblemHints } from "./evidence/read-problem-hints.ts";
 import { withdrawEvidence } from "./evidence/withdraw-evidence.ts";
+import { enterFacts } from "./facts/enter-facts.ts";
+import { listFacts } from "./facts/list-facts.ts";
+import { withdrawFacts } from "./facts/withdraw-facts.ts";
 import { confirmInspection } from "./inspections/confirm-inspection.ts";
 import { correctInspection } from "./inspections/correct-inspection.ts";
 import { enterInspection } from "./inspections/enter-inspection.ts";
@@ -169,6 +172,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   addEvidence,
   withdrawEvidence,
   handOnDispatch,
+  enterFacts,
+  withdrawFacts,
   confirmInspection,
   correctInspection,
   enterInspection,
@@ -258,6 +263,7 @@ export const READS: readonly ReadSpec[] = [
   whoHeld,
   exportUnits,
   exportUnitsBook,
+  listFacts,
   listInspections,
   readInspection,
   readTeamAgreement,

@@ -6,6 +6,7 @@ import { CELL_FAILURES } from "./cell-failures.ts";
 import { COMMAND_FAILURES } from "./command-failures.ts";
 import { DOCUMENT_FAILURES } from "./document-failures.ts";
 import { EVIDENCE_FAILURES } from "./evidence-failures.ts";
+import { FACT_FAILURES } from "./fact-failures.ts";
 import { FILE_FAILURES } from "./file-failures.ts";
 import { INSPECTION_FAILURES } from "./inspection-failures.ts";
 import type { Phrase } from "./phrase.ts";
@@ -43,6 +44,7 @@ export const FAILURES = {
   ...CAMPAIGN_FAILURES,
   ...INSPECTION_FAILURES,
   ...EVIDENCE_FAILURES,
+  ...FACT_FAILURES,
   ...ACCOUNT_FAILURES,
   ...RESPONSIBILITY_FAILURES,
   ...ROUND_FAILURES,

@@ -53,6 +53,7 @@ const TRIED: readonly (readonly [ProblemEventKind, ProblemActor, object])[] = [
   ["decide_request", office_head, { exit: "extension", ...DECIDE }],
   ["request_deferral", village, { reason: "等水退", until: "2019-06-20" }],
   ["decide_request", office_head, { exit: "deferral", ...DECIDE }],
+  ["resume", office, { reason: "水已退" }],
   ["request_reassignment", village, { reason: "邻村的", to: "v_02" }],
   ["decide_request", office_head, { exit: "reassignment", ...DECIDE }],
 ];

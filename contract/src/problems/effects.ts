@@ -43,6 +43,7 @@ export type FactEvent =
   | "returned"
   | "extended"
   | "deferred"
+  | "resumed"
   | "reassigned";
 
 export type Effect =

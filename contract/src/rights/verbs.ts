@@ -46,6 +46,8 @@ export const VERBS = {
   "document.sign": { zh: "审核、签发公文", en: "Review and sign documents" },
   "document.issue": { zh: "编号、印发、作废公文", en: "Number, issue and void documents" },
   "document.receive": { zh: "签收公文", en: "Receive documents" },
+  "fact.enter": { zh: "录入外部数据", en: "Enter facts from outside" },
+  "fact.read": { zh: "查看外部数据", en: "See facts from outside" },
   "burden.read": { zh: "查看基层负担", en: "See the burden" },
   "complaint.make": { zh: "对系统提意见", en: "Complain about the system" },
   "complaint.answer": { zh: "查看、答复对系统的意见", en: "Read and answer complaints about the system" },

@@ -7,7 +7,7 @@ export const PROBLEM_EVENTS: Table = {
   zh: "问题进展",
   aliases: ["整改记录", "问题流程"],
   note: {
-    zh: "问题的交办、签收、整改、申请验收、验收、销号、退回、延期、缓办、改派、反弹，一行一事。",
+    zh: "问题的交办、签收、整改、申请验收、验收、销号、退回、延期、缓办、恢复办理、改派、反弹，一行一事。",
     en: "What happened to a problem, one event a row.",
   },
   columns: [
@@ -48,8 +48,8 @@ export const PROBLEM_EVENTS: Table = {
       type: "day",
       required: false,
       note: {
-        zh: "延期、缓办、改派后的新期限",
-        en: "The new deadline after an extension, deferral or reassignment",
+        zh: "交办时的期限，或延期、缓办、恢复办理、改派后的新期限",
+        en: "The deadline given at the hand-over, or the new one after an extension, deferral, resumption or reassignment",
       },
       example: "2019-04-29",
     },

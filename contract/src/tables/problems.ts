@@ -169,5 +169,18 @@ export const PROBLEMS: Table = {
       note: { zh: "是否列为突出问题", en: "Whether it is on the list of prominent problems" },
       example: "否",
     },
+    {
+      id: "rebound_of",
+      zh: "反弹自",
+      aliases: ["原问题编号"],
+      type: "id",
+      of: "problems",
+      required: false,
+      note: {
+        zh: "销号后反弹、作为新问题登记的，写原问题的编号；原问题仍按已销号计",
+        en: "A closed problem that came back and is entered as a new one: the old one's id; the old one stays closed",
+      },
+      example: "",
+    },
   ],
 };

@@ -47,6 +47,7 @@ export const PROBLEM_SOURCES: readonly Choice[] = [
   { id: "media", zh: "媒体" },
   { id: "leader", zh: "领导交办" },
   { id: "hotline", zh: "热线" },
+  { id: "look_back", zh: "回头看" },
 ];
 
 /** Handling channels (requirements S1-18). */
@@ -105,6 +106,7 @@ export const PROBLEM_EVENT_KINDS: readonly Choice[] = [
   { id: "returned", zh: "退回" },
   { id: "extended", zh: "延期" },
   { id: "deferred", zh: "缓办" },
+  { id: "resumed", zh: "恢复办理" },
   { id: "reassigned", zh: "改派" },
   { id: "reopened", zh: "反弹" },
 ];

@@ -14,15 +14,25 @@ function table(kind: string, rows: readonly FactRow[]) {
   return buildFactTable(kind, factKind(kind)!.columns, rows, UNITS);
 }
 
+const PROBLEM = { id: "p1", unit: "a", day: "2019-04-02", deadline: "2019-04-20" };
+
 /** `seen(["2019-04-10 closed"], "2019-04-20", "open", "on_time")`, of a problem found on 2 April and due on the 20th. */
-function seen(events: readonly string[], on: string, ...columns: readonly string[]): (string | null)[] {
+const seen = (events: readonly string[], on: string, ...columns: readonly string[]): (string | null)[] =>
+  seenOf(PROBLEM, events, on, columns);
+
+function seenOf(
+  problem: FactRow,
+  events: readonly string[],
+  on: string,
+  columns: readonly string[],
+): (string | null)[] {
   const rows = events.map((text) => {
     const [day = "", event = "", to = ""] = text.split(" ");
     return { problem: "p1", day, event, to };
   });
   const warnings = rows.filter(({ event }) => event === "warned").map((row, i) => ({ ...row, id: `w${i}` }));
   const problems = withHistory(
-    table("problems", [{ id: "p1", unit: "a", day: "2019-04-02", deadline: "2019-04-20" }]),
+    table("problems", [problem]),
     table(
       "problem_events",
       rows.filter(({ event }) => event !== "warned"),
@@ -108,6 +118,32 @@ describe("a problem on a day", () => {
       "2019-06-01",
       "in_rectification",
     ]);
+  });
+
+  it("taken up again after a deferral is deferred no more, and late where it is; it stays out of the on-time rate", () => {
+    const resumed = ["2019-04-03 dispatched", "2019-04-10 deferred 2019-05-10", "2019-05-06 resumed 2019-05-16"];
+    const columns = ["state", "deferred", "due_day", "overdue", "on_time"];
+    assert.deepEqual(seen(resumed, "2019-05-05", ...columns), ["deferred", "true", "2019-05-10", "false", null]);
+    assert.deepEqual(seen(resumed, "2019-05-06", ...columns), ["dispatched", "false", "2019-05-16", "false", null]);
+    assert.deepEqual(seen(resumed, "2019-05-17", ...columns), ["dispatched", "false", "2019-05-16", "true", null]);
+    const atWork = ["2019-04-04 rectification_started", ...resumed];
+    assert.deepEqual(seen(atWork, "2019-05-06", "state"), ["in_rectification"]);
+    const closed = [...resumed, "2019-05-20 acceptance_requested", "2019-05-21 closed"];
+    assert.deepEqual(seen(closed, "2019-05-21", ...columns), ["closed", "false", "2019-05-16", "false", null]);
+  });
+
+  it("may learn its deadline from its hand-over, and is one that came back where it names the old one", () => {
+    const { deadline: _, ...undated } = PROBLEM;
+    const handed = ["2019-04-03 dispatched 2019-04-12"];
+    assert.deepEqual(seenOf(undated, handed, "2019-04-02", ["due_day"]), [null]);
+    assert.deepEqual(seenOf(undated, handed, "2019-04-13", ["due_day", "overdue", "reopened"]), [
+      "2019-04-12",
+      "true",
+      "false",
+    ]);
+    const rebound = { ...PROBLEM, rebound_of: "p0" };
+    const life = ["2019-04-02 dispatched", "2019-04-02 acceptance_requested", "2019-04-02 closed"];
+    assert.deepEqual(seenOf(rebound, life, "2019-04-02", ["reopened", "state", "closed"]), ["true", "closed", "true"]);
   });
 
   it("takes events of one day in the order in which they can have happened, however they stand in the table", () => {

@@ -17,6 +17,10 @@ interface History {
   closed: number | null;
   due: number | null;
   deferred: boolean;
+  /** It was deferred once, whether or not it was taken up again. */
+  everDeferred: boolean;
+  /** The state in which it was deferred. */
+  heldIn: string;
   reopened: boolean;
   returned: number;
   extended: number;
@@ -37,6 +41,7 @@ const WITHIN_A_DAY = [
   "rectification_started",
   "extended",
   "deferred",
+  "resumed",
   "acceptance_requested",
   "returned",
   "accepted",
@@ -126,9 +131,11 @@ function standingOn(problems: FactTable, eventsOf: ReadonlyMap<string, Event[]>,
 
 function replayAll(problems: FactTable, eventsOf: ReadonlyMap<string, Event[]>, day: number): History[] {
   const deadline = problems.column("deadline") as DayVector | undefined;
+  const reboundOf = problems.column("rebound_of") as TextVector | undefined;
   return Array.from({ length: problems.rows }, (_, row) => {
     const first = deadline === undefined ? null : rowDay(deadline, row);
-    return replay(first, eventsOf.get(problems.idOf(row)) ?? [], day);
+    const cameBack = reboundOf !== undefined && rowText(reboundOf, row) !== null;
+    return replay({ first, cameBack }, eventsOf.get(problems.idOf(row)) ?? [], day);
   });
 }
 
@@ -165,12 +172,12 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   closed: truth((h) => h.closed !== null),
   deferred: truth((h) => h.deferred),
   reopened: truth((h) => h.reopened),
-  // A deferred problem leaves the denominator of the on-time rate (B8), so it is neither overdue nor on time.
+  // While it is deferred it is not overdue; a problem that ever was leaves the denominator of the on-time rate (B8).
   overdue: truth(
     (h, day) => h.closed === null && !h.deferred && h.due !== null && (doneOn(h) ?? day) > h.due,
   ),
   on_time: truth((h, day) => {
-    if (h.due === null || h.deferred) return null;
+    if (h.due === null || h.everDeferred) return null;
     // Until it is accepted, or too late, nobody knows.
     if (h.closed === null && (doneOn(h) ?? day) <= h.due) return null;
     return (doneOn(h) ?? day) <= h.due;
@@ -191,16 +198,25 @@ const DERIVED: Readonly<Record<string, Derive>> = {
   }),
 };
 
-function replay(deadline: number | null, events: readonly Event[], day: number): History {
+/** What is known of a problem before anything happens to it. */
+interface Start {
+  readonly first: number | null;
+  /** It is the rebound of another, which stays closed. */
+  readonly cameBack: boolean;
+}
+
+function replay({ first, cameBack }: Start, events: readonly Event[], day: number): History {
   const h: History = {
     state: "found",
     dispatched: null,
     requested: null,
     accepted: null,
     closed: null,
-    due: deadline,
+    due: first,
     deferred: false,
-    reopened: false,
+    everDeferred: false,
+    heldIn: "dispatched",
+    reopened: cameBack,
     returned: 0,
     extended: 0,
     warned: 0,
@@ -211,6 +227,7 @@ function replay(deadline: number | null, events: readonly Event[], day: number):
       case "dispatched":
         h.state = "dispatched";
         h.dispatched ??= at;
+        h.due = to ?? h.due;
         break;
       case "rectification_started":
         h.state = "in_rectification";
@@ -238,11 +255,20 @@ function replay(deadline: number | null, events: readonly Event[], day: number):
         h.extended++;
         break;
       case "reassigned":
+        // Whoever has it now has not begun.
+        if (h.state !== "found") h.state = "dispatched";
         h.due = to ?? h.due;
         break;
       case "deferred":
+        h.heldIn = h.state;
         h.state = "deferred";
         h.deferred = true;
+        h.everDeferred = true;
+        h.due = to ?? h.due;
+        break;
+      case "resumed":
+        h.state = h.heldIn;
+        h.deferred = false;
         h.due = to ?? h.due;
         break;
       case "reopened":

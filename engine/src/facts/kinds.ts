@@ -53,6 +53,7 @@ export const FACT_KINDS: readonly FactKind[] = [
       place: "text",
       description: "text",
       prominent: "truth",
+      rebound_of: "text",
     },
     // As of the day that is asked for, from problem_events.
     derived: {

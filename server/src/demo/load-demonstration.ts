@@ -13,6 +13,7 @@ import { type Extent, makeWorld, type World } from "./made-up-world.ts";
 import { openLoader } from "./open-loader.ts";
 import { openPictures, type Pictures } from "./pictures.ts";
 import { planCounty } from "./plan-county.ts";
+import { planOutsideFacts } from "./plan-outside-facts.ts";
 import { planResponsibilities } from "./plan-responsibilities.ts";
 import { listRounds, planRounds } from "./plan-rounds.ts";
 import { planCampaign, planTeams, planUnits } from "./plan-setting.ts";
@@ -98,6 +99,7 @@ export async function sendWorld(
   const rounds = listRounds(world);
   await runAll(runner, planRounds(world, rounds));
   await Promise.all(world.assessed.map(({ id }) => runner.runSteps(planCounty(world, rounds, id))));
+  await runAll(runner, [planOutsideFacts(world)]);
   await analyzed;
   return runner;
 }

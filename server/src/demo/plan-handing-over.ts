@@ -115,9 +115,8 @@ export interface HandOver {
 }
 
 export function handOverOf(county: County, life: Life): HandOver {
-  const { problem, day, reboundOf } = life;
-  // What came back is handed over by notice: a slip is for what can be put right within the day.
-  const channel = reboundOf === null ? problem.channel : "notice";
+  const { problem, day } = life;
+  const { channel } = problem;
   const slip = channel === "on_the_spot";
   const due = channel === "warning" ? ` ${problem.deadline}` : "";
   const key = slip ? `slip ${problem.inspection || problem.id}` : `${channel} ${county.id} ${day}${due}`;
@@ -127,7 +126,7 @@ export function handOverOf(county: County, life: Life): HandOver {
 
 /** The slips, notices and warnings, and what is warned again (S1-18, S1-26). */
 export function planHandingOver(county: County, life: Life): HandOver | undefined {
-  if (eventOf(life, "dispatched") === undefined && life.reboundOf === null) return undefined;
+  if (eventOf(life, "dispatched") === undefined) return undefined;
   const over = handOverOf(county, life);
   const { key, dispatch, channel, receiver } = over;
   const { problem, day } = life;

@@ -16,9 +16,7 @@ export function planReceiving(county: County, { over, lives }: Handed): void {
   const { key, dispatch, channel, receiver } = over;
   const account = unitAccount(receiver);
   // One signature for the whole of it: on the first day on which the simulation has one of its problems signed for.
-  const day = lives
-    .flatMap((life) => eventOf(life, "receipt")?.day ?? eventOf(life, "reopened")?.day ?? [])
-    .sort()[0];
+  const day = lives.flatMap((life) => eventOf(life, "receipt")?.day ?? []).sort()[0];
   if (day === undefined) return;
   const stepOf = (kind: string) => ({ step: demoId("dispatch step", `${kind} ${dispatch}`), dispatch });
   timetable.add(day, "sign", {

@@ -64,6 +64,7 @@ export function planRounds(world: World, rounds: readonly DemoRound[]): Act[][] 
       round,
       title: titleOf(id, kind),
       kind,
+      name: id,
       ...(periodOf(id) === undefined ? {} : { period: periodOf(id) }),
       first_day: first,
       last_day: last,

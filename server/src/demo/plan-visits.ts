@@ -108,7 +108,8 @@ export function planVisits(
       base: 1,
     });
   }
-  for (const problem of problems.filter((one) => !withVisit(one))) {
+  // A rebound is recorded on the problem that came back (plan-handing-over.ts).
+  for (const problem of problems.filter((one) => !withVisit(one) && one.rebound_of === "")) {
     const { account, at } = finderOf(world, problem, visits);
     const { source, unit, inspection } = problem;
     const visit = inspection === "" ? {} : { inspection: demoId("inspection", inspection) };

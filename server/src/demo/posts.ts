@@ -59,7 +59,7 @@ export function listPosts(world: World): Post[] {
   const { root, tables, unitOf } = world;
   const city = root.id;
   const villages = [...new Set(tables.problems.map(({ unit }) => unit))].sort();
-  const counties = [...new Set(villages.map((village) => world.countyOf(village).id))].sort();
+  const counties = world.assessed.map(({ id }) => id).sort();
   const towns = [...new Set(villages.map((village) => world.townOf(village).id))].sort();
   const [county, town, village] = [counties[0], towns[0], villages[0]] as [string, string, string];
   return [

@@ -14,6 +14,9 @@ import { revokeGrant } from "./accounts/revoke-grant.ts";
 import { setContact } from "./accounts/set-contact.ts";
 import { setLanguage } from "./accounts/set-language.ts";
 import { setOwnContact } from "./accounts/set-own-contact.ts";
+import { enterFacts } from "./assessments/facts/enter-facts.ts";
+import { listFacts } from "./assessments/facts/list-facts.ts";
+import { withdrawFacts } from "./assessments/facts/withdraw-facts.ts";
 import { answerCampaignComplaint } from "./burden/answer-campaign-complaint.ts";
 import { answerComplaint } from "./burden/answer-complaint.ts";
 import { complainAboutSystem } from "./burden/complain-about-system.ts";
@@ -174,6 +177,8 @@ export const SERVED: Served = {
     publishSeed,
     addEvidence,
     withdrawEvidence,
+    enterFacts,
+    withdrawFacts,
     confirmInspection,
     correctInspection,
     enterInspection,
@@ -259,6 +264,7 @@ export const SERVED: Served = {
     whoHeld,
     exportUnits,
     exportUnitsBook,
+    listFacts,
     listInspections,
     readInspection,
     readTeamAgreement,

@@ -60,6 +60,8 @@ export const roundPlan = {
   title: line(100),
   /** Who looks: team, covert, leader, third_party, supervision_group, self, look_back … A covert round is sealed from its planning on. */
   kind: word,
+  /** Its name in the policy, where a rule speaks of it: "month" of the covert round that counts in the month alone. */
+  name: word.optional(),
   /** The policy's period that it serves: 2019-05-x2. */
   period: line(40).optional(),
   first_day: day,

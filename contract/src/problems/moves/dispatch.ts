@@ -3,7 +3,7 @@ import { type Channel, channelFor } from "../channels.ts";
 import { type Due, dueAfter, dueOf } from "../due.ts";
 import type { EventOf } from "../events.ts";
 import type { Milestone, ProblemCase } from "../problem-case.ts";
-import type { SiteTime } from "../site-time.ts";
+import { dayOf, type SiteTime } from "../site-time.ts";
 import { limitOf, type WireLimit } from "../wire-limit.ts";
 import { fact, type MoveContext, type MoveOf, type MoveResult, notify } from "./move.ts";
 
@@ -78,7 +78,8 @@ function handOver(
             { kind: "number_warning", nth: warnings_before + 1 } as const,
           ]
         : []),
-      fact("dispatched", at),
+      // With its day: what is due when is read from what happened, not from what stands in the row today.
+      fact("dispatched", at, dayOf(due_at)),
     ],
     moves: true,
   };

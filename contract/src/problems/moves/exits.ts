@@ -201,6 +201,7 @@ export const resume: MoveOf<"resume"> = (problem, _event, { rules, at }) => {
     effects: [
       ...(due.due_at === null ? [] : [{ kind: "set_due", due_at: due.due_at, because } as const]),
       notify("resumed", "responsible"),
+      fact("resumed", at, due.due_at === null ? null : dayOf(due.due_at)),
     ],
     moves: true,
   };

@@ -1,6 +1,7 @@
 import { dueAfter } from "../due.ts";
 import { whyNoFixer, whyNoVerifier } from "../persons.ts";
 import { planLookBacks } from "../progress.ts";
+import { dayOf } from "../site-time.ts";
 import { fact, type MoveOf, notify, withPerson } from "./move.ts";
 
 /**
@@ -39,7 +40,7 @@ export const fixAtOnce: MoveOf<"fix_at_once"> = (problem, event, { rules, actor,
     effects: [
       { kind: "count", counter: "fixed_at_once" },
       notify("closed", "responsible", "office"),
-      fact("dispatched", at),
+      fact("dispatched", at, dayOf(due.due_at)),
       fact("acceptance_requested", at),
       fact("accepted", at),
       fact("closed", at),

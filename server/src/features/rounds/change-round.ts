@@ -9,7 +9,7 @@ import { checkPlan, isSealed, storePlan } from "./store-plan.ts";
 const updateRound = prepare<Record<string, unknown>, unknown>(
   (
     a,
-  ) => sql`update round set title = ${a.title}, period = ${a.period}, first_day = ${a.first_day}, last_day = ${a.last_day},
+  ) => sql`update round set title = ${a.title}, name = ${a.name}, period = ${a.period}, first_day = ${a.first_day}, last_day = ${a.last_day},
       standard = ${a.standard}, standard_label = ${a.standard_label}, scope = ${a.scope}::jsonb, basis = ${a.basis}
     where campaign = ${a.campaign}::uuid and id = ${a.round}::uuid`,
 );

@@ -7,9 +7,9 @@ import { checkPlan, isSealed, storePlan } from "./store-plan.ts";
 const insertRound = prepare<Record<string, unknown>, unknown>(
   (
     a,
-  ) => sql`insert into round (campaign, id, title, kind, period, first_day, last_day, standard, standard_label, scope, basis, sealed,
+  ) => sql`insert into round (campaign, id, title, kind, name, period, first_day, last_day, standard, standard_label, scope, basis, sealed,
       planned_by, planned_at)
-    values (${a.campaign}, ${a.round}, ${a.title}, ${a.kind}, ${a.period}, ${a.first_day}, ${a.last_day}, ${a.standard},
+    values (${a.campaign}, ${a.round}, ${a.title}, ${a.kind}, ${a.name}, ${a.period}, ${a.first_day}, ${a.last_day}, ${a.standard},
       ${a.standard_label}, ${a.scope}::jsonb, ${a.basis}, ${a.sealed}, ${a.planned_by}, ${a.planned_at})`,
 );
 

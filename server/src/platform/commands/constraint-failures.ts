@@ -9,6 +9,7 @@ type Given = Readonly<Record<string, unknown>>;
 
 const CONSTRAINTS: Readonly<Record<string, (given: Given) => Failure>> = {
   account_name_once: ({ name }) => failure("id_taken", { id: said(name) }),
+  entered_fact_once: ({ kind }) => failure("fact_entered", { key: said(kind) }),
   responsibility_once: ({ holder }) => failure("responsibility_held", { holder: said(holder) }),
   team_code_once: ({ code }) => failure("id_taken", { id: said(code) }),
   unit_code_once: ({ code }) => failure("unit_code_taken", { found: said(code), unit: ANOTHER_UNIT }),

@@ -21,6 +21,8 @@ const ROW_VERBS = [
   "round.release",
   "document.read",
   "document.receive",
+  "fact.enter",
+  "fact.read",
   "burden.read",
   "complaint.answer",
   "trail.read",

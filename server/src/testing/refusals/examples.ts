@@ -2,6 +2,7 @@
 import { ACCOUNT_COMMANDS, ACCOUNT_READS } from "./examples/accounts.ts";
 import { BURDEN_COMMANDS, BURDEN_READS } from "./examples/burden.ts";
 import type { CommandExample, ReadExample } from "./examples/example.ts";
+import { FACT_COMMANDS, FACT_READS } from "./examples/facts.ts";
 import { INSPECTION_COMMANDS, INSPECTION_READS } from "./examples/inspections.ts";
 import { PROBLEM_COMMANDS, PROBLEM_READS } from "./examples/problems.ts";
 import { RESPONSIBILITY_COMMANDS, RESPONSIBILITY_READS } from "./examples/responsibilities.ts";
@@ -12,6 +13,7 @@ import { UNIT_COMMANDS, UNIT_READS } from "./examples/units.ts";
 export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
   ...ACCOUNT_COMMANDS,
   ...BURDEN_COMMANDS,
+  ...FACT_COMMANDS,
   ...INSPECTION_COMMANDS,
   ...PROBLEM_COMMANDS,
   ...RESPONSIBILITY_COMMANDS,
@@ -22,6 +24,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
 export const READ_EXAMPLES: Readonly<Record<string, ReadExample>> = {
   ...ACCOUNT_READS,
   ...BURDEN_READS,
+  ...FACT_READS,
   ...INSPECTION_READS,
   ...PROBLEM_READS,
   ...RESPONSIBILITY_READS,

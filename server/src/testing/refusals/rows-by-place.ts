@@ -6,6 +6,7 @@ import { FOREIGN_ROUND, OWN_ROUND, type Who } from "./who.ts";
 
 /** Tables of facts that ask for a verb besides: any of these. */
 export const VERBS_BESIDES: Readonly<Record<string, readonly Verb[]>> = {
+  entered_fact: ["fact.read", "fact.enter"],
   responsibility: ["responsibility.read", "responsibility.write"],
   responsibility_file: ["responsibility.read", "responsibility.write"],
   visit: ["duty.read", "duty.record"],

@@ -37,6 +37,8 @@ export interface Things {
   /** A filed list of responsibilities of the village. */
   readonly responsibilityFile: () => Promise<string>;
   readonly visit: () => Promise<string>;
+  /** Entered from outside: what was on television. */
+  readonly fact: () => Promise<string>;
   /** About the campaign, by somebody else. */
   readonly complaint: () => Promise<string>;
   readonly team: () => Promise<string>;
@@ -208,6 +210,14 @@ export function makeThings(site: Site, add: AddRow, who: PersonaName, kind: Kind
       if (kind !== "absent") await add("responsibility", { ...placed, ...held, holder });
       return makePlaced("visit", () => ({ holder, kind: held.kind, work: words, day: "2019-05-15" }));
     },
+    fact: () =>
+      makePlaced("entered_fact", () => ({
+        kind: "media",
+        day: "2019-05-15",
+        cells: JSON.stringify({ channel: words, tone: "exposure" }),
+        source: words,
+        entered_by: PERSONAS.officeDeputy.account,
+      })),
     complaint: () =>
       make("complaint", () => ({
         account: PERSONAS.nobody.account,

@@ -1,8 +1,10 @@
 /** From records to facts: everything that a campaign's policy reads, as the engine takes it. */
 import type { Facts, UnitTree } from "@cunjing/engine";
+import { sql } from "kysely";
 import type { Transaction } from "../../../platform/commands/transaction.ts";
-import { campaignFacts } from "../../../platform/policies/campaign-facts.ts";
 import { campaignUnits } from "../../../platform/policies/campaign-units.ts";
+import { prepare } from "../../../platform/statements/prepare.ts";
+import { readFacts } from "./read-facts.ts";
 import type { Watermark } from "./watermark.ts";
 
 export interface FactsQuestion {
@@ -25,6 +27,14 @@ export interface AssembledFacts {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+const seesAll = prepare<{ campaign: string }, { all: boolean }>(
+  (
+    a,
+  ) => sql`select app_campaign() = c.id and app_low() <= r.pos and app_high() >= r.pos_end and app_ranges() is null
+      and app_cleared_for_all() and app_may('duty.read') and app_may('team.read') and app_may('responsibility.read') as "all"
+    from campaign c join unit r on r.id = c.root where c.id = ${a.campaign}::uuid`,
+);
+
 /**
  * The facts of a campaign below a watermark: the same watermark gives the same facts for ever, in the same order, whatever was entered,
  * corrected, withdrawn or released afterwards (that is for `listLateFacts`).
@@ -40,8 +50,16 @@ export interface AssembledFacts {
  * @param tx of a job (`transact(campaign, …)`), which sees the whole campaign
  * @throws Error where the transaction does not see all of it: facts would be missing without anybody noticing
  */
-export async function assembleFacts(tx: Transaction, { campaign }: FactsQuestion): Promise<AssembledFacts> {
-  const units = await campaignUnits(tx, campaign);
-  const facts = await campaignFacts(tx, campaign, units);
-  return { units, facts, counts: new Map([...facts].map(([kind, { rows }]) => [kind, rows])) };
+export async function assembleFacts(
+  tx: Transaction,
+  { campaign, watermark, until }: FactsQuestion,
+): Promise<AssembledFacts> {
+  const [sees, units] = await Promise.all([tx.askOne(seesAll({ campaign })), campaignUnits(tx, campaign)]);
+  if (sees?.all !== true) throw new Error("facts are assembled by whoever sees the whole campaign");
+  const tables = await readFacts(tx, { campaign, snapshot: watermark.snapshot }, units, until);
+  return {
+    units,
+    facts: new Map(tables.map((table) => [table.kind, table])),
+    counts: new Map(tables.map(({ kind, rows }) => [kind, rows])),
+  };
 }
