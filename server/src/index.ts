@@ -4,6 +4,7 @@ export type { CommandHandler, ReadHandler } from "./platform/commands/handler.ts
 export { runCommand } from "./platform/commands/run-command.ts";
 export { runRead } from "./platform/commands/run-read.ts";
 export type { Connection, Pool } from "./platform/commands/transaction.ts";
+export { askAlone } from "./platform/database/batch.ts";
 export { connect } from "./platform/database/connect.ts";
 export { migrate } from "./platform/database/migrate.ts";
 export { type Embedded, startEmbedded } from "./platform/database/start-embedded.ts";

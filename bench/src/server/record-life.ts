@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "@cunjing/contract";
 import {
   actorFrom,
+  askAlone,
   type CommandHandler,
   connect,
   openPolicyShelf,
@@ -124,9 +125,7 @@ async function liveOnce(
   async function actor({ account }: Person): Promise<Actor> {
     const connection = await pool.connect();
     try {
-      const { text, values } = selectActor({ account, day: "2026-06-01" });
-      const { rows } = await connection.query({ text, values: [...values] });
-      return actorFrom(account, rows as never)!;
+      return actorFrom(account, await askAlone(connection, selectActor({ account, day: "2026-06-01" })))!;
     } finally {
       connection.release();
     }

@@ -1,4 +1,4 @@
-/** Writes down what the server's own code sends to PostgreSQL, trip by trip: what is sent before an answer is waited for is one trip. */
+/** Writes down what the server's own code sends to PostgreSQL, trip by trip. */
 import type { Connection, Pool } from "@cunjing/server";
 
 export interface Sent {
@@ -14,19 +14,11 @@ export interface Recording {
 
 export function recordStatements(pool: Pool): Recording {
   let trips: Sent[][] = [];
-  let pending = 0;
   const record =
     (connection: Connection): Connection["query"] =>
-    async (statement) => {
-      const { text, values = [] } = statement;
-      if (pending === 0) trips.push([]);
-      trips.at(-1)!.push({ text, values });
-      pending += 1;
-      try {
-        return await connection.query(statement);
-      } finally {
-        pending -= 1;
-      }
+    (batch) => {
+      trips.push(batch.statements.map(({ text, values }) => ({ text, values })));
+      return connection.query(batch);
     };
   return {
     pool: {

@@ -39,16 +39,17 @@ export async function startSite(problems: number): Promise<BenchSite> {
   await superuser.connect();
   await superuser.query("set synchronous_commit = off");
   await fillUnits(superuser, PROVINCE);
-  await openCampaign(superuser, CAMPAIGN);
-  const people = await addPeople(superuser, CAMPAIGN, scattered());
   let fullPeople: People | undefined;
   if (problems > 0) {
     await openCampaign(superuser, FULL_CAMPAIGN);
     await fillProblems(superuser, { ...PROVINCE, campaign: FULL_CAMPAIGN, problems });
-    await superuser.query("delete from account where false");
-    fullPeople = await addPeopleAgain(superuser);
+    fullPeople = await addPeople(superuser, FULL_CAMPAIGN, scattered());
+    await superuser.query("update account set name = 'full.' || name");
   }
   await superuser.query("vacuum analyze");
+  // Opened afterwards, as a place does: nobody analyses tables that are empty, and the planner takes such for empty for ever.
+  await openCampaign(superuser, CAMPAIGN);
+  const people = await addPeople(superuser, CAMPAIGN, scattered());
   const port = await freePort();
   const server = spawn(process.execPath, [join(root, "server/src/main.ts")], {
     cwd: root,
@@ -82,11 +83,6 @@ export async function startSite(problems: number): Promise<BenchSite> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-
-  async function addPeopleAgain(client: pg.Client): Promise<People> {
-    await client.query("update account set name = 'first.' || name");
-    return addPeople(client, FULL_CAMPAIGN, scattered());
-  }
 }
 
 /** Fifty villages, each in another county's town. */

@@ -1,6 +1,4 @@
 /** The parts that the loader works with: as a process that serves, on connections that do not wait for the disk. */
-import type { Socket } from "node:net";
-
 import pg from "pg";
 import type { Logger } from "pino";
 import type { Config } from "../platform/config.ts";
@@ -45,7 +43,6 @@ export async function openLoader(config: Config, urls: Urls, log: Logger): Promi
       options: SETTINGS,
     });
   const database = open(urls.app, CONNECTIONS);
-  database.on("connect", (client) => gatherWrites(client));
   const owner = open(urls.owner, 2);
   const real = () => new Date();
   const files = linkSameFiles(await openFileStore(config.files), config.files);
@@ -65,22 +62,4 @@ export async function openLoader(config: Config, urls: Urls, log: Logger): Promi
       await Promise.all([database.end(), owner.end()]);
     },
   };
-}
-
-/** What is sent in one turn of the loop goes out as one write: half of the time of a pipelined transaction would be system calls. */
-function gatherWrites(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
-  const write = stream.write.bind(stream) as (...given: unknown[]) => boolean;
-  let gathering = false;
-  stream.write = ((...given: unknown[]) => {
-    if (!gathering) {
-      gathering = true;
-      stream.cork();
-      process.nextTick(() => {
-        gathering = false;
-        stream.uncork();
-      });
-    }
-    return write(...given);
-  }) as Socket["write"];
 }

@@ -3,6 +3,7 @@ import type { Actor } from "@cunjing/contract";
 import type pg from "pg";
 import { SERVED } from "../features/all.ts";
 import { runCommand } from "../platform/commands/run-command.ts";
+import { askAlone } from "../platform/database/batch.ts";
 import type { Parts } from "../platform/parts.ts";
 import { actorFrom, selectActor } from "../platform/rights/load-actor.ts";
 import { siteDay } from "../platform/site-day.ts";
@@ -52,13 +53,7 @@ export function sendInProcess(parts: Parts, owner: pg.Pool): Sender {
 async function loadActor(parts: Parts, account: string, day: string): Promise<Actor> {
   const connection = await parts.database.connect();
   try {
-    const { text, values, name } = selectActor({ account, day });
-    const { rows } = await connection.query({
-      text,
-      values: [...values],
-      ...(name === undefined ? {} : { name }),
-    });
-    const actor = actorFrom(account, rows as never);
+    const actor = actorFrom(account, await askAlone(connection, selectActor({ account, day })));
     if (actor === undefined) throw new Error(`there is no account ${account}`);
     return actor;
   } finally {

@@ -1,6 +1,7 @@
 /** What the code of an order says to whoever holds it: no account, no context, through a function that answers for one code (migration 0008). */
 import { sql } from "kysely";
 import { isDatabaseError, isTransient } from "../../platform/commands/constraint-failures.ts";
+import { askAlone } from "../../platform/database/batch.ts";
 import type { Parts } from "../../platform/parts.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
@@ -56,9 +57,7 @@ async function askOrder(parts: Parts, code: string): Promise<VerifiedOrder | und
   const today = siteDay(now);
   const connection = await parts.database.connect();
   try {
-    const { text, values } = ask({ code, at: now, day: today });
-    const { rows } = await connection.query({ text, values: [...values] });
-    const row = rows[0] as Row | undefined;
+    const [row] = await askAlone(connection, ask({ code, at: now, day: today }));
     return row === undefined ? undefined : toOrder(row, today);
   } finally {
     connection.release();

@@ -41,6 +41,7 @@ const setContext = prepare<
     ranges: string;
     cleared: string;
     verbs: string;
+    plans: string;
   },
   unknown
 >(
@@ -49,11 +50,19 @@ const setContext = prepare<
   ) => sql`select set_config('app.account', ${a.account}, true), set_config('app.campaign', ${a.campaign}, true),
     set_config('app.low', ${a.low}, true), set_config('app.high', ${a.high}, true),
     set_config('app.ranges', ${a.ranges}, true), set_config('app.cleared', ${a.cleared}, true),
-    set_config('app.verbs', ${a.verbs}, true)`,
+    set_config('app.verbs', ${a.verbs}, true), set_config('plan_cache_mode', ${a.plans}, true)`,
 );
 
-/** The statement that opens a transaction's rows to this actor in this campaign (or on the site, with null). */
-export function contextOf(actor: Actor, campaign: string | null): Query {
+/**
+ * The statement that opens a transaction's rows to this actor in this campaign (or on the site, with null).
+ * @param plans `force_generic_plan` for commands: theirs go by keys, one plan is right for every argument, and making one costs more than
+ *   carrying it out
+ */
+export function contextOf(
+  actor: Actor,
+  campaign: string | null,
+  plans: "auto" | "force_generic_plan" = "auto",
+): Query {
   const ranges = campaign === null ? [] : wholeReach(actor, campaign);
   const first = ranges[0];
   const last = ranges.at(-1);
@@ -65,6 +74,7 @@ export function contextOf(actor: Actor, campaign: string | null): Query {
     ranges: ranges.length < 2 ? "" : `{${ranges.map(([low, high]) => `[${low},${high}]`).join(",")}}`,
     cleared: clearance(actor, campaign),
     verbs: ROW_VERBS.filter((verb) => can(actor, verb, { campaign })).join(","),
+    plans,
   });
 }
 

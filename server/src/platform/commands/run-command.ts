@@ -77,7 +77,11 @@ async function attemptCommand(
   const connection = await parts.database.connect();
   let broken: Error | undefined;
   try {
-    const tx = openTransaction(connection, "begin", contextOf(call.actor, call.campaign));
+    const tx = openTransaction(
+      connection,
+      "begin",
+      contextOf(call.actor, call.campaign, "force_generic_plan"),
+    );
     const isNew = tx.askOne(insertReceipt(receipt)).then((row) => {
       if (row === undefined) throw new AlreadyKnown();
     });

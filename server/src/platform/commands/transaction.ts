@@ -1,27 +1,22 @@
 /**
- * One transaction on one connection, its statements sent without waiting for each other (the connection pipelines): round trips are what
- * a command costs. `ask` gives a promise of rows; `write` only queues, and what fails there fails the commit.
+ * One transaction on one connection. Statements are gathered and leave together when somebody waits for an answer (database/batch.ts): round
+ * trips are what a command costs. `ask` gives a promise of rows; `write` only queues, and what fails there fails the commit.
  */
+import { type Answer, Batch } from "../database/batch.ts";
 import type { Query } from "../statements/prepare.ts";
 
-/** What a transaction needs of a pg client in pipeline mode. */
+/** What a transaction needs of a pg client. */
 export interface Connection {
-  /** pg's own, with the socket: what is asked in one turn of the event loop leaves in one packet. */
-  readonly connection?: { readonly stream?: { cork(): void; uncork(): void } };
-  query(statement: { text: string; values?: unknown[]; name?: string }): Promise<{
-    rows: unknown[];
-    rowCount: number | null;
-    command: string;
-  }>;
+  query(batch: Batch): unknown;
 }
 
-/** Connections in pipeline mode, given out one transaction at a time (database/connect.ts makes them). */
+/** Connections, given out one transaction at a time (database/connect.ts makes them). */
 export interface Pool {
   connect(): Promise<Connection & { release(broken?: Error): void }>;
 }
 
 export interface Transaction {
-  /** The rows of a statement. Several asked before the first await share a round trip. */
+  /** The rows of a statement. Several asked before the first await share a round trip, with all that was written before. */
   ask<Row>(query: Query<Row>): Promise<Row[]>;
   /** The one row of a statement, or undefined. */
   askOne<Row>(query: Query<Row>): Promise<Row | undefined>;
@@ -36,30 +31,31 @@ export interface OpenTransaction extends Transaction {
   rollback(): Promise<void>;
 }
 
-/** Begins a transaction; nothing is waited for. */
+/** What is only written waits for the next question or the end; an import of thousands of rows does not wait that long. */
+const WRITES_AT_ONCE = 500;
+
+/** Begins a transaction; nothing is sent before the first question. */
 export function openTransaction(connection: Connection, begin: string, context: Query): OpenTransaction {
   let failed: unknown;
+  let gathered = new Batch();
+  let size = 0;
+  let leaving = false;
+  let begun = false;
   const sent: Promise<unknown>[] = [];
 
-  const { stream } = connection.connection ?? {};
-  let corked = false;
-  const cork = () => {
-    if (corked || stream === undefined) return;
-    corked = true;
-    stream.cork();
-    process.nextTick(() => {
-      corked = false;
-      stream.uncork();
-    });
+  const leave = () => {
+    leaving = false;
+    if (size === 0) return;
+    begun = true;
+    const batch = gathered;
+    gathered = new Batch();
+    size = 0;
+    connection.query(batch);
   };
 
-  const send = (query: Query) => {
-    cork();
-    const answer = connection.query({
-      text: query.text,
-      values: query.values as unknown[],
-      ...(query.name === undefined ? {} : { name: query.name }),
-    });
+  const send = (query: Query): Promise<Answer> => {
+    const answer = gathered.add(query);
+    size += 1;
     // The first error is the true one: after it PostgreSQL only says that the transaction is aborted.
     const settled = answer.catch((error: unknown) => {
       failed ??= error;
@@ -68,16 +64,32 @@ export function openTransaction(connection: Connection, begin: string, context: 
     return answer;
   };
 
-  const ask = async <Row>(query: Query<Row>): Promise<Row[]> => (await send(query)).rows as Row[];
-  send({ text: begin, values: [] });
+  /** At the end of this turn of the event loop, when all that is asked together has been asked. */
+  const leaveSoon = () => {
+    if (leaving) return;
+    leaving = true;
+    process.nextTick(leave);
+  };
+
+  const ask = async <Row>(query: Query<Row>): Promise<Row[]> => {
+    const answer = send(query);
+    leaveSoon();
+    return (await answer).rows as Row[];
+  };
+
+  send(named(begin));
   send(context);
 
   return {
     ask,
     askOne: async (query) => (await ask(query))[0],
-    write: (query) => void send(query),
+    write(query) {
+      void send(query);
+      if (size >= WRITES_AT_ONCE) leave();
+    },
     async commit() {
-      const ended = send({ text: "commit", values: [] });
+      const ended = send(named("commit"));
+      leave();
       await Promise.all(sent);
       if (failed !== undefined) throw failed;
       // PostgreSQL answers COMMIT of an aborted transaction with ROLLBACK: that would be a lost write called done.
@@ -85,8 +97,17 @@ export function openTransaction(connection: Connection, begin: string, context: 
       if (command !== "COMMIT") throw new Error(`the transaction was not committed: ${command}`);
     },
     async rollback() {
-      send({ text: "rollback", values: [] });
+      gathered.handleError(new Error("the transaction is rolled back"));
+      gathered = new Batch();
+      size = 0;
+      if (begun) {
+        void send(named("rollback"));
+        leave();
+      }
       await Promise.all(sent);
     },
   };
 }
+
+/** Begin, commit and rollback are parsed once a connection, as all else. */
+const named = (text: string): Query => ({ text, values: [], name: text });

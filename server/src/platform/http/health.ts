@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
+import { askAlone } from "../database/batch.ts";
 import { readMigrations } from "../database/read-migrations.ts";
 import type { Parts } from "../parts.ts";
 import { prepare } from "../statements/prepare.ts";
@@ -60,9 +61,8 @@ async function askDatabase({ database }: Parts) {
   const connection = await database.connect();
   let broken: Error | undefined;
   try {
-    const { text, values, name } = selectState({});
-    const { rows } = await connection.query({ text, values: values as unknown[], name: name as string });
-    return rows[0] as { migration: number; lag: number };
+    const [state] = await askAlone(connection, selectState({}));
+    return state!;
   } catch (error) {
     broken = error as Error;
     throw error;

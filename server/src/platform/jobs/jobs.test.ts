@@ -7,6 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeSite, type Site } from "../../testing/site.ts";
 import { openTransaction } from "../commands/transaction.ts";
+import { askAlone } from "../database/batch.ts";
 import { connect, type Pool } from "../database/connect.ts";
 import { enqueue } from "./enqueue.ts";
 import { moveRequests } from "./move-requests.ts";
@@ -253,7 +254,7 @@ describe("work by the clock", { timeout: 60_000 }, () => {
         "select * from job_request",
         "delete from command",
       ])
-        await assert.rejects(connection.query({ text }), refused, text);
+        await assert.rejects(askAlone(connection, { text, values: [] }), refused, text);
     } finally {
       connection.release();
     }

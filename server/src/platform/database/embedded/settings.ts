@@ -24,6 +24,8 @@ export function toSettings(memory = totalmem()): Settings {
     // Compilation costs more than it saves on queries of a few milliseconds.
     jit: "off",
     random_page_cost: 1.1,
+    // A campaign's tables begin empty, and plans made for empty tables are kept until somebody counts the rows.
+    autovacuum_naptime: "10s",
     max_wal_size: "2GB",
     checkpoint_timeout: "15min",
     wal_compression: "pglz",
