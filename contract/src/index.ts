@@ -32,6 +32,24 @@ export * from "./api/dispatches/count-sent-dispatches.ts";
 export * from "./api/dispatches/dispatch-values.ts";
 export * from "./api/dispatches/list-dispatches.ts";
 export * from "./api/dispatches/read-dispatch.ts";
+export * from "./api/documents/document-values.ts";
+export * from "./api/documents/draft-document.ts";
+export * from "./api/documents/give-opinion.ts";
+export * from "./api/documents/issue-document.ts";
+export * from "./api/documents/list-document-numbers.ts";
+export * from "./api/documents/list-documents.ts";
+export * from "./api/documents/list-open-receipts.ts";
+export * from "./api/documents/list-organs.ts";
+export * from "./api/documents/read-document.ts";
+export * from "./api/documents/read-document-file.ts";
+export * from "./api/documents/receive-document.ts";
+export * from "./api/documents/redraft-document.ts";
+export * from "./api/documents/render-document.ts";
+export * from "./api/documents/return-document.ts";
+export * from "./api/documents/set-organ.ts";
+export * from "./api/documents/sign-document.ts";
+export * from "./api/documents/submit-document.ts";
+export * from "./api/documents/void-document.ts";
 export * from "./api/draws/draw-units.ts";
 export * from "./api/draws/draw-values.ts";
 export * from "./api/draws/list-draws.ts";
@@ -179,6 +197,32 @@ export {
   type WeekCounts,
   weekBurden,
 } from "./burden/week-burden.ts";
+export {
+  BODY_KINDS,
+  BODY_LEVELS,
+  type BodyKind,
+  type BodyLevel,
+  bodyLevelOf,
+} from "./documents/body-kinds.ts";
+export { DOCUMENT_STATES, type DocumentState } from "./documents/document-states.ts";
+export {
+  DRAFTED_KIND_IDS,
+  DRAFTED_KINDS,
+  type DraftedKind,
+  type DraftedKindId,
+} from "./documents/drafted-kinds.ts";
+export {
+  DOCUMENT_MOVES,
+  type DocumentCase,
+  type DocumentMove,
+  moveDocument,
+} from "./documents/move-document.ts";
+export {
+  missingOpinions,
+  OPINION_STEPS,
+  type OpinionStep,
+  type SlipOpinion,
+} from "./documents/routing-slip.ts";
 export { FAILURES, type FailureCode, type FailureKind } from "./failures/catalogue.ts";
 export {
   adviseOnFailure,

@@ -18,6 +18,7 @@ export type DocumentFailureCode =
   | "day_malformed"
   | "number_malformed"
   | "fact_missing"
+  | "facts_malformed"
   | "layout_failed";
 
 /** Makes the one kind of error that this package throws on purpose. */

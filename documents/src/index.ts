@@ -1,6 +1,7 @@
 export { checkPowers } from "./check-powers.ts";
 export { drawExamplePicture } from "./examples/draw-example-picture.ts";
 export { exampleFacts } from "./examples/example-facts.ts";
+export { checkFacts, isKept } from "./facts/check-facts.ts";
 export { type DocumentFailure, type DocumentFailureCode, isDocumentFailure } from "./failure.ts";
 export { type FontSet, findFonts, fontDirectories, type LoadedFont } from "./fonts/find-fonts.ts";
 export { type FontNames, type FontRole, OFFICE_FONT_NAMES } from "./fonts/font-roles.ts";

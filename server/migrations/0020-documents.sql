@@ -46,6 +46,17 @@ as $$
   where o.campaign = app_campaign()
 $$;
 
+-- A unit as documents name it, the tree's root left out: 甲县乙镇某村. Names are for everybody who has signed in, as units are.
+create function unit_path(of_unit text) returns text language sql stable
+as $$
+  with recursive upward as (
+    select u.id, u.name, u.parent, 0 as steps from unit u where u.id = of_unit
+    union all
+    select u.id, u.name, u.parent, d.steps + 1 from upward d join unit u on u.id = d.parent
+  )
+  select string_agg(name, '' order by steps desc) from upward where parent is not null or steps = 0
+$$;
+
 -- Numbers: a counter an organ's code word, series and year, and a register that keeps every number ever given, void ones too. Only the
 -- function below gives one, inside the transaction that issues.
 create table number_counter (
@@ -104,6 +115,19 @@ begin
     where c.code = issuer.code and c.series = of_series and c.year = of_year;
 end $$;
 
+-- Serials of a series that the register does not have: none, unless somebody touched the tables. It looks past row-level security, for a
+-- series may be shared by several campaigns of one office; of these it says nothing but that a number is not there.
+create function missing_numbers(of_code text, of_series text, of_year integer) returns setof integer
+language sql stable security definer set search_path = public, pg_temp
+as $$
+  select serial from number_counter c, generate_series(1, c.next - 1) serial
+  where c.code = of_code and c.series = of_series and c.year = of_year
+    and exists (select from organ o where o.code = c.code and o.id = any (own_organs()))
+    and not exists (select from document_number n
+      where n.code = c.code and n.series = c.series and n.year = c.year and n.serial = serial)
+  order by serial
+$$;
+
 -- A document. What it says is frozen when it is drafted and can be drafted anew until it is submitted; number and day come later.
 create table document (
   campaign uuid not null,
@@ -127,6 +151,8 @@ create table document (
   urgency text constraint document_urgency check (urgency in ('特急', '加急')),
   publicity text not null constraint document_publicity check (publicity in ('主动公开', '依申请公开', '不予公开')),
   countersign text[] not null default '{}',
+  -- Made under a policy that is an example: every page says 模拟数据·非正式公文 (D-9).
+  example boolean not null default false,
   state text not null default 'drafted' constraint document_state check (
     state in ('drafted', 'submitted', 'signed', 'issued', 'receipted', 'void')),
   drafted_by uuid not null,
@@ -163,6 +189,7 @@ create table document (
 );
 create index document_by_time on document (campaign, drafted_at, id);
 create index document_by_subject on document (campaign, noun, subject, kind);
+create index document_by_number on document (campaign, code, year, serial) where serial is not null;
 create index document_by_organ on document (campaign, organ, state, drafted_at, id);
 create index document_by_xid on document (campaign, xid, id);
 create trigger stamp before insert or update on document for each row execute function stamp_row();
@@ -222,15 +249,19 @@ create table document_opinion (
   opinion text not null,
   account uuid not null,
   at timestamptz not null,
+  -- The order in which they were written: a return stands between those before it and those after.
+  n bigint generated always as identity,
   primary key (campaign, id),
   foreign key (campaign, document) references document
 );
-create index document_opinion_by_document on document_opinion (campaign, document, at, id);
+create index document_opinion_by_document on document_opinion (campaign, document, n);
 
 -- What was rendered. The same content gives the same bytes; what was made is never made otherwise.
 create table document_file (
   campaign uuid not null,
   document uuid not null,
+  -- The document itself, or the slip that goes round with it (发文处理笺).
+  part text not null constraint document_file_part check (part in ('document', 'routing-slip')),
   form text not null constraint document_file_form check (form in ('docx', 'pdf', 'xlsx', 'txt')),
   content text not null,
   organ uuid not null,
@@ -247,7 +278,7 @@ create table document_file (
   failure jsonb,
   asked_at timestamptz not null,
   made_at timestamptz,
-  primary key (campaign, document, form, content),
+  primary key (campaign, document, part, form, content),
   foreign key (campaign, document) references document,
   constraint document_file_made check ((state = 'made') = (file is not null and sha256 is not null))
 );
@@ -325,7 +356,7 @@ as $$
   from document_recipient r
   join document d on d.campaign = r.campaign and d.id = r.document
   join organ o on o.campaign = d.campaign and o.id = d.organ
-  left join document_file f on f.campaign = d.campaign and f.document = d.id and f.form = 'pdf' and f.content = d.content and f.state = 'made'
+  left join document_file f on f.campaign = d.campaign and f.document = d.id and f.part = 'document' and f.form = 'pdf' and f.content = d.content and f.state = 'made'
   where r.code = of_code
 $$;
 create function sign_receipt(of_code text, by_post text, said text, at timestamptz) returns boolean

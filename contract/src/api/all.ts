@@ -30,6 +30,23 @@ import { readPolicy } from "./campaigns/read-policy.ts";
 import { countSentDispatches } from "./dispatches/count-sent-dispatches.ts";
 import { listDispatches } from "./dispatches/list-dispatches.ts";
 import { readDispatch } from "./dispatches/read-dispatch.ts";
+import { draftDocument } from "./documents/draft-document.ts";
+import { giveOpinion } from "./documents/give-opinion.ts";
+import { issueDocument } from "./documents/issue-document.ts";
+import { listDocumentNumbers } from "./documents/list-document-numbers.ts";
+import { listDocuments } from "./documents/list-documents.ts";
+import { listOpenReceipts } from "./documents/list-open-receipts.ts";
+import { listOrgans } from "./documents/list-organs.ts";
+import { readDocument } from "./documents/read-document.ts";
+import { readDocumentFile } from "./documents/read-document-file.ts";
+import { receiveDocument } from "./documents/receive-document.ts";
+import { redraftDocument } from "./documents/redraft-document.ts";
+import { renderDocument } from "./documents/render-document.ts";
+import { returnDocument } from "./documents/return-document.ts";
+import { setOrgan } from "./documents/set-organ.ts";
+import { signDocument } from "./documents/sign-document.ts";
+import { submitDocument } from "./documents/submit-document.ts";
+import { voidDocument } from "./documents/void-document.ts";
 import { drawUnits } from "./draws/draw-units.ts";
 import { listDraws } from "./draws/list-draws.ts";
 import { publishSeed } from "./draws/publish-seed.ts";
@@ -167,6 +184,17 @@ export const COMMANDS: readonly CommandSpec[] = [
   changePolicy,
   openCampaign,
   dispatchProblems,
+  draftDocument,
+  giveOpinion,
+  issueDocument,
+  receiveDocument,
+  redraftDocument,
+  renderDocument,
+  returnDocument,
+  setOrgan,
+  signDocument,
+  submitDocument,
+  voidDocument,
   drawUnits,
   publishSeed,
   addEvidence,
@@ -239,6 +267,12 @@ export const READS: readonly ReadSpec[] = [
   countSentDispatches,
   listDispatches,
   readDispatch,
+  listDocumentNumbers,
+  listDocuments,
+  listOpenReceipts,
+  listOrgans,
+  readDocument,
+  readDocumentFile,
   listDraws,
   readDraw,
   verifyDraw,

@@ -104,6 +104,7 @@ export const POWERS = {
     "document.draft",
     "document.sign",
     "document.issue",
+    "document.receive",
   ],
   // A covert team tells nobody where it goes: no hand-over on the spot, no contact data (S3-11).
   covert_member: [...INSPECTS, "inspection.confirm", "problem.recheck"],

@@ -3,8 +3,10 @@ import type { AwardLetterFacts } from "../kinds/award-letter.ts";
 import type { DeductionConfirmationFacts } from "../kinds/deduction-confirmation.ts";
 import type { DeductionLetterFacts } from "../kinds/deduction-letter.ts";
 import type { DispatchNoticeFacts } from "../kinds/dispatch-notice.ts";
+import type { DispatchReturnFacts } from "../kinds/dispatch-return.ts";
 import type { DispatchSlipFacts } from "../kinds/dispatch-slip.ts";
 import type { DispatchWarningFacts } from "../kinds/dispatch-warning.ts";
+import type { RoundPlanFacts } from "../kinds/round-plan.ts";
 import type { TalkNoticeFacts } from "../kinds/talk-notice.ts";
 import type { TalkRecordFacts } from "../kinds/talk-record.ts";
 import {
@@ -75,6 +77,45 @@ export const dispatchWarningExample: DispatchWarningFacts = {
   day: "2019-05-16",
   warningNumber: "第3号",
   timesWarned: 2,
+};
+
+export const dispatchReturnExample: DispatchReturnFacts = {
+  issuer: countyA,
+  addressees: [cityOffice],
+  answers: "《督办通知》（示整治办函〔2019〕31号）",
+  receivedOn: "2019-05-17",
+  problems: rubbish.map((one, at) => ({
+    number: one.number,
+    place: `甲县乙镇${["东", "西", "南"][at] ?? "北"}某村${one.spot}`,
+    problem: one.description,
+    deadline: "2019-05-23",
+    ...(at === 0 ? { state: "已销号", finishedOn: "2019-05-20" } : { state: "整改中" }),
+  })),
+};
+
+export const roundPlanExample: RoundPlanFacts = {
+  issuer: cityOffice,
+  addressees: [countyA],
+  number: number("示整治办函", 27),
+  day: "2019-05-06",
+  contact,
+  campaign: CAMPAIGN,
+  title: "五月中旬督查",
+  planNumber: "示督计〔2019〕7号",
+  firstDay: "2019-05-09",
+  lastDay: "2019-05-18",
+  grounds: rules,
+  standard: "村庄环境现场评分标准",
+  scope: "甲县2个乡镇（街道）、4个村（社区），名单见附件。",
+  teams: [{ name: "第二督查组", units: ["甲县"] }],
+  units: ["东", "西", "南", "北"].map((one) => ({ unit: `甲县乙镇${one}某村`, team: "第二督查组" })),
+  demands: [
+    {
+      title: "亮码入户",
+      text: "督查人员到村出示检查码，被检查单位可扫码核对；没有检查码的，有权拒绝接受检查。",
+    },
+    { title: "减轻负担", text: "不要求汇报材料，不要求陪同，不查台账痕迹，不另行要求报送表格、照片。" },
+  ],
 };
 
 const called = ["甲县人民政府主要负责人", "甲县人民政府分管负责人"];

@@ -15,8 +15,10 @@ import {
   deductionConfirmationExample,
   deductionLetterExample,
   dispatchNoticeExample,
+  dispatchReturnExample,
   dispatchSlipExample,
   dispatchWarningExample,
+  roundPlanExample,
   talkNoticeExample,
   talkRecordExample,
 } from "./dispatch-examples.ts";
@@ -27,6 +29,7 @@ import {
   deferralExample,
   extensionExample,
   handOverExample,
+  inspectionRecordExample,
   rectificationExample,
   routingSlipExample,
 } from "./form-examples.ts";
@@ -50,6 +53,9 @@ export const exampleFacts: { readonly [Id in DocumentKindId]: FactsOf<Id> } = {
   "dispatch-notice": dispatchNoticeExample,
   "dispatch-slip": dispatchSlipExample,
   "dispatch-warning": dispatchWarningExample,
+  "dispatch-return": dispatchReturnExample,
+  "round-plan": roundPlanExample,
+  "inspection-record": inspectionRecordExample,
   "talk-notice": talkNoticeExample,
   "talk-record": talkRecordExample,
   "rectification-report": rectificationExample,

@@ -5,6 +5,7 @@ import type { CountyCheckFacts } from "../kinds/county-check.ts";
 import type { DeferralRequestFacts } from "../kinds/deferral-request.ts";
 import type { ExtensionRequestFacts } from "../kinds/extension-request.ts";
 import type { HandOverRecordFacts } from "../kinds/hand-over-record.ts";
+import type { InspectionRecordFacts } from "../kinds/inspection-record.ts";
 import type { RectificationReportFacts } from "../kinds/rectification-report.ts";
 import type { RoutingSlipFacts } from "../kinds/routing-slip.ts";
 import { drawExamplePicture } from "./draw-example-picture.ts";
@@ -34,6 +35,29 @@ export const closeOutExample: CloseOutRequestFacts = {
   measures: "清运垃圾3方，平整岸坡40米，设置警示牌1块，确定坑塘保洁员1名。",
   responsible: "村党支部书记",
   evidence: [],
+};
+
+export const inspectionRecordExample: InspectionRecordFacts = {
+  issuer: cityOffice,
+  unit: "甲县乙镇某村",
+  day: "2019-05-15",
+  kind: "督查",
+  team: "第二督查组",
+  round: "五月中旬督查（示督计〔2019〕7号）",
+  standard: "村庄环境现场评分标准",
+  score: "86.5",
+  full: "100",
+  state: "已确认",
+  lines: [
+    { label: "垃圾清理", how: "2处，每处扣5分", change: "-10", clause: "督查考评办法第四条" },
+    { label: "污水治理", how: "1处，每处扣3.5分", change: "-3.5", clause: "督查考评办法第四条" },
+  ],
+  problems: rubbish.slice(0, 2),
+  pictures: [
+    { caption: "村北坑塘东侧", image: drawExamplePicture("before") },
+    { caption: "村口道路两侧", image: drawExamplePicture("after") },
+  ],
+  note: "村内主街整洁，保洁员在岗。",
 };
 
 export const extensionExample: ExtensionRequestFacts = {

@@ -10,12 +10,14 @@ import { deductionConfirmation } from "./deduction-confirmation.ts";
 import { deductionLetter } from "./deduction-letter.ts";
 import { deferralRequest } from "./deferral-request.ts";
 import { dispatchNotice } from "./dispatch-notice.ts";
+import { dispatchReturn } from "./dispatch-return.ts";
 import { dispatchSlip } from "./dispatch-slip.ts";
 import { dispatchWarning } from "./dispatch-warning.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { extensionRequest } from "./extension-request.ts";
 import { filmList } from "./film-list.ts";
 import { handOverRecord } from "./hand-over-record.ts";
+import { inspectionRecord } from "./inspection-record.ts";
 import { meetingAgenda } from "./meeting-agenda.ts";
 import { meetingMinutes } from "./meeting-minutes.ts";
 import { meetingReview } from "./meeting-review.ts";
@@ -25,6 +27,7 @@ import { problemLedger } from "./problem-ledger.ts";
 import { publicationDraft } from "./publication-draft.ts";
 import { monthlyBulletin, quarterlyBulletin, tenDayBulletin } from "./ranking-bulletin.ts";
 import { rectificationReport } from "./rectification-report.ts";
+import { roundPlan } from "./round-plan.ts";
 import { routingSlip } from "./routing-slip.ts";
 import { rulesNotice } from "./rules-notice.ts";
 import { supervisionReport } from "./supervision-report.ts";
@@ -43,6 +46,9 @@ export const documentKinds = {
   "dispatch-notice": dispatchNotice,
   "dispatch-slip": dispatchSlip,
   "dispatch-warning": dispatchWarning,
+  "dispatch-return": dispatchReturn,
+  "round-plan": roundPlan,
+  "inspection-record": inspectionRecord,
   "talk-notice": talkNotice,
   "talk-record": talkRecord,
   "rectification-report": rectificationReport,

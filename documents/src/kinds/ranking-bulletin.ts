@@ -1,6 +1,7 @@
 import type { Block } from "../model/blocks.ts";
 import { heading, paragraph, punctuateList } from "../model/build.ts";
 import type { Attachment, OfficialDocument } from "../model/document.ts";
+import { printShortDay } from "../text/print-day.ts";
 import { type PrintedPeriod, printPeriod } from "../text/print-period.ts";
 import type { DocumentKind } from "./document-kind.ts";
 import { type OfficialFacts, partiesOf, redHeadFrame } from "./official-facts.ts";
@@ -33,6 +34,8 @@ export interface RankingBulletinFacts extends OfficialFacts {
   readonly display: RankingDisplay;
   /** Adds an annex with each unit's explanation lines. */
   readonly explain: boolean;
+  /** The newest head of the trail's chain: whoever keeps the paper can hold the records to it. */
+  readonly chainHead?: { readonly digest: string; readonly block: number; readonly day: string };
 }
 
 const CADENCE_TITLES = { "ten-day": "旬查情况", month: "月评情况", quarter: "季度暗访评估情况" } as const;
@@ -94,7 +97,7 @@ function attachmentsOf(facts: RankingBulletinFacts, period: string): Attachment[
   const problems = facts.listed ?? facts.problemGroups.flatMap((group) => group.problems);
   const ranking: Attachment = {
     name: `${short}${facts.campaign}排名表`,
-    blocks: facts.pools.map((pool) => rankingTable(pool, facts.display)),
+    blocks: [...facts.pools.map((pool) => rankingTable(pool, facts.display)), ...chainBlocks(facts)],
     landscape:
       facts.display !== "no-scores" && facts.pools.some((pool) => (pool.units[0]?.parts.length ?? 0) > 3),
   };
@@ -112,6 +115,17 @@ function attachmentsOf(facts: RankingBulletinFacts, period: string): Attachment[
     : [];
   return [ranking, ...(problems.length === 0 ? [] : [list]), ...explained];
 }
+
+/** Under the ranking, in small type: it certifies the records behind it, and is no part of what is said. */
+const chainBlocks = ({ chainHead }: RankingBulletinFacts): Block[] =>
+  chainHead === undefined
+    ? []
+    : [
+        paragraph(
+          `记录校验值（操作记录链第${chainHead.block}块，${printShortDay(chainHead.day)}）：${chainHead.digest.replace(/(.{8})(?=.)/g, "$1 ")}`,
+          { size: "five", indent: 0, align: "left" },
+        ),
+      ];
 
 const rankingBulletin = (name: string, english: string): DocumentKind<RankingBulletinFacts> => ({
   name,

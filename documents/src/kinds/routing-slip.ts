@@ -27,6 +27,16 @@ export interface RoutingSlipFacts {
   /** Departments that countersign. */
   readonly countersign: readonly string[];
   readonly printedCopies: number;
+  /** What was written on it so far, oldest first; a step without an opinion is room to write. */
+  readonly opinions?: readonly SlipOpinion[];
+}
+
+/** One opinion: whose it is by post, and on which day. */
+export interface SlipOpinion {
+  readonly step: "check" | "secrecy" | "countersign" | "review" | "sign";
+  readonly post: string;
+  readonly text: string;
+  readonly day: string;
 }
 
 const composeRoutingSlip = (facts: RoutingSlipFacts): OfficialDocument => ({
@@ -46,16 +56,13 @@ const composeRoutingSlip = (facts: RoutingSlipFacts): OfficialDocument => ({
         [label("正文字数"), value(printLength(facts)), label("印　　数"), value(`${facts.printedCopies}份`)],
         [
           label("核　　稿", { minHeight: 18 }),
-          value(""),
+          value(written(facts, "check")),
           label("保密审查"),
-          value("□ 不涉及国家秘密、工作秘密\n审查人："),
+          value(written(facts, "secrecy") || "□ 不涉及国家秘密、工作秘密\n审查人："),
         ],
-        [
-          label("会　　签", { minHeight: 22 }),
-          value(facts.countersign.map((department) => `${department}：`).join("\n"), { colspan: 3 }),
-        ],
-        [label("审　　核", { minHeight: 22 }), value("", { colspan: 3 })],
-        [label("签　　发", { minHeight: 30 }), value("", { colspan: 3 })],
+        [label("会　　签", { minHeight: 22 }), value(countersigned(facts), { colspan: 3 })],
+        [label("审　　核", { minHeight: 22 }), value(written(facts, "review"), { colspan: 3 })],
+        [label("签　　发", { minHeight: 30 }), value(written(facts, "sign"), { colspan: 3 })],
       ],
       { size: "small_four" },
     ),
@@ -64,6 +71,26 @@ const composeRoutingSlip = (facts: RoutingSlipFacts): OfficialDocument => ({
   attachments: [],
   page: SLIP_PAGE,
 });
+
+const printOpinion = ({ post, text, day }: SlipOpinion): string => `${text}\n${post}　${printDay(day)}`;
+
+const written = ({ opinions = [] }: RoutingSlipFacts, step: SlipOpinion["step"]): string =>
+  opinions
+    .filter((one) => one.step === step)
+    .map(printOpinion)
+    .join("\n");
+
+/** Each department that was asked, with its opinion or room for it. */
+function countersigned({ countersign, opinions = [] }: RoutingSlipFacts): string {
+  return countersign
+    .map((department) => {
+      const given = opinions.findLast(({ step, post }) => step === "countersign" && post === department);
+      return given === undefined
+        ? `${department}：`
+        : `${department}：${given.text}（${printDay(given.day)}）`;
+    })
+    .join("\n");
+}
 
 const printLength = (facts: RoutingSlipFacts): string =>
   facts.limit === null

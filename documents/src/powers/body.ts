@@ -1,42 +1,11 @@
-/** Kinds of bodies that write or receive documents. */
-export type BodyKind =
-  | "party_committee"
-  | "government"
-  | "party_committee_office"
-  | "government_office"
-  | "leading_group"
-  | "leading_group_office"
-  | "department"
-  | "finance"
-  | "discipline"
-  | "organization"
-  | "team"
-  | "village"
-  | "third_party"
-  | "leader"
-  | "public";
+import { type BodyKind, type BodyLevel, BODY_KINDS as KINDS } from "@cunjing/contract";
 
-export const BODY_KINDS: readonly BodyKind[] = [
-  "party_committee",
-  "government",
-  "party_committee_office",
-  "government_office",
-  "leading_group",
-  "leading_group_office",
-  "department",
-  "finance",
-  "discipline",
-  "organization",
-  "team",
-  "village",
-  "third_party",
-  "leader",
-  "public",
-];
+export type { BodyKind, BodyLevel };
 
-/** From the top: a lower number stands higher. A 管区 writes nothing of its own; it belongs to its town. */
-export type BodyLevel = "city" | "county" | "town" | "village";
+/** Every kind of body, for whoever goes through the matrix. */
+export const BODY_KINDS = Object.keys(KINDS) as readonly BodyKind[];
 
+/** From the top: a lower number stands higher. */
 export const LEVEL_ORDER: Readonly<Record<BodyLevel, number>> = { city: 0, county: 1, town: 2, village: 3 };
 
 /** A body as a document names it. A county's campaign office is a `leading_group_office` of level `county`. */

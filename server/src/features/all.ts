@@ -40,6 +40,24 @@ import { readDispatch } from "./dispatches/read-dispatch.ts";
 import { remindDispatch } from "./dispatches/remind-dispatch.ts";
 import { signDispatch } from "./dispatches/sign-dispatch.ts";
 import { warnProblems } from "./dispatches/warn-problems.ts";
+import { draftDocument } from "./documents/draft-document.ts";
+import { giveOpinion } from "./documents/give-opinion.ts";
+import { issueDocument } from "./documents/issue-document.ts";
+import { listDocumentNumbers } from "./documents/list-document-numbers.ts";
+import { listDocuments } from "./documents/list-documents.ts";
+import { listOpenReceipts } from "./documents/list-open-receipts.ts";
+import { listOrgans } from "./documents/list-organs.ts";
+import { readDocument } from "./documents/read-document.ts";
+import { readDocumentFile } from "./documents/read-document-file.ts";
+import { addReceiptRoutes } from "./documents/receipts/add-receipt-routes.ts";
+import { receiveDocument } from "./documents/receive-document.ts";
+import { redraftDocument } from "./documents/redraft-document.ts";
+import { renderDocument } from "./documents/render-document.ts";
+import { returnDocument } from "./documents/return-document.ts";
+import { setOrgan } from "./documents/set-organ.ts";
+import { signDocument } from "./documents/sign-document.ts";
+import { submitDocument } from "./documents/submit-document.ts";
+import { voidDocument } from "./documents/void-document.ts";
 import { drawUnits } from "./draws/draw-units.ts";
 import { listDraws } from "./draws/list-draws.ts";
 import { publishSeed } from "./draws/publish-seed.ts";
@@ -173,6 +191,17 @@ export const SERVED: Served = {
     remindDispatch,
     signDispatch,
     warnProblems,
+    draftDocument,
+    giveOpinion,
+    issueDocument,
+    receiveDocument,
+    redraftDocument,
+    renderDocument,
+    returnDocument,
+    setOrgan,
+    signDocument,
+    submitDocument,
+    voidDocument,
     drawUnits,
     publishSeed,
     addEvidence,
@@ -240,6 +269,12 @@ export const SERVED: Served = {
     countSentDispatches,
     listDispatches,
     readDispatch,
+    listDocumentNumbers,
+    listDocuments,
+    listOpenReceipts,
+    listOrgans,
+    readDocument,
+    readDocumentFile,
     listDraws,
     readDraw,
     verifyDraw,
@@ -302,5 +337,5 @@ export const SERVED: Served = {
     readUnit,
     searchUnits,
   ],
-  routes: [addUploadRoutes, addSessionRoutes, addVerifyRoutes],
+  routes: [addUploadRoutes, addSessionRoutes, addVerifyRoutes, addReceiptRoutes],
 };

@@ -57,7 +57,7 @@ export async function takeNumber(
     series,
     year: wanted.year,
     serial,
-    text: printNumber(kind, { code, year: wanted.year, serial }),
+    text: printedNumber(kind, { code, year: wanted.year, serial }),
   };
 }
 
@@ -65,9 +65,10 @@ export async function takeNumber(
 export const seriesOf = (kind: DocumentKindId): string =>
   documentKinds[kind].numbering === "issue" ? kind : "number";
 
-function printNumber(
+/** 示百攻办〔2019〕5号; of what counts issues 第3号 (warnings) or 第3期. */
+export function printedNumber(
   kind: DocumentKindId,
-  { code, year, serial }: { code: string; year: number; serial: number },
+  { code, year, serial }: Pick<TakenNumber, "code" | "year" | "serial">,
 ): string {
   if (documentKinds[kind].numbering !== "issue")
     return printDocumentNumber({ organCode: code, year, serial });

@@ -31,6 +31,8 @@ export interface CommandContext<Body> {
   readonly at: Date;
   /** When it was received. */
   readonly now: Date;
+  /** Milliseconds by which the sender's clock was behind: other times that the body claims are judged with it, and stored as they came. */
+  readonly clockOffset: number;
   /** The revision that the sender saw (If-Match); only where the spec says `edits`. */
   readonly base: number | undefined;
   record(event: EventRecord): void;
@@ -54,6 +56,16 @@ export interface ReadContext<Question> {
 export interface FileAnswer {
   readonly file: AsyncIterable<Uint8Array> | Uint8Array;
   readonly name: string;
+  /** Where one read has several media types: this answer's. */
+  readonly media?: string;
+  /** To be looked at where it is asked for, and not saved. */
+  readonly inline?: boolean;
+}
+
+/** A large answer that PostgreSQL has written as JSON already; `tag` becomes its ETag. */
+export interface JsonText {
+  readonly jsonText: string;
+  readonly tag?: string;
 }
 
 /** An answer that says which revision it shows: it becomes the ETag. */
@@ -79,7 +91,7 @@ export function handleCommand<B extends z.ZodType, R extends z.ZodType>(
 /** A read's handler. Its transaction is read-only. */
 export function handleRead<Q extends z.ZodType, A extends z.ZodType>(
   spec: ReadSpec<Q, A>,
-  run: (context: ReadContext<z.output<Q>>) => Promise<z.output<A> | FileAnswer>,
+  run: (context: ReadContext<z.output<Q>>) => Promise<z.output<A> | FileAnswer | JsonText>,
 ): ReadHandler {
   return { spec, run: run as ReadHandler["run"] };
 }

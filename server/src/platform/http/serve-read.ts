@@ -1,11 +1,13 @@
 /** GET: a list, a thing with its ETag, or a file. */
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { FileAnswer, ReadHandler, Revised } from "../commands/handler.ts";
+import type { FileAnswer, JsonText, ReadHandler, Revised } from "../commands/handler.ts";
 import { runRead } from "../commands/run-read.ts";
 import type { Parts } from "../parts.ts";
 import { actorOf } from "./actor-of.ts";
 import { campaignOf } from "./campaign-of.ts";
+import { compress } from "./compress.ts";
+import { contentDisposition } from "./content-disposition.ts";
 
 export const readPath = ({ spec }: ReadHandler): string =>
   spec.scope === "campaign" ? `/api/campaigns/:campaign${spec.path}` : `/api${spec.path}`;
@@ -19,6 +21,7 @@ export function serveRead(app: FastifyInstance, parts: Parts, handler: ReadHandl
     const answer = await runRead(parts, handler, { actor, campaign, query });
     // What one person may see is no answer for the next.
     reply.header("cache-control", "private, no-cache");
+    if (isJsonText(answer)) return sendText(request, reply, answer);
     return handler.spec.media === undefined
       ? sendJson(request, reply, answer)
       : sendFile(reply, handler.spec.media, answer as FileAnswer);
@@ -36,8 +39,22 @@ function sendJson(request: FastifyRequest, reply: FastifyReply, answer: unknown)
     : reply.send(answer);
 }
 
-function sendFile(reply: FastifyReply, media: string, { file, name }: FileAnswer) {
-  reply.header("content-type", media);
-  reply.header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+const isJsonText = (answer: unknown): answer is JsonText =>
+  typeof answer === "object" && answer !== null && "jsonText" in answer;
+
+async function sendText(request: FastifyRequest, reply: FastifyReply, { jsonText, tag }: JsonText) {
+  if (tag !== undefined) {
+    reply.header("etag", `"${tag}"`);
+    if (request.headers["if-none-match"] === `"${tag}"`) return reply.code(304).send();
+  }
+  const { bytes, encoding } = await compress(jsonText, request.headers["accept-encoding"]);
+  reply.header("vary", "accept-encoding").type("application/json; charset=utf-8");
+  if (encoding !== undefined) reply.header("content-encoding", encoding);
+  return reply.send(bytes);
+}
+
+function sendFile(reply: FastifyReply, usual: string, { file, name, media, inline }: FileAnswer) {
+  reply.header("content-type", media ?? usual);
+  reply.header("content-disposition", contentDisposition(inline === true ? "inline" : "attachment", name));
   return reply.send(file instanceof Uint8Array ? Buffer.from(file) : Readable.from(file));
 }

@@ -74,7 +74,13 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
   list_jobs: { roles: both, why: "asks app_may('system.keep') itself" },
   migration_level: { roles: both, why: "a number" },
   own_campaigns: { roles: both, why: "campaigns of the asking account alone" },
+  missing_numbers: {
+    roles: both,
+    why: "serials that a series lacks, which several campaigns of one office share; asks own_organs itself",
+  },
+  own_organs: { roles: both, why: "ids of the organs that the asking account acts for" },
   post_of: { roles: both, why: "the post of an account, nothing else of it" },
+  read_receipt: { roles: both, why: "what a receipt's code says to whoever holds it (requirements, D-1)" },
   sealed_rounds_of: {
     roles: both,
     why: "which rounds a team's members are cleared for, before there is an actor",
@@ -82,7 +88,13 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
   search_problems: { roles: both, why: "text search: repeats scope and seal itself, gives ids alone" },
   session_of: { roles: ["app"], why: "whose a token is: needs its digest" },
   settle_attempt: { roles: ["app"], why: "writes an attempt's outcome once" },
+  settle_receipts: {
+    roles: both,
+    why: "a trigger: whoever signs last neither sees the others nor may write the document",
+  },
   sign_in_facts: { roles: ["app"], why: "what a sign-in has to know of one account" },
+  sign_receipt: { roles: both, why: "signs for one document, once, under its code" },
+  take_document_number: { roles: both, why: "the only way to a number; asks own_organs itself" },
   tables_to_analyze: { roles: ["jobs"], why: "names of tables" },
   touch_session: { roles: ["app"], why: "when a session was last used: needs its digest" },
   unlock_sign_in: { roles: ["app"], why: "asks app_may('account.write') itself" },

@@ -1,6 +1,7 @@
 /** An example of every command and every read by its name; server/src/refusals.test.ts fails where a route has none. */
 import { ACCOUNT_COMMANDS, ACCOUNT_READS } from "./examples/accounts.ts";
 import { BURDEN_COMMANDS, BURDEN_READS } from "./examples/burden.ts";
+import { DOCUMENT_COMMANDS, DOCUMENT_READS } from "./examples/documents.ts";
 import type { CommandExample, ReadExample } from "./examples/example.ts";
 import { FACT_COMMANDS, FACT_READS } from "./examples/facts.ts";
 import { INSPECTION_COMMANDS, INSPECTION_READS } from "./examples/inspections.ts";
@@ -13,6 +14,7 @@ import { UNIT_COMMANDS, UNIT_READS } from "./examples/units.ts";
 export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
   ...ACCOUNT_COMMANDS,
   ...BURDEN_COMMANDS,
+  ...DOCUMENT_COMMANDS,
   ...FACT_COMMANDS,
   ...INSPECTION_COMMANDS,
   ...PROBLEM_COMMANDS,
@@ -24,6 +26,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
 export const READ_EXAMPLES: Readonly<Record<string, ReadExample>> = {
   ...ACCOUNT_READS,
   ...BURDEN_READS,
+  ...DOCUMENT_READS,
   ...FACT_READS,
   ...INSPECTION_READS,
   ...PROBLEM_READS,

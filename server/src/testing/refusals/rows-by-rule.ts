@@ -61,6 +61,61 @@ const seesInside = (team: string, who: Who) =>
   (team !== TEAMS.covert.id || who.cleared(FOREIGN_ROUND) || TEAM_OF.get(who.account) === team);
 const TEAM_IDS = [...Object.values(TEAMS).map(({ id }) => id), OTHER_TEAM];
 
+/** Who acts for an organ: those of its role, in the name of its unit or as members of its team. */
+const ORGANS = [
+  { role: "campaign_office", unit: "city", team: null, campaign: CAMPAIGN },
+  { role: "campaign_office", unit: "city", team: null, campaign: OTHER_CAMPAIGN },
+  { role: "team_member", unit: "city", team: TEAMS.team_a.id, campaign: CAMPAIGN },
+  { role: "county_office", unit: "county_a", team: null, campaign: CAMPAIGN },
+].map((organ, n) => ({ ...organ, id: `00000000-0000-4000-8000-00000000f00${n}`, pos: 1000 }));
+
+interface OfOrgan {
+  readonly campaign: string;
+  readonly organ: string;
+  readonly sealed_by?: string | null;
+}
+
+/** Drafts under each seal, and one that was issued; of each organ. */
+const DOCUMENTS = ORGANS.flatMap(({ id: organ, campaign }, at) =>
+  [null, ...ROUNDS, "issued"].map((seal, n) => ({
+    id: `00000000-0000-4000-8000-0000000f${at}${n}00`,
+    campaign,
+    organ,
+    sealed_by: seal === "issued" ? null : seal,
+    signed_at: seal === "issued" ? "2019-05-16T02:00:00Z" : null,
+    issued_at: seal === "issued" ? "2019-05-16T02:00:00Z" : null,
+  })),
+);
+const RECIPIENTS = DOCUMENTS.filter(({ issued_at }) => issued_at !== null).flatMap(
+  ({ id, campaign, organ }) =>
+    UNITS.filter(({ kind }) => kind !== "town").map(({ id: unit, pos }, n) => ({
+      campaign,
+      organ,
+      document: id,
+      n,
+      unit,
+      pos,
+    })),
+);
+
+function seesAsIssuer({ campaign, organ, sealed_by = null }: OfOrgan, who: Who): boolean {
+  const person = Object.values(PERSONAS).find(({ account }) => account === who.account);
+  const acting = ORGANS.some(
+    (one) =>
+      one.id === organ &&
+      person?.campaign === campaign &&
+      person.role === one.role &&
+      (one.team === null ? person.unit === one.unit : person.team === one.team),
+  );
+  return campaign === who.campaign && acting && who.cleared(sealed_by);
+}
+const isAddressed = ({ campaign, pos }: { campaign: string; pos: number }, who: Who) =>
+  campaign === who.campaign && who.reaches(pos) && (who.may("document.read") || who.may("document.receive"));
+const seesAsAddressee = (document: string, who: Who) =>
+  RECIPIENTS.some((row) => row.document === document && (isAddressed(row, who) || seesAsIssuer(row, who)));
+const seesDocument = (row: OfOrgan & { id: string; issued_at: string | null }, who: Who) =>
+  seesAsIssuer(row, who) || (row.issued_at !== null && seesAsAddressee(row.id, who));
+
 export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
   account: rule([], ({ id }: { id: string }, who) => ownOrShown({ account: id }, who)),
   // Beyond these rows the reach of contact data is tested with its commands: here nobody may see a stranger's.
@@ -79,6 +134,31 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
       (row.campaign !== null && row.campaign === who.campaign && who.may("complaint.answer")),
   ),
   credential: rule(ofEach, ownOrKept),
+  document: rule(DOCUMENTS, seesDocument),
+  document_file: rule(
+    DOCUMENTS.flatMap(({ id, issued_at, ...of }) =>
+      [false, true].map((issued) => ({
+        ...of,
+        document: id,
+        issued: issued && issued_at !== null,
+        content: String(issued),
+      })),
+    ),
+    (row: OfOrgan & { document: string; issued: boolean }, who) =>
+      seesAsIssuer(row, who) || (row.issued && seesAsAddressee(row.document, who)),
+  ),
+  document_number: rule(
+    ORGANS.map(({ id, campaign }) => ({ campaign, organ: id })),
+    seesAsIssuer,
+  ),
+  document_opinion: rule(
+    DOCUMENTS.map(({ id, campaign, organ, sealed_by }) => ({ campaign, organ, sealed_by, document: id })),
+    seesAsIssuer,
+  ),
+  document_recipient: rule(
+    RECIPIENTS,
+    (row: OfOrgan & { pos: number }, who) => seesAsIssuer(row, who) || isAddressed(row, who),
+  ),
   draw: rule(
     CAMPAIGNS.flatMap((campaign) => [null, ...ROUNDS].map((sealed_by) => ({ campaign, sealed_by }))),
     (row: Sealed, who) => seesRounds(row, who) && who.cleared(row.sealed_by),
@@ -89,6 +169,12 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
     (row: InTrail, who) => seesTrail(row, who) && (who.may("trail.read") || row.campaign === null),
   ),
   job_request: rule([{}], never),
+  // Nobody reads a counter: the function that gives numbers does.
+  number_counter: rule([{ code: "a" }], never),
+  organ: rule(
+    ORGANS.map(({ team, ...row }) => ({ ...row, team, code: row.id, name: row.id })),
+    ({ campaign }: { campaign: string }, who) => campaign === who.campaign,
+  ),
   oidc_link: rule(
     ofEach.map((row, n) => ({ ...row, subject: `subject ${n}` })),
     ownOrShown,

@@ -27,6 +27,10 @@ export interface Things {
   readonly dispatch: (problem?: string) => Promise<string>;
   /** A photo with its copies, sent by the asker. */
   readonly evidence: () => Promise<string>;
+  /** An organ that the campaign's office acts for. */
+  readonly organ: () => Promise<string>;
+  /** A document of such an organ, drafted by somebody of a team; issued to the village where it says so. */
+  readonly document: (state?: "drafted" | "submitted" | "signed" | "issued") => Promise<string>;
   readonly round: (state?: "planned" | "approved") => Promise<string>;
   /** A draw of a round, published and not drawn. */
   readonly draw: () => Promise<string>;
@@ -112,9 +116,60 @@ export function makeThings(site: Site, add: AddRow, who: PersonaName, kind: Kind
     return id;
   };
 
+  const organ = () =>
+    make("organ", (id) => ({
+      campaign: CAMPAIGN,
+      name: `某办公室 ${id}`,
+      code: `号${id}`,
+      body: "leading_group_office",
+      unit: "city",
+      pos: 1000,
+    }));
+  const issuer = { kind: "leading_group_office", level: "city", name: words };
+  const fields = {
+    issuer,
+    campaign: words,
+    scope: words,
+    asOf: "2019-05-16",
+    rows: [],
+    summary: [],
+    columns: "printed",
+  };
+
   return {
     kind,
     named,
+    organ,
+    document: async (state = "drafted") => {
+      const issuing = await organ();
+      const isIssued = state === "issued" && !isSealed;
+      const id = await makePlaced("document", () => ({
+        organ: issuing,
+        kind: "problem-ledger",
+        noun: "unit",
+        subject: PLACE.id,
+        title: words,
+        fields: JSON.stringify(fields),
+        words: "{}",
+        state: state === "issued" && isSealed ? "signed" : state,
+        drafted_by: PERSONAS.teamB.account,
+        signed_at: state === "signed" || state === "issued" ? "2019-05-16T01:00:00Z" : null,
+        day: state === "signed" || state === "issued" ? "2019-05-16" : null,
+        issued_at: isIssued ? "2019-05-16T01:30:00Z" : null,
+      }));
+      if (kind === "absent") return id;
+      const of = { ...placed, organ: issuing, document: id };
+      await add("document_file", {
+        ...of,
+        content: "0".repeat(64),
+        issued: isIssued,
+        state: "made",
+        file: FILE,
+        sha256: "1".repeat(64),
+      });
+      if (isIssued) await add("document_recipient", { ...of, n: 1, name: words });
+      return id;
+    },
     hasSealable: () => sealable,
     problem: (more = {}) =>
       makePlaced("problem", (id) => ({

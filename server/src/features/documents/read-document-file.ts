@@ -1,0 +1,52 @@
+import { readDocumentFile as spec } from "@cunjing/contract";
+import { sql } from "kysely";
+import { handleRead } from "../../platform/commands/handler.ts";
+import { refuse } from "../../platform/commands/refusal.ts";
+import { readWhole } from "../../platform/files/read-whole.ts";
+import { prepare } from "../../platform/statements/prepare.ts";
+
+interface Row {
+  readonly title: string;
+  readonly number: string | null;
+  readonly state: "asked" | "made" | "failed" | null;
+  readonly file: string | null;
+  readonly failure: { readonly zh: string; readonly en: string } | null;
+}
+
+const selectFile = prepare<{ campaign: string; document: string; part: string; form: string }, Row>(
+  (a) => sql`select d.title, d.number, f.state, f.file, f.failure
+    from document d left join lateral (
+      select f.state, f.file, f.failure from document_file f
+      where f.campaign = d.campaign and f.document = d.id and f.part = ${a.part} and f.form = ${a.form}
+        and (f.part = 'routing-slip' or f.content = d.content)
+      order by f.asked_at desc, f.content limit 1) f on true
+    where d.campaign = ${a.campaign}::uuid and d.id = ${a.document}::uuid`,
+);
+
+const MEDIA = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+
+/** What is said now: the issued document for its addressees, a draft's present state for its issuing side. */
+export const readDocumentFile = handleRead(spec, async ({ parts, tx, campaign, query }) => {
+  const { document, part, form, show } = query;
+  const row = await tx.askOne(selectFile({ campaign, document, part, form }));
+  if (row === undefined) return refuse("not_found", {});
+  if (row.state === null) return refuse("document_form_missing", { form });
+  if (row.failure !== null) return refuse("document_file_failed", { reason: row.failure });
+  if (row.file === null) return refuse("document_file_awaited", {});
+  return {
+    file: await readWhole(parts.files, row.file),
+    name: fileName(row, part, form),
+    media: MEDIA[form],
+    inline: show === "inline",
+  };
+});
+
+/** 关于…的督办通知（示百攻办〔2019〕5号）.docx, without what no file system takes. */
+function fileName({ title, number }: Row, part: string, form: string): string {
+  const name = `${part === "routing-slip" ? "发文处理笺-" : ""}${title}${number === null ? "" : `（${number}）`}`;
+  return `${name.replaceAll(/[\\/:*?"<>|\s]+/g, "")}.${form}`;
+}
