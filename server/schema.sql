@@ -90,8 +90,9 @@ begin
   from jsonb_to_record(made) as e(at timestamptz, kind text, campaign uuid, noun text, subject text, unit text, pos bigint, account uuid,
     command uuid, change jsonb, sealed_by uuid)
   returning id into number;
-  insert into event_personal (event_id, name, campaign, pos, sealed_by, salt, value)
-  select number, p.name, (made ->> 'campaign')::uuid, (made ->> 'pos')::bigint, (made ->> 'sealed_by')::uuid, decode(p.salt, 'hex'), p.value
+  insert into event_personal (event_id, name, campaign, unit, pos, sealed_by, noun, subject, salt, value)
+  select number, p.name, (made ->> 'campaign')::uuid, made ->> 'unit', (made ->> 'pos')::bigint, (made ->> 'sealed_by')::uuid,
+    made ->> 'noun', made ->> 'subject', decode(p.salt, 'hex'), p.value
   from jsonb_to_recordset(personal) as p(name text, salt text, value text);
 end $function$;
 grant execute on function add_personal_event(made jsonb, personal jsonb) to :app;
@@ -197,6 +198,18 @@ begin
 end $function$;
 grant execute on function attempts_against(typed bytea, from_address inet, since timestamp with time zone) to :app;
 
+CREATE OR REPLACE FUNCTION command_received_at(of_command uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select c.received_at from command c
+  where c.id = of_command and (app_may('trail.read') or app_may('security.read'))
+$function$;
+grant execute on function command_received_at(of_command uuid) to :app;
+grant execute on function command_received_at(of_command uuid) to :jobs;
+
 CREATE OR REPLACE FUNCTION contact_in_reach(of_account uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -213,6 +226,26 @@ AS $function$
 $function$;
 grant execute on function contact_in_reach(of_account uuid) to :app;
 grant execute on function contact_in_reach(of_account uuid) to :jobs;
+
+CREATE OR REPLACE FUNCTION daily_trail_heads(before date, most integer)
+ RETURNS TABLE(day date, head text, sealed_at timestamp with time zone)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not app_may('trail.check') then return; end if;
+  for step in 1..most loop
+    select (b.sealed_at at time zone 'Asia/Shanghai')::date, encode(b.digest, 'hex'), b.sealed_at into day, head, sealed_at
+    from trail_block b where before is null or b.sealed_at < before::timestamp at time zone 'Asia/Shanghai'
+    order by b.sealed_at desc, b.number desc limit 1;
+    if not found then return; end if;
+    return next;
+    before := day;
+  end loop;
+end $function$;
+grant execute on function daily_trail_heads(before date, most integer) to :app;
+grant execute on function daily_trail_heads(before date, most integer) to :jobs;
 
 CREATE OR REPLACE FUNCTION end_sessions_of(of_account uuid, but uuid)
  RETURNS integer
@@ -253,6 +286,21 @@ begin
 end $function$;
 grant execute on function erase_attempts(kept_days integer) to :jobs;
 
+CREATE OR REPLACE FUNCTION erase_personal(of_noun text, of_subject text, names text[], by_command uuid, erased timestamp with time zone)
+ RETURNS TABLE(event_id bigint, name text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not app_may('personal.erase') then raise insufficient_privilege using message = 'not for this actor'; end if;
+  return query
+    update event_personal p set value = null, salt = null, erased_at = erased, erased_by = by_command
+    where p.noun = of_noun and p.subject = of_subject and p.erased_at is null and (names is null or p.name = any (names))
+    returning p.event_id, p.name;
+end $function$;
+grant execute on function erase_personal(of_noun text, of_subject text, names text[], by_command uuid, erased timestamp with time zone) to :app;
+
 CREATE OR REPLACE FUNCTION erase_sessions(of_kind text, idle_seconds integer, absolute_seconds integer)
  RETURNS void
  LANGUAGE sql
@@ -263,6 +311,29 @@ AS $function$
     or created_at < clock_timestamp() - make_interval(secs => absolute_seconds))
 $function$;
 grant execute on function erase_sessions(of_kind text, idle_seconds integer, absolute_seconds integer) to :jobs;
+
+CREATE OR REPLACE FUNCTION feed_epoch()
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select md5(e.epoch::text || s.system_identifier::text || c.timeline_id::text)
+  from feed_epoch e, pg_control_system() s, pg_control_checkpoint() c
+$function$;
+grant execute on function feed_epoch() to :app;
+grant execute on function feed_epoch() to :jobs;
+
+CREATE OR REPLACE FUNCTION find_trail_head(head text)
+ RETURNS TABLE(number bigint, sealed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select b.number, b.sealed_at from trail_block b where b.digest = decode(head, 'hex') and app_account() is not null
+$function$;
+grant execute on function find_trail_head(head text) to :app;
+grant execute on function find_trail_head(head text) to :jobs;
 
 CREATE OR REPLACE FUNCTION grant_place(of_campaign uuid, of_unit text, of_team uuid, of_pool text)
  RETURNS TABLE(has_campaign boolean, has_unit boolean, is_within boolean, team_kind text, has_pool boolean)
@@ -317,6 +388,20 @@ $function$;
 grant execute on function grants_of(account_id uuid, on_day date) to :app;
 grant execute on function grants_of(account_id uuid, on_day date) to :jobs;
 
+CREATE OR REPLACE PROCEDURE guard_by_organ(IN guarded regclass, IN is_sealable boolean)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', guarded);
+  execute format('create policy issuing_side on %s using (campaign = (select app_campaign()) and organ = any ((select own_organs())::uuid[])'
+    || case when is_sealable
+         then ' and (sealed_by is null or (select app_cleared_for_all()) or sealed_by = any ((select app_cleared_rounds())::uuid[]))' else '' end
+    || ')', guarded);
+  execute format('create policy jobs on %s to :jobs using (campaign = (select app_campaign()))', guarded);
+end $procedure$;
+grant execute on procedure guard_by_organ(IN guarded regclass, IN is_sealable boolean) to :app;
+grant execute on procedure guard_by_organ(IN guarded regclass, IN is_sealable boolean) to :jobs;
+
 CREATE OR REPLACE PROCEDURE guard_by_place(IN guarded regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -329,9 +414,35 @@ declare
 begin
   execute format('alter table %s enable row level security', guarded);
   execute format('create policy by_place on %s using (%s)', guarded, rule);
+  call guard_seal(guarded);
 end $procedure$;
 grant execute on procedure guard_by_place(IN guarded regclass) to :app;
 grant execute on procedure guard_by_place(IN guarded regclass) to :jobs;
+
+CREATE OR REPLACE PROCEDURE guard_results(IN guarded regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format($policy$create policy shown on %s using (
+    campaign = (select app_campaign())
+    and ((select app_may('assessment.review'))
+      or ((select app_may('assessment.read')) and assessment in (select a.id from assessment a where a.issued_at is not null))
+      or ((select app_may('assessment.check')) and assessment in (select a.id from assessment a)
+        and exists (select from assessment_sheet s where s.campaign = app_campaign() and s.assessment = %s.assessment
+          and %s.pos between s.pos and s.pos_end))))$policy$, guarded, guarded, guarded);
+end $procedure$;
+grant execute on procedure guard_results(IN guarded regclass) to :app;
+grant execute on procedure guard_results(IN guarded regclass) to :jobs;
+
+CREATE OR REPLACE PROCEDURE guard_seal(IN guarded regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('create trigger hold_seal before insert on %s for each row when (new.sealed_by is not null) execute function hold_seal()', guarded);
+  execute format('create index on %s (sealed_by) where sealed_by is not null', guarded);
+end $procedure$;
+grant execute on procedure guard_seal(IN guarded regclass) to :app;
+grant execute on procedure guard_seal(IN guarded regclass) to :jobs;
 
 CREATE OR REPLACE PROCEDURE guard_trail(IN guarded regclass, IN for_whom text)
  LANGUAGE plpgsql
@@ -342,13 +453,27 @@ declare
     and (pos is null or pos between (select app_low()) and (select app_high()))
     and ((select app_ranges()) is null or pos is null or (select app_ranges()) @> pos)
     and (sealed_by is null or (select app_cleared_for_all()) or sealed_by = any ((select app_cleared_rounds())::uuid[]))
-    or (select app_may(''security.read'')) and (campaign is null or (select app_may(''trail.read'')))';
+    or (select app_may(''security.read'')) and (campaign is null or (select app_may(''trail.read'')) and sealed_by is null)';
 begin
   execute format('alter table %s enable row level security', guarded);
   execute format('create policy readers on %s for select using (' || rule || ')', guarded, for_whom);
 end $procedure$;
 grant execute on procedure guard_trail(IN guarded regclass, IN for_whom text) to :app;
 grant execute on procedure guard_trail(IN guarded regclass, IN for_whom text) to :jobs;
+
+CREATE OR REPLACE FUNCTION hold_seal()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform from round where campaign = new.campaign and id = new.sealed_by and sealed for share;
+  if not found then raise serialization_failure using message = 'the round of this record was released meanwhile'; end if;
+  return new;
+end $function$;
+grant execute on function hold_seal() to :app;
+grant execute on function hold_seal() to :jobs;
 
 CREATE OR REPLACE FUNCTION is_in_reach(place bigint)
  RETURNS boolean
@@ -379,6 +504,72 @@ begin
 end $function$;
 grant execute on function jobs_state() to :app;
 grant execute on function jobs_state() to :jobs;
+
+CREATE OR REPLACE FUNCTION keep_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state <> 'drafted' and (new.kind, new.organ, new.title, new.fields, new.distribution)
+      is distinct from (old.kind, old.organ, old.title, old.fields, old.distribution)
+    or old.signed_at is not null and new.signed_at is not null and (new.day, new.signed_by) is distinct from (old.day, old.signed_by)
+    or old.issued_at is not null and (new.number, new.issued_at, new.content, new.day)
+      is distinct from (old.number, old.issued_at, old.content, old.day) then
+    raise exception 'what was submitted is never changed' using errcode = '23514', constraint = 'document_fixed';
+  end if;
+  return new;
+end $function$;
+grant execute on function keep_document() to :app;
+grant execute on function keep_document() to :jobs;
+
+CREATE OR REPLACE FUNCTION keep_document_file()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.state = 'made' and (new.state, new.file, new.sha256, new.content, new.form)
+      is distinct from (old.state, old.file, old.sha256, old.content, old.form) then
+    raise exception 'what was made is never made otherwise' using errcode = '23514', constraint = 'document_file_fixed';
+  end if;
+  return new;
+end $function$;
+grant execute on function keep_document_file() to :app;
+grant execute on function keep_document_file() to :jobs;
+
+CREATE OR REPLACE FUNCTION keep_fact_past()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  -- The case of a problem is not read below a watermark: its events are.
+  row_before jsonb := to_jsonb(old) - 'progress';
+begin
+  new.fact_xid := pg_current_xact_id();
+  -- Made and changed in one transaction: nobody ever saw it as it was.
+  if old.fact_xid = new.fact_xid then return new; end if;
+  insert into fact_past (campaign, source, id, from_xid, to_xid, unit, pos, past)
+  values (old.campaign, tg_argv[0], coalesce(row_before ->> 'id', (row_before ->> 'period') || '/' || (row_before ->> 'unit')),
+    old.fact_xid, new.fact_xid, row_before ->> 'unit', coalesce((row_before ->> 'pos')::bigint, app_low()), row_before);
+  return new;
+end $function$;
+grant execute on function keep_fact_past() to :app;
+grant execute on function keep_fact_past() to :jobs;
+
+CREATE OR REPLACE FUNCTION keep_issued_assessment()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if old.issued_at is not null and (new.manifest, new.facts_digest, new.result_digest, new.digest, new.version, new.decisions, new.shape,
+      new.lists, new.awards, new.number, new.issued_at, new.edition, new.computation)
+      is distinct from (old.manifest, old.facts_digest, old.result_digest, old.digest, old.version, old.decisions, old.shape,
+      old.lists, old.awards, old.number, old.issued_at, old.edition, old.computation) then
+    raise exception 'an issued result is never changed' using errcode = '23514', constraint = 'assessment_issued';
+  end if;
+  return new;
+end $function$;
+grant execute on function keep_issued_assessment() to :app;
+grant execute on function keep_issued_assessment() to :jobs;
 
 CREATE OR REPLACE FUNCTION keep_problem_words()
  RETURNS trigger
@@ -411,6 +602,29 @@ end $function$;
 grant execute on function keep_published_draw() to :app;
 grant execute on function keep_published_draw() to :jobs;
 
+CREATE OR REPLACE FUNCTION last_event_on_arrival()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  lock table event in share mode;
+  return (select coalesce(max(id), 0) from event);
+end $function$;
+grant execute on function last_event_on_arrival() to :jobs;
+
+CREATE OR REPLACE FUNCTION latest_trail_head()
+ RETURNS TABLE(number bigint, digest text, sealed_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select b.number, encode(b.digest, 'hex'), b.sealed_at from trail_block b order by b.number desc limit 1
+$function$;
+grant execute on function latest_trail_head() to :app;
+grant execute on function latest_trail_head() to :jobs;
+
 CREATE OR REPLACE FUNCTION list_jobs(after bigint, wanted text, most integer)
  RETURNS TABLE(id bigint, task text, state text, attempts integer, most_attempts integer, due_at timestamp with time zone, asked_at timestamp with time zone, last_error text)
  LANGUAGE plpgsql
@@ -427,12 +641,25 @@ begin
              when j.last_error is not null then 'failing'
              else 'waiting' end as state,
         j.attempts::integer, j.max_attempts::integer, j.run_at, j.created_at, j.last_error
-      from graphile_worker.jobs j where j.id > after) as listed
+      from graphile_worker.jobs j
+      where j.id > after and not exists (select from evidence e where e.sealed_by is not null
+        and j.key = format('derive-evidence derive-evidence %s %s', e.campaign, e.id))) as listed
     where wanted is null or listed.state = wanted
     order by listed.id limit most;
 end $function$;
 grant execute on function list_jobs(after bigint, wanted text, most integer) to :app;
 grant execute on function list_jobs(after bigint, wanted text, most integer) to :jobs;
+
+CREATE OR REPLACE FUNCTION mark_fact()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  new.fact_xid := pg_current_xact_id();
+  return new;
+end $function$;
+grant execute on function mark_fact() to :app;
+grant execute on function mark_fact() to :jobs;
 
 CREATE OR REPLACE FUNCTION migration_level()
  RETURNS integer
@@ -442,6 +669,22 @@ CREATE OR REPLACE FUNCTION migration_level()
 AS $function$ select max(number) from migration $function$;
 grant execute on function migration_level() to :app;
 grant execute on function migration_level() to :jobs;
+
+CREATE OR REPLACE FUNCTION missing_numbers(of_code text, of_series text, of_year integer)
+ RETURNS SETOF integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select serial from number_counter c, generate_series(1, c.next - 1) serial
+  where c.code = of_code and c.series = of_series and c.year = of_year
+    and exists (select from organ o where o.code = c.code and o.id = any (own_organs()))
+    and not exists (select from document_number n
+      where n.code = c.code and n.series = c.series and n.year = c.year and n.serial = serial)
+  order by serial
+$function$;
+grant execute on function missing_numbers(of_code text, of_series text, of_year integer) to :app;
+grant execute on function missing_numbers(of_code text, of_series text, of_year integer) to :jobs;
 
 CREATE OR REPLACE FUNCTION open_problems_of(units text[])
  RETURNS TABLE(unit text, open bigint)
@@ -456,6 +699,72 @@ $function$;
 grant execute on function open_problems_of(units text[]) to :app;
 grant execute on function open_problems_of(units text[]) to :jobs;
 
+CREATE OR REPLACE FUNCTION open_sealed(of_campaign uuid, of_round uuid, released timestamp with time zone, minute text, by_command uuid)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  sealable regclass;
+  follows boolean;
+  many bigint;
+  problems record;
+  opened jsonb := '{}';
+begin
+  if not app_may('round.release') or not app_cleared_for_all() or of_campaign is distinct from app_campaign() then
+    raise insufficient_privilege using message = 'not for this actor';
+  end if;
+  for sealable in select sealable_tables() loop
+    continue when sealable = 'problem'::regclass;
+    select sealable <> 'event'::regclass and exists (
+      select from pg_attribute a where a.attrelid = sealable and a.attname = 'xid' and not a.attisdropped) into follows;
+    execute format('update %s set sealed_by = null%s where campaign = $1 and sealed_by = $2',
+                   sealable, case when follows then ', xid = pg_current_xact_id()' else '' end)
+      using of_campaign, of_round;
+    get diagnostics many = row_count;
+    if many > 0 then opened := opened || jsonb_build_object(sealable::text, many); end if;
+  end loop;
+  -- Last, as the counters of villages are what others wait for.
+  select * into problems from open_sealed_problems(of_campaign, of_round, released, minute, by_command);
+  return opened || jsonb_build_object('problem', problems.opened, 'numbered', problems.numbered);
+end $function$;
+grant execute on function open_sealed(of_campaign uuid, of_round uuid, released timestamp with time zone, minute text, by_command uuid) to :app;
+
+CREATE OR REPLACE FUNCTION open_sealed_problems(of_campaign uuid, of_round uuid, released timestamp with time zone, minute text, by_command uuid)
+ RETURNS TABLE(opened integer, numbered integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  perform from problem p where p.campaign = of_campaign and p.sealed_by = of_round order by p.id for no key update;
+  return query
+    with placed as (
+      select p.id, p.unit, p.state <> 'withdrawn' as shown,
+        row_number() over (same order by p.found_on, p.found_at, p.id) as nth, count(*) over same as many
+      from problem p where p.campaign = of_campaign and p.sealed_by = of_round
+      window same as (partition by p.unit, p.state <> 'withdrawn')
+    ), counted as (
+      insert into village_serial as counter (unit, next)
+      select placed.unit, count(*) + 1 from placed where placed.shown group by placed.unit order by placed.unit
+      on conflict (unit) do update set next = counter.next + excluded.next - 1
+      returning counter.unit, counter.next
+    ), changed as (
+      update problem p set sealed_by = null, revision = p.revision + 1,
+        serial = case when placed.shown then counted.next - placed.many + placed.nth - 1 end,
+        progress = p.progress || jsonb_build_object('sealed', false, 'released_at', minute, 'revision', p.revision + 1)
+      from placed left join counted on counted.unit = placed.unit
+      where p.campaign = of_campaign and p.id = placed.id
+      returning p.id, p.unit, p.pos, p.serial, p.revision
+    ), told as (
+      insert into event (at, kind, campaign, noun, subject, unit, pos, account, command, change)
+      select released, 'problem.released', of_campaign, 'problem', c.id, c.unit, c.pos, app_account(), by_command,
+        jsonb_build_object('serial', c.serial, 'revision', c.revision)
+      from changed c order by c.unit, c.serial, c.id
+    ) select count(*)::integer, count(changed.serial)::integer from changed;
+end $function$;
+
 CREATE OR REPLACE FUNCTION own_campaigns()
  RETURNS TABLE(campaign uuid, title text, root text, root_name text, parent uuid, first_day date, last_day date)
  LANGUAGE sql
@@ -468,6 +777,24 @@ AS $function$
 $function$;
 grant execute on function own_campaigns() to :app;
 grant execute on function own_campaigns() to :jobs;
+
+CREATE OR REPLACE FUNCTION own_organs(on_day date DEFAULT NULL::date)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct o.id), '{}')
+  from organ o
+  join role_grant g on g.account = app_account() and g.campaign = o.campaign and g.role = o.role and g.revoked_at is null
+    and case when o.team is not null then g.team = o.team
+             when o.pool is not null then g.pool = o.pool
+             else g.unit = o.unit end
+    and (on_day is null or g.first_day <= on_day and (g.last_day is null or on_day <= g.last_day))
+  where o.campaign = app_campaign()
+$function$;
+grant execute on function own_organs(on_day date) to :app;
+grant execute on function own_organs(on_day date) to :jobs;
 
 CREATE OR REPLACE FUNCTION pairs_of(words text)
  RETURNS tsvector
@@ -518,6 +845,73 @@ $function$;
 grant execute on function posts_in_reach(words text, after_post text, after_account text, most integer, on_day date) to :app;
 grant execute on function posts_in_reach(words text, after_post text, after_account text, most integer, on_day date) to :jobs;
 
+CREATE OR REPLACE FUNCTION read_receipt(of_code text)
+ RETURNS TABLE(campaign uuid, document uuid, title text, number text, organ text, recipient text, issued_at timestamp with time zone, receipts_by date, received_at timestamp with time zone, received_by_post text, state text, file text, bytes integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select d.campaign, d.id, d.title, d.number, o.name, r.name, d.issued_at, r.receipts_by, r.received_at, r.received_by_post, d.state, f.file, f.bytes
+  from document_recipient r
+  join document d on d.campaign = r.campaign and d.id = r.document
+  join organ o on o.campaign = d.campaign and o.id = d.organ
+  left join document_file f on f.campaign = d.campaign and f.document = d.id and f.part = 'document' and f.form = 'pdf' and f.content = d.content and f.state = 'made'
+  where r.code = of_code
+$function$;
+grant execute on function read_receipt(of_code text) to :app;
+grant execute on function read_receipt(of_code text) to :jobs;
+
+CREATE OR REPLACE FUNCTION ready_held(of_records uuid[], most integer)
+ RETURNS TABLE(id uuid, account uuid, name text, body jsonb, base integer, claimed_at timestamp with time zone, clock_offset_ms bigint, at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select h.id, h.account, h.name, h.body, h.base, h.claimed_at, h.clock_offset_ms, h.at
+  from held_command h
+  where h.campaign = app_campaign() and h.state = 'held' and h.try_at <= clock_timestamp()
+    and (of_records is null or h.awaits_ids && of_records)
+    and not exists (
+      select from jsonb_to_recordset(h.awaits) as w(noun text, id uuid, revision integer, stage text)
+      where not case w.noun
+        when 'problem' then exists (
+          select from problem p where p.campaign = h.campaign and p.id = w.id and p.revision >= coalesce(w.revision, 1))
+        when 'photo' then exists (
+          select from evidence e
+          where e.campaign = h.campaign and e.problem = w.id and e.stage = w.stage and e.stored_at is not null)
+        when 'inspection' then exists (select from inspection i where i.campaign = h.campaign and i.id = w.id)
+        when 'dispatch' then exists (select from dispatch d where d.campaign = h.campaign and d.id = w.id)
+        when 'evidence' then exists (select from evidence e where e.campaign = h.campaign and e.id = w.id)
+        when 'task' then exists (select from task k where k.campaign = h.campaign and k.id = w.id)
+        when 'round' then exists (select from round r where r.campaign = h.campaign and r.id = w.id)
+        when 'visit' then exists (select from visit v where v.campaign = h.campaign and v.id = w.id)
+        else true
+      end)
+  order by h.received_at, h.id
+  limit most
+$function$;
+grant execute on function ready_held(of_records uuid[], most integer) to :app;
+grant execute on function ready_held(of_records uuid[], most integer) to :jobs;
+
+CREATE OR REPLACE FUNCTION receipts_missing(of_assessment uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select count(*)::integer from assessment_sheet s
+  where s.campaign = app_campaign() and s.assessment = of_assessment and s.received_at is null
+$function$;
+grant execute on function receipts_missing(of_assessment uuid) to :app;
+grant execute on function receipts_missing(of_assessment uuid) to :jobs;
+
+CREATE OR REPLACE FUNCTION renew_feed_epoch()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$ update feed_epoch set epoch = gen_random_uuid() $function$;
+
 CREATE OR REPLACE FUNCTION reposition_facts(units text[])
  RETURNS void
  LANGUAGE plpgsql
@@ -538,9 +932,20 @@ begin
     execute format('update %s f set pos = u.pos from unit u where u.id = any ($1) and f.unit = u.id and f.pos <> u.pos', fact)
       using units;
   end loop;
+  update dispatch d set pos = u.pos from unit u where u.id = any (units) and d.receiver = u.id and d.pos <> u.pos;
 end $function$;
 grant execute on function reposition_facts(units text[]) to :app;
 grant execute on function reposition_facts(units text[]) to :jobs;
+
+CREATE OR REPLACE FUNCTION sealable_tables()
+ RETURNS SETOF regclass
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select c.oid::regclass from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'sealed_by' and not a.attisdropped
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+  order by c.relname
+$function$;
 
 CREATE OR REPLACE FUNCTION sealed_rounds_of(team_id uuid)
  RETURNS uuid[]
@@ -640,6 +1045,25 @@ AS $function$
 $function$;
 grant execute on function settle_attempt(attempt bigint, to_outcome text, of_account uuid, because text) to :app;
 
+CREATE OR REPLACE FUNCTION settle_receipts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  -- Two last receipts at once wait for each other here: neither would see the other's.
+  perform from document d where d.campaign = new.campaign and d.id = new.document for no key update;
+  if not exists (select from document_recipient r
+    where r.campaign = new.campaign and r.document = new.document and r.role = 'main' and r.received_at is null) then
+    update document d set state = 'receipted', receipted_at = new.received_at
+    where d.campaign = new.campaign and d.id = new.document and d.state = 'issued';
+  end if;
+  return null;
+end $function$;
+grant execute on function settle_receipts() to :app;
+grant execute on function settle_receipts() to :jobs;
+
 CREATE OR REPLACE FUNCTION sign_in_facts(wanted uuid, on_day date)
  RETURNS TABLE(account uuid, name text, post text, is_open boolean, password_hash text, set_at timestamp with time zone, must_change boolean, version integer, has_totp boolean, is_administrator boolean)
  LANGUAGE sql
@@ -655,6 +1079,42 @@ AS $function$
   where a.id = wanted
 $function$;
 grant execute on function sign_in_facts(wanted uuid, on_day date) to :app;
+
+CREATE OR REPLACE FUNCTION sign_receipt(of_code text, by_post text, said text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  receipt document_recipient;
+begin
+  update document_recipient r set received_at = at, received_by_post = by_post, medium = 'link', note = said
+    from document d
+    where r.code = of_code and r.received_at is null and d.campaign = r.campaign and d.id = r.document and d.state = 'issued'
+    returning r.* into receipt;
+  if not found then return false; end if;
+  insert into event (received_at, at, kind, campaign, noun, subject, unit, pos, change)
+  values (at, at, 'document.received', receipt.campaign, 'document', receipt.document::text, receipt.unit, receipt.pos,
+    jsonb_build_object('medium', 'link', 'recipient', receipt.name));
+  return true;
+end $function$;
+grant execute on function sign_receipt(of_code text, by_post text, said text, at timestamp with time zone) to :app;
+grant execute on function sign_receipt(of_code text, by_post text, said text, at timestamp with time zone) to :jobs;
+
+CREATE OR REPLACE FUNCTION stamp_held_command()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if tg_op = 'INSERT' or (new.state, new.awaits, new.failure) is distinct from (old.state, old.awaits, old.failure) then
+    new.xid := pg_current_xact_id();
+    if tg_op = 'UPDATE' then new.revision := old.revision + 1; end if;
+  end if;
+  return new;
+end $function$;
+grant execute on function stamp_held_command() to :app;
+grant execute on function stamp_held_command() to :jobs;
 
 CREATE OR REPLACE FUNCTION stamp_inspection()
  RETURNS trigger
@@ -709,6 +1169,31 @@ AS $function$
 $function$;
 grant execute on function tables_to_analyze() to :jobs;
 
+CREATE OR REPLACE FUNCTION take_document_number(of_organ uuid, of_series text, of_year integer, for_noun text, for_subject uuid, on_day date, at timestamp with time zone)
+ RETURNS TABLE(code text, serial integer, holder text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  issuer organ;
+  taken integer;
+begin
+  select * into issuer from organ o where o.campaign = app_campaign() and o.id = of_organ and o.id = any (own_organs(on_day));
+  if not found then return; end if;
+  insert into number_counter as c (code, series, year, organ, next) values (issuer.code, of_series, of_year, issuer.name, 2)
+    on conflict on constraint number_counter_pkey do update set next = c.next + 1 where c.organ = excluded.organ
+    returning c.next - 1 into taken;
+  if taken is not null then
+    insert into document_number (code, series, year, serial, campaign, organ, noun, subject, taken_by, taken_at)
+    values (issuer.code, of_series, of_year, taken, issuer.campaign, issuer.id, for_noun, for_subject, app_account(), at);
+  end if;
+  return query select issuer.code, taken, c.organ from number_counter c
+    where c.code = issuer.code and c.series = of_series and c.year = of_year;
+end $function$;
+grant execute on function take_document_number(of_organ uuid, of_series text, of_year integer, for_noun text, for_subject uuid, on_day date, at timestamp with time zone) to :app;
+grant execute on function take_document_number(of_organ uuid, of_series text, of_year integer, for_noun text, for_subject uuid, on_day date, at timestamp with time zone) to :jobs;
+
 CREATE OR REPLACE FUNCTION team_on_list(of_team uuid, on_day date)
  RETURNS TABLE(name text, kind text, lead_post text, head uuid)
  LANGUAGE sql
@@ -755,6 +1240,21 @@ CREATE OR REPLACE FUNCTION touch_session(wanted bytea, seen_at timestamp with ti
  SET search_path TO 'public', 'pg_temp'
 AS $function$ update session set used_at = seen_at where digest = wanted and used_at < seen_at $function$;
 grant execute on function touch_session(wanted bytea, seen_at timestamp with time zone) to :app;
+
+CREATE OR REPLACE FUNCTION unit_path(of_unit text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with recursive upward as (
+    select u.id, u.name, u.parent, 0 as steps from unit u where u.id = of_unit
+    union all
+    select u.id, u.name, u.parent, d.steps + 1 from upward d join unit u on u.id = d.parent
+  )
+  select string_agg(name, '' order by steps desc) from upward where parent is not null or steps = 0
+$function$;
+grant execute on function unit_path(of_unit text) to :app;
+grant execute on function unit_path(of_unit text) to :jobs;
 
 CREATE OR REPLACE FUNCTION unlock_sign_in(of_account uuid)
  RETURNS boolean
@@ -838,6 +1338,273 @@ create policy readers on account_contact for select
 grant delete, insert, select, update on account_contact to :app;
 grant delete, insert, select, update on account_contact to :jobs;
 
+create table assessment (
+  campaign uuid not null,
+  id uuid not null,
+  cadence text not null,
+  period text not null,
+  title text not null,
+  first_day date not null,
+  last_day date not null,
+  edition integer default 1 not null,
+  corrects uuid,
+  correction_reason text,
+  state text default 'computing'::text not null,
+  policy text not null,
+  digest text not null,
+  version text not null,
+  decisions jsonb default '{}'::jsonb not null,
+  computation integer default 1 not null,
+  computed_by uuid not null,
+  computed_at timestamp with time zone not null,
+  snapshot text,
+  frozen_at timestamp with time zone,
+  manifest text,
+  facts_digest text,
+  fact_count integer,
+  engine text,
+  result_digest text,
+  shape jsonb,
+  lists jsonb,
+  awards jsonb,
+  notices jsonb,
+  changes jsonb,
+  refusal jsonb,
+  check_until date,
+  shown_at timestamp with time zone,
+  reviewed_by uuid,
+  submitted_by uuid,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  number text,
+  number_organ uuid,
+  issued_at timestamp with time zone,
+  superseded_by uuid,
+  steps jsonb default '[]'::jsonb not null,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint assessment_pkey PRIMARY KEY (campaign, id),
+  constraint assessment_computed CHECK (((state = ANY (ARRAY['computing'::text, 'failed'::text, 'withdrawn'::text])) OR ((result_digest IS NOT NULL) AND (manifest IS NOT NULL)))),
+  constraint assessment_correction CHECK (((edition = 1) = (corrects IS NULL))),
+  constraint assessment_numbered CHECK (((number IS NULL) = (state <> ALL (ARRAY['numbered'::text, 'issued'::text, 'receipted'::text])))),
+  constraint assessment_state CHECK ((state = ANY (ARRAY['computing'::text, 'provisional'::text, 'in_check'::text, 'checked'::text, 'reviewed'::text, 'submitted'::text, 'signed'::text, 'numbered'::text, 'issued'::text, 'receipted'::text, 'failed'::text, 'withdrawn'::text]))),
+  constraint assessment_two_persons CHECK ((((reviewed_by IS NULL) OR (reviewed_by <> computed_by)) AND ((signed_by IS NULL) OR ((signed_by <> computed_by) AND (signed_by <> submitted_by))))),
+  constraint assessment_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint assessment_digest_fkey FOREIGN KEY (digest) REFERENCES policy(digest)
+);
+CREATE INDEX assessment_by_day ON assessment USING btree (campaign, last_day, first_day, id);
+CREATE UNIQUE INDEX assessment_once ON assessment USING btree (campaign, cadence, period, edition) WHERE (state <> 'withdrawn'::text);
+alter table assessment enable row level security;
+create policy shown on assessment
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('assessment.review'::text) AS app_may) OR (( SELECT app_may('assessment.read'::text) AS app_may) AND (issued_at IS NOT NULL)) OR (( SELECT app_may('assessment.check'::text) AS app_may) AND (shown_at IS NOT NULL) AND (id IN ( SELECT s.assessment
+   FROM assessment_sheet s))))));
+CREATE TRIGGER issued BEFORE UPDATE ON assessment FOR EACH ROW EXECUTE FUNCTION keep_issued_assessment();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON assessment FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on assessment to :app;
+grant insert, select, update on assessment to :jobs;
+
+create table assessment_adjustment (
+  campaign uuid not null,
+  id uuid not null,
+  assessment uuid not null,
+  score_of text not null,
+  unit text not null,
+  pos bigint not null,
+  computed text not null,
+  change text not null,
+  adjusted text not null,
+  reason text not null,
+  adjusted_by uuid not null,
+  adjusted_at timestamp with time zone not null,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint assessment_adjustment_pkey PRIMARY KEY (campaign, id),
+  constraint adjustment_once UNIQUE (campaign, assessment, score_of, unit)
+);
+alter table assessment_adjustment enable row level security;
+create policy shown on assessment_adjustment
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('assessment.review'::text) AS app_may) OR (( SELECT app_may('assessment.read'::text) AS app_may) AND (assessment IN ( SELECT assessment.id
+   FROM assessment
+  WHERE (assessment.issued_at IS NOT NULL)))))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON assessment_adjustment FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on assessment_adjustment to :app;
+grant insert, select, update on assessment_adjustment to :jobs;
+
+create table assessment_list_member (
+  campaign uuid not null,
+  assessment uuid not null,
+  list text not null,
+  seq integer not null,
+  unit text not null,
+  pos bigint not null,
+  unit_name text not null,
+  pool text,
+  place integer,
+  tied_at_edge boolean not null,
+  constraint assessment_list_member_pkey PRIMARY KEY (campaign, assessment, list, seq)
+);
+alter table assessment_list_member enable row level security;
+create policy shown on assessment_list_member
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('assessment.review'::text) AS app_may) OR (( SELECT app_may('assessment.read'::text) AS app_may) AND (assessment IN ( SELECT a.id
+   FROM assessment a
+  WHERE (a.issued_at IS NOT NULL)))) OR (( SELECT app_may('assessment.check'::text) AS app_may) AND (assessment IN ( SELECT a.id
+   FROM assessment a)) AND (EXISTS ( SELECT
+   FROM assessment_sheet s
+  WHERE ((s.campaign = app_campaign()) AND (s.assessment = assessment_list_member.assessment) AND ((assessment_list_member.pos >= s.pos) AND (assessment_list_member.pos <= s.pos_end)))))))));
+grant select on assessment_list_member to :app;
+grant delete, insert, select on assessment_list_member to :jobs;
+
+create table assessment_measure (
+  campaign uuid not null,
+  assessment uuid not null,
+  key text not null,
+  seq integer not null,
+  rule text not null,
+  measure text not null,
+  unit text not null,
+  pos bigint,
+  proposal jsonb not null,
+  needs_finding text,
+  state text not null,
+  finding_reason text,
+  found_by uuid,
+  found_at timestamp with time zone,
+  chosen text,
+  decision_reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  carried_out_on date,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint assessment_measure_pkey PRIMARY KEY (campaign, assessment, key),
+  constraint assessment_measure_state CHECK ((state = ANY (ARRAY['proposed'::text, 'awaits_finding'::text, 'not_found'::text, 'absorbed'::text, 'accepted'::text, 'rejected'::text, 'carried_out'::text, 'withdrawn'::text, 'flagged'::text])))
+);
+CREATE INDEX assessment_measure_by_pos ON assessment_measure USING btree (campaign, pos, assessment);
+CREATE INDEX assessment_measure_by_seq ON assessment_measure USING btree (campaign, assessment, seq);
+alter table assessment_measure enable row level security;
+create policy shown on assessment_measure
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ( SELECT app_may('measure.read'::text) AS app_may) AND (( SELECT app_may('assessment.review'::text) AS app_may) OR (assessment IN ( SELECT assessment.id
+   FROM assessment
+  WHERE (assessment.issued_at IS NOT NULL))))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON assessment_measure FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on assessment_measure to :app;
+grant delete, insert, select, update on assessment_measure to :jobs;
+
+create table assessment_objection (
+  campaign uuid not null,
+  id uuid not null,
+  assessment uuid not null,
+  sheet text not null,
+  unit text not null,
+  pos bigint not null,
+  score_of text,
+  part text,
+  fact text,
+  reason text not null,
+  raised_by uuid not null,
+  raised_at timestamp with time zone not null,
+  state text default 'open'::text not null,
+  decision_reason text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint assessment_objection_pkey PRIMARY KEY (campaign, id),
+  constraint assessment_objection_state CHECK ((state = ANY (ARRAY['open'::text, 'upheld'::text, 'rejected'::text]))),
+  constraint objection_two_persons CHECK (((decided_by IS NULL) OR (decided_by <> raised_by))),
+  constraint assessment_objection_campaign_assessment_sheet_fkey FOREIGN KEY (campaign, assessment, sheet) REFERENCES assessment_sheet(campaign, assessment, unit)
+);
+CREATE INDEX assessment_objection_by_sheet ON assessment_objection USING btree (campaign, assessment, sheet, raised_at, id);
+alter table assessment_objection enable row level security;
+create policy own_sheet on assessment_objection
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('assessment.review'::text) AS app_may) OR (( SELECT app_may('assessment.check'::text) AS app_may) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos))))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON assessment_objection FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on assessment_objection to :app;
+grant insert, select, update on assessment_objection to :jobs;
+
+create table assessment_result (
+  campaign uuid not null,
+  assessment uuid not null,
+  score_of text not null,
+  unit text not null,
+  pos bigint not null,
+  unit_name text not null,
+  seq integer not null,
+  score text,
+  printed text,
+  absent text,
+  grade text,
+  grade_label text,
+  grade_gate text,
+  pool text default ''::text not null,
+  place integer,
+  from_end integer,
+  pool_size integer,
+  tied boolean default false not null,
+  ranks jsonb not null,
+  parts jsonb not null,
+  lists text[] default '{}'::text[] not null,
+  constraint assessment_result_pkey PRIMARY KEY (campaign, assessment, score_of, unit)
+);
+CREATE INDEX assessment_result_by_place ON assessment_result USING btree (campaign, assessment, score_of, pool, COALESCE(place, 2147483647), seq);
+CREATE INDEX assessment_result_by_pos ON assessment_result USING btree (campaign, pos, assessment);
+CREATE INDEX assessment_result_by_seq ON assessment_result USING btree (campaign, assessment, seq);
+alter table assessment_result enable row level security;
+create policy shown on assessment_result
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('assessment.review'::text) AS app_may) OR (( SELECT app_may('assessment.read'::text) AS app_may) AND (assessment IN ( SELECT a.id
+   FROM assessment a
+  WHERE (a.issued_at IS NOT NULL)))) OR (( SELECT app_may('assessment.check'::text) AS app_may) AND (assessment IN ( SELECT a.id
+   FROM assessment a)) AND (EXISTS ( SELECT
+   FROM assessment_sheet s
+  WHERE ((s.campaign = app_campaign()) AND (s.assessment = assessment_result.assessment) AND ((assessment_result.pos >= s.pos) AND (assessment_result.pos <= s.pos_end)))))))));
+grant select on assessment_result to :app;
+grant delete, insert, select on assessment_result to :jobs;
+
+create table assessment_sheet (
+  campaign uuid not null,
+  assessment uuid not null,
+  unit text not null,
+  pos bigint not null,
+  pos_end bigint not null,
+  digest text not null,
+  sent_at timestamp with time zone not null,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  agrees boolean,
+  note text,
+  received_by uuid,
+  received_at timestamp with time zone,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint assessment_sheet_pkey PRIMARY KEY (campaign, assessment, unit)
+);
+alter table assessment_sheet enable row level security;
+create policy own_sheet on assessment_sheet
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('assessment.review'::text) AS app_may) OR (( SELECT app_may('assessment.check'::text) AS app_may) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos))))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON assessment_sheet FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on assessment_sheet to :app;
+grant insert, select, update on assessment_sheet to :jobs;
+
+create table assessment_verification (
+  campaign uuid not null,
+  id uuid not null,
+  assessment uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  holds boolean,
+  found jsonb,
+  constraint assessment_verification_pkey PRIMARY KEY (campaign, id)
+);
+CREATE INDEX assessment_verification_by_assessment ON assessment_verification USING btree (campaign, assessment, asked_at, id);
+alter table assessment_verification enable row level security;
+create policy readers on assessment_verification
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('assessment.review'::text) AS app_may) OR (( SELECT app_may('assessment.read'::text) AS app_may) AND (assessment IN ( SELECT assessment.id
+   FROM assessment
+  WHERE (assessment.issued_at IS NOT NULL)))))));
+grant insert, select, update on assessment_verification to :app;
+grant insert, select, update on assessment_verification to :jobs;
+
 create table campaign (
   id uuid not null,
   title text not null,
@@ -883,6 +1650,8 @@ create table command (
   body_digest bytea not null,
   result jsonb,
   received_at timestamp with time zone default clock_timestamp() not null,
+  claimed_at timestamp with time zone,
+  clock_offset_ms bigint,
   constraint command_pkey PRIMARY KEY (id)
 );
 CREATE INDEX command_by_time ON command USING btree (received_at);
@@ -905,12 +1674,14 @@ create table commitment (
   withdrawn_at timestamp with time zone,
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
+  fact_xid xid8 default pg_current_xact_id() not null,
   constraint commitment_pkey PRIMARY KEY (campaign, period, unit),
   constraint commitment_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
   constraint commitment_promised_by_fkey FOREIGN KEY (promised_by) REFERENCES unit(id),
   constraint commitment_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX commitment_by_pos ON commitment USING btree (campaign, pos, period);
+CREATE INDEX commitment_sealed_by_idx ON commitment USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table commitment enable row level security;
 create policy by_place on commitment
   using (
@@ -918,6 +1689,8 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER fact_changes BEFORE UPDATE ON commitment FOR EACH ROW WHEN (((new.withdrawn_at IS NULL) IS DISTINCT FROM (old.withdrawn_at IS NULL))) EXECUTE FUNCTION keep_fact_past('commitment');
+CREATE TRIGGER hold_seal BEFORE INSERT ON commitment FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON commitment FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on commitment to :app;
 grant insert, select, update on commitment to :jobs;
@@ -1004,6 +1777,7 @@ CREATE INDEX dispatch_by_issuer ON dispatch USING btree (campaign, issuer_team, 
 CREATE INDEX dispatch_by_receiver ON dispatch USING btree (campaign, pos, issued_at, id);
 CREATE INDEX dispatch_by_time ON dispatch USING btree (campaign, issued_at, id);
 CREATE INDEX dispatch_by_xid ON dispatch USING btree (campaign, xid, id);
+CREATE INDEX dispatch_sealed_by_idx ON dispatch USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 CREATE INDEX dispatch_unanswered ON dispatch USING btree (campaign, issued_at, id) INCLUDE (pos, receiver) WHERE (answered_at IS NULL);
 CREATE INDEX dispatch_unsigned ON dispatch USING btree (campaign, issued_at, id) INCLUDE (pos, receiver) WHERE (received_at IS NULL);
 alter table dispatch enable row level security;
@@ -1017,6 +1791,7 @@ create policy by_problem on dispatch for select
   using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (EXISTS ( SELECT
    FROM dispatch_problem p
   WHERE ((p.campaign = dispatch.campaign) AND (p.dispatch = dispatch.id))))));
+CREATE TRIGGER hold_seal BEFORE INSERT ON dispatch FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON dispatch FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on dispatch to :app;
 grant insert, select, update on dispatch to :jobs;
@@ -1035,6 +1810,7 @@ create table dispatch_problem (
 );
 CREATE INDEX dispatch_problem_by_pos ON dispatch_problem USING btree (campaign, pos, dispatch);
 CREATE INDEX dispatch_problem_by_problem ON dispatch_problem USING btree (campaign, problem);
+CREATE INDEX dispatch_problem_sealed_by_idx ON dispatch_problem USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table dispatch_problem enable row level security;
 create policy by_place on dispatch_problem
   using (
@@ -1042,6 +1818,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON dispatch_problem FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select on dispatch_problem to :app;
 grant insert, select on dispatch_problem to :jobs;
 
@@ -1073,6 +1850,7 @@ create table dispatch_step (
   constraint dispatch_step_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX dispatch_step_by_dispatch ON dispatch_step USING btree (campaign, dispatch, at);
+CREATE INDEX dispatch_step_sealed_by_idx ON dispatch_step USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 CREATE INDEX dispatch_step_to ON dispatch_step USING btree (campaign, to_unit, dispatch) WHERE (to_unit IS NOT NULL);
 alter table dispatch_step enable row level security;
 create policy by_place on dispatch_step
@@ -1081,8 +1859,205 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON dispatch_step FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select, update on dispatch_step to :app;
 grant insert, select, update on dispatch_step to :jobs;
+
+create table document (
+  campaign uuid not null,
+  id uuid not null,
+  kind text not null,
+  noun text not null,
+  subject text not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  organ uuid not null,
+  title text not null,
+  fields jsonb not null,
+  words jsonb not null,
+  distribution jsonb not null,
+  receipts_by date,
+  urgency text,
+  publicity text not null,
+  countersign text[] default '{}'::text[] not null,
+  example boolean default false not null,
+  state text default 'drafted'::text not null,
+  drafted_by uuid not null,
+  drafted_at timestamp with time zone not null,
+  submitted_by uuid,
+  submitted_at timestamp with time zone,
+  signed_by uuid,
+  signed_at timestamp with time zone,
+  day date,
+  code text,
+  series text,
+  year integer,
+  serial integer,
+  number text,
+  issued_by uuid,
+  issued_at timestamp with time zone,
+  receipted_at timestamp with time zone,
+  voided_by uuid,
+  voided_at timestamp with time zone,
+  void_reason text,
+  content text not null,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint document_pkey PRIMARY KEY (campaign, id),
+  constraint document_content_shape CHECK ((content ~ '^[0-9a-f]{64}$'::text)),
+  constraint document_issued_after_release CHECK ((((number IS NULL) AND (issued_at IS NULL)) OR (sealed_by IS NULL))),
+  constraint document_issued_signed CHECK (((issued_at IS NULL) OR (signed_at IS NOT NULL))),
+  constraint document_publicity CHECK ((publicity = ANY (ARRAY['主动公开'::text, '依申请公开'::text, '不予公开'::text]))),
+  constraint document_state CHECK ((state = ANY (ARRAY['drafted'::text, 'submitted'::text, 'signed'::text, 'issued'::text, 'receipted'::text, 'void'::text]))),
+  constraint document_two_persons CHECK (((signed_by IS NULL) OR (signed_by <> drafted_by))),
+  constraint document_urgency CHECK ((urgency = ANY (ARRAY['特急'::text, '加急'::text]))),
+  constraint document_campaign_organ_fkey FOREIGN KEY (campaign, organ) REFERENCES organ(campaign, id),
+  constraint document_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX document_by_number ON document USING btree (campaign, code, year, serial) WHERE (serial IS NOT NULL);
+CREATE INDEX document_by_organ ON document USING btree (campaign, organ, state, drafted_at, id);
+CREATE INDEX document_by_subject ON document USING btree (campaign, noun, subject, kind);
+CREATE INDEX document_by_time ON document USING btree (campaign, drafted_at, id);
+CREATE INDEX document_by_xid ON document USING btree (campaign, xid, id);
+alter table document enable row level security;
+create policy issuing_side on document
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (organ = ANY (( SELECT own_organs() AS own_organs)::uuid[])) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+create policy jobs on document to :jobs
+  using ((campaign = ( SELECT app_campaign() AS app_campaign)));
+create policy receiving_side on document for select
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (issued_at IS NOT NULL) AND (EXISTS ( SELECT
+   FROM document_recipient r
+  WHERE ((r.campaign = document.campaign) AND (r.document = document.id))))));
+CREATE TRIGGER fixed BEFORE UPDATE ON document FOR EACH ROW EXECUTE FUNCTION keep_document();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON document FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on document to :app;
+grant insert, select, update on document to :jobs;
+
+create table document_file (
+  campaign uuid not null,
+  document uuid not null,
+  part text not null,
+  form text not null,
+  content text not null,
+  organ uuid not null,
+  sealed_by uuid,
+  issued boolean not null,
+  state text default 'asked'::text not null,
+  file text,
+  sha256 text,
+  bytes integer,
+  notices jsonb default '[]'::jsonb not null,
+  characters integer,
+  failure jsonb,
+  asked_at timestamp with time zone not null,
+  made_at timestamp with time zone,
+  constraint document_file_pkey PRIMARY KEY (campaign, document, part, form, content),
+  constraint document_file_form CHECK ((form = ANY (ARRAY['docx'::text, 'pdf'::text, 'xlsx'::text, 'txt'::text]))),
+  constraint document_file_made CHECK (((state = 'made'::text) = ((file IS NOT NULL) AND (sha256 IS NOT NULL)))),
+  constraint document_file_part CHECK ((part = ANY (ARRAY['document'::text, 'routing-slip'::text]))),
+  constraint document_file_state CHECK ((state = ANY (ARRAY['asked'::text, 'made'::text, 'failed'::text]))),
+  constraint document_file_campaign_document_fkey FOREIGN KEY (campaign, document) REFERENCES document(campaign, id)
+);
+alter table document_file enable row level security;
+create policy issuing_side on document_file
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (organ = ANY (( SELECT own_organs() AS own_organs)::uuid[])) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+create policy jobs on document_file to :jobs
+  using ((campaign = ( SELECT app_campaign() AS app_campaign)));
+create policy receiving_side on document_file for select
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND issued AND (EXISTS ( SELECT
+   FROM document_recipient r
+  WHERE ((r.campaign = document_file.campaign) AND (r.document = document_file.document))))));
+CREATE TRIGGER fixed BEFORE UPDATE ON document_file FOR EACH ROW EXECUTE FUNCTION keep_document_file();
+grant insert, select, update on document_file to :app;
+grant insert, select, update on document_file to :jobs;
+
+create table document_number (
+  code text not null,
+  series text not null,
+  year integer not null,
+  serial integer not null,
+  campaign uuid not null,
+  organ uuid not null,
+  noun text not null,
+  subject uuid not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null,
+  voided_at timestamp with time zone,
+  void_reason text,
+  constraint document_number_pkey PRIMARY KEY (code, series, year, serial),
+  constraint document_number_once UNIQUE (campaign, noun, subject)
+);
+CREATE INDEX document_number_by_organ ON document_number USING btree (campaign, organ, year, series, serial);
+alter table document_number enable row level security;
+create policy issuing_side on document_number
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (organ = ANY (( SELECT own_organs() AS own_organs)::uuid[]))));
+grant select on document_number to :app;
+grant update on document_number (voided_at) to :app;
+grant update on document_number (void_reason) to :app;
+
+create table document_opinion (
+  campaign uuid not null,
+  id uuid not null,
+  document uuid not null,
+  organ uuid not null,
+  sealed_by uuid,
+  step text not null,
+  post text not null,
+  opinion text not null,
+  account uuid not null,
+  at timestamp with time zone not null,
+  constraint document_opinion_pkey PRIMARY KEY (campaign, id),
+  constraint document_opinion_step CHECK ((step = ANY (ARRAY['check'::text, 'secrecy'::text, 'countersign'::text, 'review'::text, 'sign'::text, 'return'::text]))),
+  constraint document_opinion_campaign_document_fkey FOREIGN KEY (campaign, document) REFERENCES document(campaign, id)
+);
+CREATE INDEX document_opinion_by_document ON document_opinion USING btree (campaign, document, at, id);
+alter table document_opinion enable row level security;
+create policy issuing_side on document_opinion
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (organ = ANY (( SELECT own_organs() AS own_organs)::uuid[])) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+create policy jobs on document_opinion to :jobs
+  using ((campaign = ( SELECT app_campaign() AS app_campaign)));
+grant insert, select on document_opinion to :app;
+grant select on document_opinion to :jobs;
+
+create table document_recipient (
+  campaign uuid not null,
+  document uuid not null,
+  n integer not null,
+  organ uuid not null,
+  role text not null,
+  unit text not null,
+  pos bigint not null,
+  name text not null,
+  receipts_by date,
+  code text default replace((gen_random_uuid())::text, '-'::text, ''::text) not null,
+  received_at timestamp with time zone,
+  received_by_post text,
+  medium text,
+  note text,
+  entered_by uuid,
+  constraint document_recipient_pkey PRIMARY KEY (campaign, document, n),
+  constraint document_recipient_code_once UNIQUE (code),
+  constraint document_recipient_medium CHECK ((medium = ANY (ARRAY['system'::text, 'link'::text, 'telephone'::text, 'paper'::text]))),
+  constraint document_recipient_receipt CHECK (((received_at IS NULL) = (medium IS NULL))),
+  constraint document_recipient_role CHECK ((role = ANY (ARRAY['main'::text, 'copy'::text, 'report'::text]))),
+  constraint document_recipient_campaign_document_fkey FOREIGN KEY (campaign, document) REFERENCES document(campaign, id),
+  constraint document_recipient_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX document_recipient_by_pos ON document_recipient USING btree (campaign, pos, document);
+CREATE INDEX document_recipient_open ON document_recipient USING btree (campaign, receipts_by, document, n) WHERE ((received_at IS NULL) AND (role = 'main'::text));
+alter table document_recipient enable row level security;
+create policy issuing_side on document_recipient
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (organ = ANY (( SELECT own_organs() AS own_organs)::uuid[]))));
+create policy jobs on document_recipient to :jobs
+  using ((campaign = ( SELECT app_campaign() AS app_campaign)));
+create policy receipts on document_recipient for update
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ( SELECT app_may('document.receive'::text) AS app_may)));
+create policy receiving_side on document_recipient for select
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND (( SELECT app_may('document.read'::text) AS app_may) OR ( SELECT app_may('document.receive'::text) AS app_may))));
+CREATE TRIGGER receipts AFTER UPDATE OF received_at ON document_recipient FOR EACH ROW WHEN (((old.received_at IS NULL) AND (new.received_at IS NOT NULL))) EXECUTE FUNCTION settle_receipts();
+grant insert, select, update on document_recipient to :app;
+grant insert, select, update on document_recipient to :jobs;
 
 create table draw (
   campaign uuid not null,
@@ -1122,13 +2097,59 @@ create table draw (
 );
 CREATE INDEX draw_by_name ON draw USING btree (campaign, rule_name, drawn_at);
 CREATE INDEX draw_by_round ON draw USING btree (campaign, round) WHERE (round IS NOT NULL);
+CREATE INDEX draw_sealed_by_idx ON draw USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table draw enable row level security;
 create policy unsealed_or_cleared on draw
   using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('round.read'::text) AS app_may) OR ( SELECT app_may('round.plan'::text) AS app_may)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER hold_seal BEFORE INSERT ON draw FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER published BEFORE UPDATE ON draw FOR EACH ROW EXECUTE FUNCTION keep_published_draw();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON draw FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on draw to :app;
 grant insert, select, update on draw to :jobs;
+
+create table entered_fact (
+  campaign uuid not null,
+  id uuid not null,
+  kind text not null,
+  unit text not null,
+  pos bigint not null,
+  sealed_by uuid,
+  day date,
+  cells jsonb not null,
+  key text,
+  source text not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone,
+  withdrawal_reason text,
+  fact_xid xid8 default pg_current_xact_id() not null,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint entered_fact_pkey PRIMARY KEY (campaign, id),
+  constraint entered_fact_kind CHECK ((kind ~ '^[a-z][a-z0-9_]{0,63}$'::text)),
+  constraint entered_fact_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint entered_fact_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX entered_fact_by_kind ON entered_fact USING btree (campaign, kind, day, id);
+CREATE INDEX entered_fact_by_pos ON entered_fact USING btree (campaign, pos, kind, id);
+CREATE UNIQUE INDEX entered_fact_once ON entered_fact USING btree (campaign, kind, key) WHERE ((withdrawn_at IS NULL) AND (key IS NOT NULL));
+CREATE INDEX entered_fact_sealed_by_idx ON entered_fact USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
+alter table entered_fact enable row level security;
+create policy by_place on entered_fact
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+create policy readers on entered_fact as restrictive
+  using ((( SELECT app_may('fact.read'::text) AS app_may) OR ( SELECT app_may('fact.enter'::text) AS app_may)));
+CREATE TRIGGER fact_changes BEFORE UPDATE ON entered_fact FOR EACH ROW WHEN (((((new.unit IS DISTINCT FROM old.unit) OR (new.day IS DISTINCT FROM old.day)) OR (new.cells IS DISTINCT FROM old.cells)) OR ((new.withdrawn_at IS NULL) IS DISTINCT FROM (old.withdrawn_at IS NULL)))) EXECUTE FUNCTION keep_fact_past('entered_fact');
+CREATE TRIGGER hold_seal BEFORE INSERT ON entered_fact FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON entered_fact FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on entered_fact to :app;
+grant insert, select, update on entered_fact to :jobs;
 
 create table event (
   id bigint generated always as identity not null,
@@ -1153,13 +2174,19 @@ CREATE INDEX event_by_subject ON ONLY event USING btree (campaign, subject, rece
 CREATE INDEX event_by_time ON ONLY event USING btree (campaign, received_at, id) INCLUDE (pos, sealed_by);
 CREATE INDEX event_by_unit ON ONLY event USING btree (campaign, pos, received_at, id) INCLUDE (kind, sealed_by);
 CREATE INDEX event_by_xid ON ONLY event USING btree (xid, id);
+CREATE INDEX event_sealed_by_idx ON ONLY event USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table event enable row level security;
+create policy checks on event for select to :jobs
+  using (true);
 create policy jobs on event for insert to :jobs
   with check ((account IS NULL));
 create policy readers on event for select
-  using (((true AND (campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos IS NULL) OR ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high)))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (pos IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) OR (( SELECT app_may('security.read'::text) AS app_may) AND ((campaign IS NULL) OR ( SELECT app_may('trail.read'::text) AS app_may)))));
+  using (((true AND (campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos IS NULL) OR ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high)))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (pos IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) OR (( SELECT app_may('security.read'::text) AS app_may) AND ((campaign IS NULL) OR (( SELECT app_may('trail.read'::text) AS app_may) AND (sealed_by IS NULL))))));
+create policy system_writes on event for insert to :jobs
+  with check (((account IS NULL) AND (campaign = ( SELECT app_campaign() AS app_campaign))));
 create policy writers on event for insert
   with check ((account = ( SELECT app_account() AS app_account)));
+CREATE TRIGGER hold_seal BEFORE INSERT ON event FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select on event to :app;
 grant insert, select on event to :jobs;
 
@@ -1171,16 +2198,30 @@ create table event_personal (
   campaign uuid,
   pos bigint,
   sealed_by uuid,
-  salt bytea not null,
+  salt bytea,
   value text,
   erased_at timestamp with time zone,
-  constraint event_personal_pkey PRIMARY KEY (event_id, name)
+  unit text,
+  noun text not null,
+  subject text not null,
+  erased_by uuid,
+  constraint event_personal_pkey PRIMARY KEY (event_id, name),
+  constraint event_personal_erased CHECK (((num_nulls(value, salt) =
+CASE
+    WHEN (erased_at IS NULL) THEN 0
+    ELSE 2
+END) AND ((erased_at IS NULL) = (erased_by IS NULL))))
 );
+CREATE INDEX event_personal_by_subject ON event_personal USING btree (subject, noun) WHERE (erased_at IS NULL);
+CREATE INDEX event_personal_sealed_by_idx ON event_personal USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table event_personal enable row level security;
+create policy checks on event_personal for select to :jobs
+  using (true);
 create policy readers on event_personal for select
-  using (((( SELECT app_may('trail.read'::text) AS app_may) AND (campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos IS NULL) OR ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high)))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (pos IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) OR (( SELECT app_may('security.read'::text) AS app_may) AND ((campaign IS NULL) OR ( SELECT app_may('trail.read'::text) AS app_may)))));
+  using (((( SELECT app_may('trail.read'::text) AS app_may) AND (campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos IS NULL) OR ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high)))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (pos IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) OR (( SELECT app_may('security.read'::text) AS app_may) AND ((campaign IS NULL) OR (( SELECT app_may('trail.read'::text) AS app_may) AND (sealed_by IS NULL))))));
 create policy writers on event_personal for insert
   with check ((( SELECT app_account() AS app_account) IS NOT NULL));
+CREATE TRIGGER hold_seal BEFORE INSERT ON event_personal FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select on event_personal to :app;
 grant insert, select on event_personal to :jobs;
 
@@ -1233,10 +2274,13 @@ create table evidence (
 ) partition by list (campaign);
 CREATE INDEX evidence_awaited ON ONLY evidence USING btree (campaign, pos, at, id) WHERE (state = 'awaited'::text);
 CREATE INDEX evidence_by_inspection ON ONLY evidence USING btree (campaign, inspection, at, id) WHERE (inspection IS NOT NULL);
+CREATE INDEX evidence_by_pos ON ONLY evidence USING btree (campaign, pos, id) WHERE (state <> 'withdrawn'::text);
 CREATE INDEX evidence_by_problem ON ONLY evidence USING btree (campaign, problem, at, id) WHERE (problem IS NOT NULL);
+CREATE INDEX evidence_by_sha256 ON ONLY evidence USING btree (campaign, sha256) INCLUDE (pos, sealed_by) WHERE (sha256 IS NOT NULL);
 CREATE INDEX evidence_by_unit ON ONLY evidence USING btree (campaign, unit, at, id);
 CREATE INDEX evidence_by_xid ON ONLY evidence USING btree (campaign, xid, id);
 CREATE INDEX evidence_claims ON ONLY evidence USING btree (campaign, pos, stored_at) WHERE ((stage = 'claim'::text) AND (stored_at IS NOT NULL));
+CREATE INDEX evidence_sealed_by_idx ON ONLY evidence USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table evidence enable row level security;
 create policy by_place on evidence
   using (
@@ -1244,9 +2288,98 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON evidence FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON evidence FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on evidence to :app;
 grant insert, select, update on evidence to :jobs;
+
+create table fact_past (
+  campaign uuid not null,
+  source text not null,
+  id text not null,
+  from_xid xid8 not null,
+  to_xid xid8 not null,
+  unit text,
+  pos bigint not null,
+  sealed_by uuid,
+  past jsonb not null,
+  constraint fact_past_pkey PRIMARY KEY (campaign, source, id, to_xid)
+);
+CREATE INDEX fact_past_sealed_by_idx ON fact_past USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
+alter table fact_past enable row level security;
+create policy by_place on fact_past
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
+    ELSE false
+END);
+create policy jobs_read on fact_past as restrictive for select
+  using ((( SELECT app_account() AS app_account) IS NULL));
+CREATE TRIGGER hold_seal BEFORE INSERT ON fact_past FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
+grant insert, select on fact_past to :app;
+grant insert, select on fact_past to :jobs;
+
+create table feed_epoch (
+  only_one boolean default true not null,
+  epoch uuid default gen_random_uuid() not null,
+  constraint feed_epoch_pkey PRIMARY KEY (only_one),
+  constraint feed_epoch_only_one CHECK (only_one)
+);
+alter table feed_epoch enable row level security;
+
+create table frozen_slice (
+  campaign uuid not null,
+  digest text not null,
+  rows integer not null,
+  bytes bytea not null,
+  constraint frozen_slice_pkey PRIMARY KEY (campaign, digest),
+  constraint frozen_slice_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
+);
+alter table frozen_slice enable row level security;
+create policy readers on frozen_slice
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ( SELECT app_may('assessment.read'::text) AS app_may)));
+grant select on frozen_slice to :app;
+grant insert, select on frozen_slice to :jobs;
+
+create table held_command (
+  id uuid not null,
+  campaign uuid not null,
+  account uuid not null,
+  name text not null,
+  body jsonb not null,
+  body_digest bytea not null,
+  base integer,
+  claimed_at timestamp with time zone,
+  clock_offset_ms bigint default 0 not null,
+  at timestamp with time zone not null,
+  why text not null,
+  awaits jsonb not null,
+  awaits_ids uuid[] not null,
+  state text default 'held'::text not null,
+  failure jsonb,
+  received_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  tries integer default 0 not null,
+  try_at timestamp with time zone default clock_timestamp() not null,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint held_command_pkey PRIMARY KEY (id),
+  constraint held_command_state CHECK ((state = ANY (ARRAY['held'::text, 'done'::text, 'conflict'::text, 'refused'::text, 'expired'::text, 'discarded'::text]))),
+  constraint held_command_why CHECK ((why = ANY (ARRAY['base'::text, 'photos'::text]))),
+  constraint held_command_account_fkey FOREIGN KEY (account) REFERENCES account(id)
+);
+CREATE INDEX held_command_by_account ON held_command USING btree (account, campaign, received_at, id);
+CREATE INDEX held_command_open ON held_command USING btree (campaign, id) WHERE (state = 'held'::text);
+CREATE INDEX held_command_waiting ON held_command USING gin (awaits_ids) WHERE (state = 'held'::text);
+alter table held_command enable row level security;
+create policy jobs on held_command to :jobs
+  using (true);
+create policy own on held_command
+  using ((account = ( SELECT app_account() AS app_account)));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON held_command FOR EACH ROW EXECUTE FUNCTION stamp_held_command();
+grant insert, select, update on held_command to :app;
+grant insert, select, update on held_command to :jobs;
 
 create table inspection (
   campaign uuid not null,
@@ -1281,6 +2414,7 @@ create table inspection (
   withdrawal_reason text,
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
+  fact_xid xid8 default pg_current_xact_id() not null,
   constraint inspection_pkey PRIMARY KEY (campaign, id),
   constraint inspection_state CHECK ((state = ANY (ARRAY['provisional'::text, 'final'::text, 'withdrawn'::text]))),
   constraint inspection_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
@@ -1292,6 +2426,7 @@ CREATE INDEX inspection_by_task ON ONLY inspection USING btree (campaign, task) 
 CREATE INDEX inspection_by_team ON ONLY inspection USING btree (campaign, team, day, id);
 CREATE INDEX inspection_by_xid ON ONLY inspection USING btree (campaign, xid, id);
 CREATE INDEX inspection_doubles ON ONLY inspection USING btree (campaign, double_of) WHERE (double_of IS NOT NULL);
+CREATE INDEX inspection_sealed_by_idx ON ONLY inspection USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 CREATE INDEX inspection_unconfirmed ON ONLY inspection USING btree (campaign, day, id) WHERE (state = 'provisional'::text);
 alter table inspection enable row level security;
 create policy by_place on inspection
@@ -1300,6 +2435,9 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER fact_begins BEFORE UPDATE ON inspection FOR EACH ROW WHEN (((NOT ((old.state = 'final'::text) AND (old.sealed_by IS NULL))) AND (new.state = 'final'::text) AND (new.sealed_by IS NULL))) EXECUTE FUNCTION mark_fact();
+CREATE TRIGGER fact_changes BEFORE UPDATE ON inspection FOR EACH ROW WHEN (((old.state = 'final'::text) AND (old.sealed_by IS NULL) AND (((((((((((new.state IS DISTINCT FROM old.state) OR (new.sealed_by IS DISTINCT FROM old.sealed_by)) OR (new.unit IS DISTINCT FROM old.unit)) OR (new.day IS DISTINCT FROM old.day)) OR (new.kind IS DISTINCT FROM old.kind)) OR (new.team IS DISTINCT FROM old.team)) OR (new.round IS DISTINCT FROM old.round)) OR (new.standard IS DISTINCT FROM old.standard)) OR (new.score IS DISTINCT FROM old.score)) OR (new.full_mark IS DISTINCT FROM old.full_mark)) OR (new.items IS DISTINCT FROM old.items)))) EXECUTE FUNCTION keep_fact_past('inspection');
+CREATE TRIGGER hold_seal BEFORE INSERT ON inspection FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON inspection FOR EACH ROW EXECUTE FUNCTION stamp_inspection();
 grant insert, select, update on inspection to :app;
 grant insert, select, update on inspection to :jobs;
@@ -1321,6 +2459,7 @@ create table inspection_past (
   corrected_at timestamp with time zone not null,
   constraint inspection_past_pkey PRIMARY KEY (campaign, inspection, revision)
 );
+CREATE INDEX inspection_past_sealed_by_idx ON inspection_past USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table inspection_past enable row level security;
 create policy by_place on inspection_past
   using (
@@ -1328,6 +2467,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON inspection_past FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select on inspection_past to :app;
 grant insert, select on inspection_past to :jobs;
 
@@ -1358,6 +2498,16 @@ create table migration (
   constraint migration_pkey PRIMARY KEY (number)
 );
 
+create table number_counter (
+  code text not null,
+  series text not null,
+  year integer not null,
+  organ text not null,
+  next integer not null,
+  constraint number_counter_pkey PRIMARY KEY (code, series, year)
+);
+alter table number_counter enable row level security;
+
 create table oidc_link (
   provider text not null,
   subject text not null,
@@ -1376,6 +2526,40 @@ create policy own_or_keeper on oidc_link for select
   using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.read'::text) AS app_may) OR ( SELECT app_may('account.write'::text) AS app_may)));
 grant delete, insert, select on oidc_link to :app;
 
+create table organ (
+  campaign uuid not null,
+  id uuid not null,
+  name text not null,
+  code text not null,
+  body text not null,
+  level text not null,
+  unit text not null,
+  pos bigint not null,
+  role text not null,
+  pool text,
+  team uuid,
+  contact_post text,
+  contact_phone text,
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint organ_pkey PRIMARY KEY (campaign, id),
+  constraint organ_name_once UNIQUE (campaign, name),
+  constraint organ_hands CHECK ((num_nonnulls(pool, team) <= 1)),
+  constraint organ_level CHECK ((level = ANY (ARRAY['city'::text, 'county'::text, 'town'::text, 'village'::text]))),
+  constraint organ_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint organ_team_fkey FOREIGN KEY (team) REFERENCES team(id),
+  constraint organ_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+CREATE INDEX organ_by_role ON organ USING btree (campaign, role);
+alter table organ enable row level security;
+create policy keepers on organ
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ( SELECT app_may('campaign.write'::text) AS app_may)));
+create policy own_campaign on organ for select
+  using ((campaign = ( SELECT app_campaign() AS app_campaign)));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON organ FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant insert, select, update on organ to :app;
+grant insert, select, update on organ to :jobs;
+
 create table photo_band (
   campaign uuid not null,
   band smallint not null,
@@ -1384,9 +2568,11 @@ create table photo_band (
   pos bigint not null,
   sealed_by uuid,
   likeness bigint not null,
-  constraint photo_band_pkey PRIMARY KEY (campaign, band, bits, evidence)
+  unit text not null,
+  constraint photo_band_pkey PRIMARY KEY (campaign, band, bits, evidence) INCLUDE (likeness, pos, sealed_by)
 );
 CREATE INDEX photo_band_by_evidence ON photo_band USING btree (campaign, evidence);
+CREATE INDEX photo_band_sealed_by_idx ON photo_band USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table photo_band enable row level security;
 create policy by_place on photo_band
   using (
@@ -1394,6 +2580,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON photo_band FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant delete, insert, select, update on photo_band to :app;
 grant delete, insert, select, update on photo_band to :jobs;
 
@@ -1475,6 +2662,7 @@ create table problem (
   rebound_of uuid,
   photos_awaited integer default 0 not null,
   xid xid8 default pg_current_xact_id() not null,
+  fact_xid xid8 default pg_current_xact_id() not null,
   constraint problem_pkey PRIMARY KEY (campaign, id),
   constraint problem_severity CHECK ((severity = ANY (ARRAY['ordinary'::text, 'prominent'::text, 'serious'::text]))),
   constraint problem_state CHECK ((state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'closed'::text, 'deferred'::text, 'withdrawn'::text]))),
@@ -1498,6 +2686,7 @@ CREATE INDEX problem_open_number ON ONLY problem USING btree (campaign, pos, ser
 CREATE INDEX problem_prominent ON ONLY problem USING btree (campaign, found_on, id) WHERE prominent;
 CREATE INDEX problem_requested ON ONLY problem USING btree (campaign, pos, id) INCLUDE (request_kind, sealed_by) WHERE (request_kind IS NOT NULL);
 CREATE INDEX problem_returned ON ONLY problem USING btree (campaign, due_on, id) INCLUDE (pos, sealed_by) WHERE ((returns > 0) AND (state = ANY (ARRAY['dispatched'::text, 'in_rectification'::text])));
+CREATE INDEX problem_sealed_by_idx ON ONLY problem USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 CREATE INDEX problem_severity ON ONLY problem USING btree (campaign, found_on, id) WHERE (severity = 'serious'::text);
 CREATE INDEX problem_source ON ONLY problem USING btree (campaign, source, found_on, id);
 CREATE INDEX problem_team ON ONLY problem USING btree (campaign, team, found_on, id);
@@ -1511,6 +2700,9 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER fact_begins BEFORE UPDATE ON problem FOR EACH ROW WHEN (((old.sealed_by IS NOT NULL) AND (new.sealed_by IS NULL) AND (new.state <> 'withdrawn'::text))) EXECUTE FUNCTION mark_fact();
+CREATE TRIGGER fact_changes BEFORE UPDATE ON problem FOR EACH ROW WHEN (((old.sealed_by IS NULL) AND (old.state <> 'withdrawn'::text) AND ((new.state = 'withdrawn'::text) OR (((((((((((new.lineage IS DISTINCT FROM old.lineage) OR (new.unit IS DISTINCT FROM old.unit)) OR (new.found_on IS DISTINCT FROM old.found_on)) OR (new.source IS DISTINCT FROM old.source)) OR (new.category IS DISTINCT FROM old.category)) OR (new.place_type IS DISTINCT FROM old.place_type)) OR (new.behaviour IS DISTINCT FROM old.behaviour)) OR (new.severity IS DISTINCT FROM old.severity)) OR (new.stock IS DISTINCT FROM old.stock)) OR (new.prominent IS DISTINCT FROM old.prominent)) OR (new.team IS DISTINCT FROM old.team))))) EXECUTE FUNCTION keep_fact_past('problem');
+CREATE TRIGGER hold_seal BEFORE INSERT ON problem FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem FOR EACH ROW EXECUTE FUNCTION stamp_xid();
 CREATE TRIGGER words AFTER INSERT OR UPDATE OF description, place ON problem FOR EACH ROW EXECUTE FUNCTION keep_problem_words();
 grant insert, select, update on problem to :app;
@@ -1533,6 +2725,7 @@ create table problem_event (
   constraint problem_event_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX problem_event_by_day ON problem_event USING btree (campaign, day);
+CREATE INDEX problem_event_sealed_by_idx ON problem_event USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table problem_event enable row level security;
 create policy by_place on problem_event
   using (
@@ -1540,6 +2733,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON problem_event FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select on problem_event to :app;
 grant insert, select on problem_event to :jobs;
 
@@ -1569,8 +2763,10 @@ create table problem_recheck (
 );
 CREATE INDEX problem_recheck_by_draw ON problem_recheck USING btree (campaign, draw, problem) WHERE (draw IS NOT NULL);
 CREATE INDEX problem_recheck_by_problem ON problem_recheck USING btree (campaign, problem);
+CREATE INDEX problem_recheck_by_xid ON problem_recheck USING btree (campaign, xid, id);
 CREATE INDEX problem_recheck_due ON problem_recheck USING btree (campaign, due_on, id) INCLUDE (pos, sealed_by, kind) WHERE (result IS NULL);
 CREATE INDEX problem_recheck_open ON problem_recheck USING btree (campaign, pos, due_on) WHERE (result IS NULL);
+CREATE INDEX problem_recheck_sealed_by_idx ON problem_recheck USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table problem_recheck enable row level security;
 create policy by_place on problem_recheck
   using (
@@ -1578,6 +2774,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON problem_recheck FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem_recheck FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on problem_recheck to :app;
 grant insert, select, update on problem_recheck to :jobs;
@@ -1605,6 +2802,7 @@ create table problem_request (
   constraint problem_request_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX problem_request_by_day ON problem_request USING btree (campaign, decided_on);
+CREATE INDEX problem_request_sealed_by_idx ON problem_request USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table problem_request enable row level security;
 create policy by_place on problem_request
   using (
@@ -1612,6 +2810,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON problem_request FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select, update on problem_request to :app;
 grant insert, select, update on problem_request to :jobs;
 
@@ -1626,11 +2825,13 @@ create table problem_warning (
   nth integer not null,
   dispatch uuid,
   warned_on date not null,
+  xid xid8 default pg_current_xact_id() not null,
   constraint problem_warning_pkey PRIMARY KEY (campaign, id),
   constraint problem_warning_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX problem_warning_by_lineage ON problem_warning USING btree (campaign, lineage) WHERE (lineage IS NOT NULL);
 CREATE INDEX problem_warning_by_problem ON problem_warning USING btree (campaign, problem);
+CREATE INDEX problem_warning_sealed_by_idx ON problem_warning USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table problem_warning enable row level security;
 create policy by_place on problem_warning
   using (
@@ -1638,6 +2839,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON problem_warning FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select, update on problem_warning to :app;
 grant insert, select, update on problem_warning to :jobs;
 
@@ -1678,6 +2880,7 @@ create table responsibility (
   set_at timestamp with time zone not null,
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
+  fact_xid xid8 default pg_current_xact_id() not null,
   constraint responsibility_pkey PRIMARY KEY (campaign, id),
   constraint responsibility_holder_shape CHECK ((holder ~ '^\S{1,64}$'::text)),
   constraint responsibility_once EXCLUDE USING gist (campaign WITH =, unit WITH =, kind WITH =, holder WITH =, valid WITH &&),
@@ -1690,6 +2893,7 @@ CREATE INDEX responsibility_by_account ON responsibility USING btree (account, c
 CREATE INDEX responsibility_by_holder ON responsibility USING btree (campaign, holder, pos, id);
 CREATE INDEX responsibility_by_pos ON responsibility USING btree (campaign, pos, kind, id);
 CREATE INDEX responsibility_by_xid ON responsibility USING btree (campaign, xid, id);
+CREATE INDEX responsibility_sealed_by_idx ON responsibility USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table responsibility enable row level security;
 create policy by_place on responsibility
   using (
@@ -1699,6 +2903,8 @@ CASE
 END);
 create policy readers on responsibility as restrictive
   using ((( SELECT app_may('responsibility.read'::text) AS app_may) OR ( SELECT app_may('responsibility.write'::text) AS app_may)));
+CREATE TRIGGER fact_changes BEFORE UPDATE ON responsibility FOR EACH ROW WHEN (((((((new.unit IS DISTINCT FROM old.unit) OR (new.kind IS DISTINCT FROM old.kind)) OR (new.holder IS DISTINCT FROM old.holder)) OR (new.post IS DISTINCT FROM old.post)) OR (new.body IS DISTINCT FROM old.body)) OR (new.valid IS DISTINCT FROM old.valid))) EXECUTE FUNCTION keep_fact_past('responsibility');
+CREATE TRIGGER hold_seal BEFORE INSERT ON responsibility FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON responsibility FOR EACH ROW EXECUTE FUNCTION stamp_row();
 CREATE TRIGGER tell_changed AFTER INSERT OR UPDATE ON responsibility FOR EACH ROW EXECUTE FUNCTION tell_responsibility_changed();
 grant insert, select, update on responsibility to :app;
@@ -1726,6 +2932,7 @@ create table responsibility_file (
   constraint responsibility_file_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX responsibility_file_by_pos ON responsibility_file USING btree (campaign, pos, number);
+CREATE INDEX responsibility_file_sealed_by_idx ON responsibility_file USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table responsibility_file enable row level security;
 create policy by_place on responsibility_file
   using (
@@ -1735,6 +2942,7 @@ CASE
 END);
 create policy readers on responsibility_file as restrictive
   using ((( SELECT app_may('responsibility.read'::text) AS app_may) OR ( SELECT app_may('responsibility.write'::text) AS app_may)));
+CREATE TRIGGER hold_seal BEFORE INSERT ON responsibility_file FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select on responsibility_file to :app;
 grant insert, select on responsibility_file to :jobs;
 
@@ -1801,9 +3009,14 @@ create table round (
   cancel_reason text,
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
+  released_by uuid,
+  release_reason text,
+  fact_xid xid8 default pg_current_xact_id() not null,
+  name text,
   constraint round_pkey PRIMARY KEY (campaign, id),
   constraint round_number_once UNIQUE (organ_code, plan_year, plan_serial),
   constraint round_days CHECK ((first_day <= last_day)),
+  constraint round_name_shape CHECK ((name ~ '^[a-z][a-z0-9_]{0,63}$'::text)),
   constraint round_number_after_release CHECK (((plan_serial IS NULL) OR (NOT sealed))),
   constraint round_state CHECK ((state = ANY (ARRAY['planned'::text, 'approved'::text, 'cancelled'::text]))),
   constraint round_two_persons CHECK (((approved_by IS NULL) OR (approved_by <> planned_by))),
@@ -1812,8 +3025,12 @@ create table round (
 CREATE INDEX round_by_days ON round USING btree (campaign, first_day, id);
 CREATE INDEX round_sealed ON round USING btree (campaign) WHERE sealed;
 alter table round enable row level security;
+create policy checks on round for select to :jobs
+  using (true);
 create policy unsealed_or_cleared on round
   using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (( SELECT app_may('round.read'::text) AS app_may) OR ( SELECT app_may('round.plan'::text) AS app_may)) AND ((NOT sealed) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (id = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
+CREATE TRIGGER fact_begins BEFORE UPDATE ON round FOR EACH ROW WHEN (((NOT ((old.state <> 'planned'::text) AND (NOT old.sealed))) AND (new.state <> 'planned'::text) AND (NOT new.sealed))) EXECUTE FUNCTION mark_fact();
+CREATE TRIGGER fact_changes BEFORE UPDATE ON round FOR EACH ROW WHEN (((old.state <> 'planned'::text) AND (NOT old.sealed) AND (((((((new.state IS DISTINCT FROM old.state) OR (new.kind IS DISTINCT FROM old.kind)) OR (new.first_day IS DISTINCT FROM old.first_day)) OR (new.last_day IS DISTINCT FROM old.last_day)) OR (new.name IS DISTINCT FROM old.name)) OR (new.not_held IS DISTINCT FROM old.not_held)) OR (new.cancel_reason IS DISTINCT FROM old.cancel_reason)))) EXECUTE FUNCTION keep_fact_past('round');
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON round FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on round to :app;
 grant insert, select, update on round to :jobs;
@@ -1849,6 +3066,7 @@ create table round_unit (
   constraint round_unit_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 CREATE INDEX round_unit_by_pos ON round_unit USING btree (campaign, pos, round);
+CREATE INDEX round_unit_sealed_by_idx ON round_unit USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table round_unit enable row level security;
 create policy by_place on round_unit
   using (
@@ -1856,6 +3074,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON round_unit FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant delete, insert, select, update on round_unit to :app;
 grant delete, insert, select, update on round_unit to :jobs;
 
@@ -1935,6 +3154,7 @@ create table task (
 CREATE INDEX task_by_round ON task USING btree (campaign, round, pos, id);
 CREATE INDEX task_by_team ON task USING btree (campaign, team, pos, id);
 CREATE INDEX task_by_xid ON task USING btree (campaign, xid, id);
+CREATE INDEX task_sealed_by_idx ON task USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table task enable row level security;
 create policy by_place on task
   using (
@@ -1942,6 +3162,7 @@ CASE
     WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos)) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))) THEN true
     ELSE false
 END);
+CREATE TRIGGER hold_seal BEFORE INSERT ON task FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON task FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on task to :app;
 grant insert, select, update on task to :jobs;
@@ -1992,6 +3213,12 @@ create table team_member (
 CREATE INDEX team_member_by_account ON team_member USING btree (account);
 CREATE INDEX team_member_by_team ON team_member USING btree (team);
 alter table team_member enable row level security;
+create policy covert_apart on team_member as restrictive
+  using ((( SELECT app_cleared_for_all() AS app_cleared_for_all) OR ( SELECT app_may('team.watch'::text) AS app_may) OR (EXISTS ( SELECT
+   FROM team t
+  WHERE ((t.id = team_member.team) AND ((t.kind <> 'covert'::text) OR (t.id IN ( SELECT g.team
+           FROM role_grant g
+          WHERE ((g.account = ( SELECT app_account() AS app_account)) AND (g.revoked_at IS NULL))))))))));
 create policy own_team on team_member
   using ((EXISTS ( SELECT
    FROM team
@@ -2008,6 +3235,12 @@ create table team_unit (
   constraint team_unit_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 alter table team_unit enable row level security;
+create policy covert_apart on team_unit as restrictive
+  using ((( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (EXISTS ( SELECT
+   FROM team t
+  WHERE ((t.id = team_unit.team) AND ((t.kind <> 'covert'::text) OR (t.id IN ( SELECT g.team
+           FROM role_grant g
+          WHERE ((g.account = ( SELECT app_account() AS app_account)) AND (g.revoked_at IS NULL))))))))));
 create policy own_team on team_unit
   using ((EXISTS ( SELECT
    FROM team
@@ -2027,6 +3260,61 @@ alter table totp enable row level security;
 create policy own_or_keeper on totp
   using (((account = ( SELECT app_account() AS app_account)) OR ( SELECT app_may('account.write'::text) AS app_may)));
 grant delete, insert, select, update on totp to :app;
+
+create table trail_block (
+  number bigint not null,
+  cluster text not null,
+  after_event bigint not null,
+  last_xid xid8 not null,
+  last_event bigint not null,
+  events integer not null,
+  total bigint not null,
+  sealed_at timestamp with time zone not null,
+  ids bigint[] not null,
+  receipts text[] not null,
+  seals uuid[] not null,
+  digests bytea not null,
+  previous bytea,
+  digest bytea not null,
+  constraint trail_block_pkey PRIMARY KEY (number),
+  constraint trail_block_digest_once UNIQUE (digest),
+  constraint trail_block_digest_length CHECK ((length(digest) = 32)),
+  constraint trail_block_events CHECK ((events > 0)),
+  constraint trail_block_lists CHECK (((cardinality(ids) = events) AND (cardinality(receipts) = events) AND (cardinality(seals) = events) AND (length(digests) = (32 * events)))),
+  constraint trail_block_number CHECK ((number > 0))
+);
+CREATE INDEX trail_block_by_time ON trail_block USING btree (sealed_at, number);
+alter table trail_block enable row level security;
+create policy jobs on trail_block to :jobs
+  using (true);
+grant insert, select on trail_block to :jobs;
+
+create table trail_check (
+  id uuid not null,
+  account uuid,
+  asked_at timestamp with time zone not null,
+  after_head text,
+  heads text[] default '{}'::text[] not null,
+  state text default 'waiting'::text not null,
+  block bigint default 0 not null,
+  blocks bigint default 0 not null,
+  events bigint default 0 not null,
+  erased bigint default 0 not null,
+  waiting bigint default 0 not null,
+  oldest_waiting timestamp with time zone,
+  head text,
+  findings jsonb default '[]'::jsonb not null,
+  more_findings bigint default 0 not null,
+  ended_at timestamp with time zone,
+  constraint trail_check_pkey PRIMARY KEY (id),
+  constraint trail_check_state CHECK ((state = ANY (ARRAY['waiting'::text, 'running'::text, 'passed'::text, 'touched'::text])))
+);
+CREATE INDEX trail_check_by_time ON trail_check USING btree (asked_at, id);
+alter table trail_check enable row level security;
+create policy checkers on trail_check
+  using (( SELECT app_may('trail.check'::text) AS app_may));
+grant insert, select on trail_check to :app;
+grant insert, select, update on trail_check to :jobs;
 
 create table unit (
   id text collate "C" not null,
@@ -2055,6 +3343,8 @@ CREATE INDEX unit_by_parent ON unit USING btree (parent, official_order, id);
 CREATE INDEX unit_by_search ON unit USING gin (array_to_tsvector(string_to_array(search_keys, ' '::text)));
 CREATE INDEX unit_by_xid ON unit USING btree (xid, id);
 alter table unit enable row level security;
+create policy checks on unit for select to :jobs
+  using (true);
 create policy signed_in on unit
   using ((( SELECT app_account() AS app_account) IS NOT NULL));
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON unit FOR EACH ROW EXECUTE FUNCTION stamp_row();
@@ -2170,6 +3460,7 @@ create table visit (
   withdrawn_at timestamp with time zone,
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
+  fact_xid xid8 default pg_current_xact_id() not null,
   constraint visit_pkey PRIMARY KEY (campaign, id),
   constraint visit_amount CHECK (((amount > (0)::numeric) AND (amount <= (1)::numeric))),
   constraint visit_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
@@ -2177,6 +3468,7 @@ create table visit (
 );
 CREATE INDEX visit_by_holder ON visit USING btree (campaign, holder, day, id);
 CREATE INDEX visit_by_pos ON visit USING btree (campaign, pos, day, id);
+CREATE INDEX visit_sealed_by_idx ON visit USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table visit enable row level security;
 create policy by_place on visit
   using (
@@ -2186,6 +3478,33 @@ CASE
 END);
 create policy own_offices on visit as restrictive
   using ((( SELECT app_may('duty.read'::text) AS app_may) OR ( SELECT app_may('duty.record'::text) AS app_may)));
+CREATE TRIGGER fact_changes BEFORE UPDATE ON visit FOR EACH ROW WHEN (((((((new.unit IS DISTINCT FROM old.unit) OR (new.holder IS DISTINCT FROM old.holder)) OR (new.kind IS DISTINCT FROM old.kind)) OR (new.day IS DISTINCT FROM old.day)) OR (new.amount IS DISTINCT FROM old.amount)) OR ((new.withdrawn_at IS NULL) IS DISTINCT FROM (old.withdrawn_at IS NULL)))) EXECUTE FUNCTION keep_fact_past('visit');
+CREATE TRIGGER hold_seal BEFORE INSERT ON visit FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON visit FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on visit to :app;
 grant insert, select, update on visit to :jobs;
+
+create table what_if (
+  campaign uuid not null,
+  id uuid not null,
+  assessment uuid not null,
+  digest text not null,
+  decisions jsonb not null,
+  reason text not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  state text default 'asked'::text not null,
+  result_digest text,
+  comparison jsonb,
+  refusal jsonb,
+  done_at timestamp with time zone,
+  constraint what_if_pkey PRIMARY KEY (campaign, id),
+  constraint what_if_state CHECK ((state = ANY (ARRAY['asked'::text, 'done'::text, 'failed'::text]))),
+  constraint what_if_digest_fkey FOREIGN KEY (digest) REFERENCES policy(digest)
+);
+CREATE INDEX what_if_by_assessment ON what_if USING btree (campaign, assessment, asked_at, id);
+alter table what_if enable row level security;
+create policy preparing on what_if
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND ( SELECT app_may('assessment.review'::text) AS app_may)));
+grant insert, select, update on what_if to :app;
+grant insert, select, update on what_if to :jobs;

@@ -153,6 +153,12 @@ export {
   type ReadSpec,
   type ResultOf,
 } from "./api/specs.ts";
+export * from "./api/sync/discard-held.ts";
+export * from "./api/sync/list-held.ts";
+export * from "./api/sync/pull-changes.ts";
+export * from "./api/sync/pull-units.ts";
+export * from "./api/sync/push-commands.ts";
+export * from "./api/sync/sync-rows.ts";
 export * from "./api/teams/change-team.ts";
 export * from "./api/teams/list-teams.ts";
 export * from "./api/teams/make-team.ts";
@@ -402,6 +408,15 @@ export { POWERS } from "./rights/powers.ts";
 export { REACHES, type Reach, ROLE_REACHES } from "./rights/reaches.ts";
 export { ROLES, type Role, type RoleKind, type Side } from "./rights/roles.ts";
 export { VERBS, type Verb } from "./rights/verbs.ts";
+export { FIRST_BATCH, MOST_COMMANDS, MOST_PUSH_BYTES, nextBatch } from "./sync/batch-size.ts";
+export { clockOffset, mendTime } from "./sync/mend-clock.ts";
+export { chainCommands } from "./sync/order-commands.ts";
+export { CONFLICTS, outcomeOfFailure, type PhoneOutcome } from "./sync/outcome-of-failure.ts";
+export * from "./sync/outbox.ts";
+export * from "./sync/phone.ts";
+export { madeBy, neededBy, PHONE_COMMANDS, type RecordName, type RecordNoun } from "./sync/phone-commands.ts";
+export * from "./sync/phone-store.ts";
+export { KEPT_DAYS, SYNC_ORDER, SYNC_TYPES, type SyncType, type SyncTypeSpec } from "./sync/sync-types.ts";
 export { DATA_TABLES, findTable } from "./tables/data-tables.ts";
 export { type DeclaredKind, declareTable } from "./tables/declare-table.ts";
 export { extendTable } from "./tables/extend-table.ts";

@@ -137,6 +137,10 @@ import { resetSecondFactor } from "./sessions/reset-second-factor.ts";
 import { unlinkProvider } from "./sessions/unlink-provider.ts";
 import { unlockSignIn } from "./sessions/unlock-sign-in.ts";
 import type { CommandSpec, ReadSpec } from "./specs.ts";
+import { discardHeld } from "./sync/discard-held.ts";
+import { listHeld } from "./sync/list-held.ts";
+import { pullChanges } from "./sync/pull-changes.ts";
+import { pullUnits } from "./sync/pull-units.ts";
 import { changeTeam } from "./teams/change-team.ts";
 import { listTeams } from "./teams/list-teams.ts";
 import { makeTeam } from "./teams/make-team.ts";
@@ -231,6 +235,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   unlinkProvider,
   unlockSignIn,
   signDispatch,
+  discardHeld,
   changeTeam,
   makeTeam,
   setTeamMembers,
@@ -322,6 +327,9 @@ export const READS: readonly ReadSpec[] = [
   readRound,
   listProviderLinks,
   listSignInAttempts,
+  listHeld,
+  pullChanges,
+  pullUnits,
   listTeams,
   exportEvents,
   exportSiteEvents,

@@ -9,6 +9,7 @@ import { SESSION_ROUTES } from "./openapi-sessions.ts";
 import { tagOf } from "./openapi-tags.ts";
 import { EVIDENCE_ROUTES } from "./openapi-uploads.ts";
 import { day } from "./scalars.ts";
+import { SYNC_ROUTE } from "./sync/sync-route.ts";
 
 export interface ExtraRoute {
   readonly method: Operation["method"];
@@ -122,6 +123,7 @@ export const EXTRA_ROUTES: readonly ExtraRoute[] = [
   VERIFY_ROUTE,
   ...SESSION_ROUTES,
   ...EVIDENCE_ROUTES,
+  SYNC_ROUTE,
   ...SYSTEM_ROUTES,
 ];
 

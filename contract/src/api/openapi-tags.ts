@@ -22,6 +22,7 @@ export const NOUNS: Readonly<Record<string, Phrase>> = {
   responsibility: { zh: "责任分工", en: "Responsibilities" },
   round: { zh: "督查计划", en: "Rounds: registered plans of inspections" },
   session: { zh: "登录", en: "Signing in, and one's own sessions" },
+  sync: { zh: "手机同步", en: "Phones in sync" },
   system: { zh: "系统", en: "The system itself" },
   task: { zh: "督查任务", en: "Tasks for teams" },
   team: { zh: "督查队伍", en: "Teams" },

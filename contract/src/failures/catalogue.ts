@@ -16,6 +16,7 @@ import { RESPONSIBILITY_FAILURES } from "./responsibility-failures.ts";
 import { ROUND_FAILURES } from "./round-failures.ts";
 import { RUN_FAILURES } from "./run-failures.ts";
 import { SIGN_IN_FAILURES } from "./sign-in-failures.ts";
+import { SYNC_FAILURES } from "./sync-failures.ts";
 import { TRAIL_FAILURES } from "./trail-failures.ts";
 import { UNIT_FAILURES } from "./unit-failures.ts";
 
@@ -51,6 +52,7 @@ export const FAILURES = {
   ...TRAIL_FAILURES,
   ...RECHECK_FAILURES,
   ...BURDEN_FAILURES,
+  ...SYNC_FAILURES,
   ...DOCUMENT_FAILURES,
 } as const satisfies Record<string, FailureKind>;
 

@@ -139,6 +139,11 @@ import { listSignInAttempts } from "./sessions/list-sign-in-attempts.ts";
 import { resetSecondFactor } from "./sessions/reset-second-factor.ts";
 import { unlinkProvider } from "./sessions/unlink-provider.ts";
 import { unlockSignIn } from "./sessions/unlock-sign-in.ts";
+import { addSyncRoutes } from "./sync/add-sync-routes.ts";
+import { discardHeld } from "./sync/discard-held.ts";
+import { listHeld } from "./sync/list-held.ts";
+import { pullChanges } from "./sync/pull-changes.ts";
+import { pullUnits } from "./sync/pull-units.ts";
 import { changeTeam } from "./teams/change-team.ts";
 import { listTeams } from "./teams/list-teams.ts";
 import { makeTeam } from "./teams/make-team.ts";
@@ -235,6 +240,7 @@ export const SERVED: Served = {
     resetSecondFactor,
     unlinkProvider,
     unlockSignIn,
+    discardHeld,
     changeTeam,
     makeTeam,
     setTeamMembers,
@@ -324,6 +330,9 @@ export const SERVED: Served = {
     readRound,
     listProviderLinks,
     listSignInAttempts,
+    listHeld,
+    pullChanges,
+    pullUnits,
     listTeams,
     exportEvents,
     exportSiteEvents,
@@ -337,5 +346,5 @@ export const SERVED: Served = {
     readUnit,
     searchUnits,
   ],
-  routes: [addUploadRoutes, addSessionRoutes, addVerifyRoutes, addReceiptRoutes],
+  routes: [addUploadRoutes, addSessionRoutes, addVerifyRoutes, addSyncRoutes, addReceiptRoutes],
 };

@@ -51,7 +51,8 @@ const insertEvidence = prepare<Record<string, unknown>, unknown>(
 );
 
 /** Says what a photo or file shows, and what the device claims of it; its bytes may be here already or come later. */
-export const addEvidence = handleCommand(spec, async ({ tx, actor, campaign, body, at, now, record }) => {
+export const addEvidence = handleCommand(spec, async (context) => {
+  const { tx, actor, campaign, body, at, now, record } = context;
   const key = { campaign, evidence: body.evidence, account: actor.account };
   const locked = tx.ask(lockEvidence(key));
   const { problem, inspection, unit } = body;
@@ -73,7 +74,8 @@ export const addEvidence = handleCommand(spec, async ({ tx, actor, campaign, bod
     own?.sha256 === null && own.problem === (problem ?? null) && own.inspection === (inspection ?? null);
   if (own !== undefined && !isPromise) return refuse("id_taken", { id: body.evidence });
   if (upload?.state === "received" && upload.sha256 !== body.sha256) return refuse("evidence_other_file", {});
-  if (body.taken_at !== undefined && Date.parse(body.taken_at) > now.getTime() + CLOCK_AHEAD_MINUTES * 60_000)
+  const latest = now.getTime() + CLOCK_AHEAD_MINUTES * 60_000 - context.clockOffset;
+  if (body.taken_at !== undefined && Date.parse(body.taken_at) > latest)
     return refuse("clock_ahead", { found: body.taken_at, minutes: CLOCK_AHEAD_MINUTES });
 
   const row = {

@@ -10,13 +10,25 @@ export interface Receipt {
   readonly account: string;
   readonly campaign: string | null;
   readonly digest: Buffer;
+  /** As the device said, where a device said anything. */
+  readonly claimedAt: Date | null;
+  /** Milliseconds by which its clock was behind the server's, where it pushed. */
+  readonly clockOffset: number | null;
 }
 
 /** The first insert of a command's transaction. No row back: the id is known already, to whomever it belongs. */
 export const insertReceipt = prepare<Receipt, { id: string }>((a) =>
   build
     .insertInto("command")
-    .values({ id: a.id, name: a.name, account: a.account, campaign: a.campaign, body_digest: a.digest })
+    .values({
+      id: a.id,
+      name: a.name,
+      account: a.account,
+      campaign: a.campaign,
+      body_digest: a.digest,
+      claimed_at: a.claimedAt,
+      clock_offset_ms: a.clockOffset,
+    })
     .onConflict((conflict) => conflict.column("id").doNothing())
     .returning("id"),
 );

@@ -22,6 +22,8 @@ export interface CommandCall {
   /** When it was done, as the device says; absent: now. */
   readonly at: Date | undefined;
   readonly base: number | undefined;
+  /** Of a device that pushes: what it claimed before `at` was mended, and by how many milliseconds its clock was behind. */
+  readonly device?: { readonly claimedAt: Date | undefined; readonly clockOffset: number };
 }
 
 export interface CommandOutcome {
@@ -51,6 +53,8 @@ export async function runCommand(
     account: call.actor.account,
     campaign: call.campaign,
     digest: digestBody(spec.name, call.campaign, body),
+    claimedAt: (call.device === undefined ? call.at : call.device.claimedAt) ?? null,
+    clockOffset: call.device?.clockOffset ?? null,
   };
   for (let attempt = 1; ; attempt++) {
     try {
@@ -97,6 +101,7 @@ async function attemptCommand(
         body,
         at,
         now,
+        clockOffset: call.device?.clockOffset ?? 0,
         base: call.base,
         record: (event) => void events.push(event),
       });

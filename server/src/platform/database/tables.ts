@@ -34,6 +34,181 @@ export interface AccountContact {
   other: string | null;
 }
 
+export interface Assessment {
+  campaign: string;
+  id: string;
+  cadence: string;
+  period: string;
+  title: string;
+  first_day: string;
+  last_day: string;
+  edition: Given<number>;
+  corrects: string | null;
+  correction_reason: string | null;
+  state: Given<string>;
+  policy: string;
+  digest: string;
+  version: string;
+  decisions: Given<Json>;
+  computation: Given<number>;
+  computed_by: string;
+  computed_at: Timestamp;
+  snapshot: string | null;
+  frozen_at: Timestamp | null;
+  manifest: string | null;
+  facts_digest: string | null;
+  fact_count: number | null;
+  engine: string | null;
+  result_digest: string | null;
+  shape: Json | null;
+  lists: Json | null;
+  awards: Json | null;
+  notices: Json | null;
+  changes: Json | null;
+  refusal: Json | null;
+  check_until: string | null;
+  shown_at: Timestamp | null;
+  reviewed_by: string | null;
+  submitted_by: string | null;
+  signed_by: string | null;
+  signed_at: Timestamp | null;
+  number: string | null;
+  number_organ: string | null;
+  issued_at: Timestamp | null;
+  superseded_by: string | null;
+  steps: Given<Json>;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface AssessmentAdjustment {
+  campaign: string;
+  id: string;
+  assessment: string;
+  score_of: string;
+  unit: string;
+  pos: number;
+  computed: string;
+  change: string;
+  adjusted: string;
+  reason: string;
+  adjusted_by: string;
+  adjusted_at: Timestamp;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface AssessmentListMember {
+  campaign: string;
+  assessment: string;
+  list: string;
+  seq: number;
+  unit: string;
+  pos: number;
+  unit_name: string;
+  pool: string | null;
+  place: number | null;
+  tied_at_edge: boolean;
+}
+
+export interface AssessmentMeasure {
+  campaign: string;
+  assessment: string;
+  key: string;
+  seq: number;
+  rule: string;
+  measure: string;
+  unit: string;
+  pos: number | null;
+  proposal: Json;
+  needs_finding: string | null;
+  state: string;
+  finding_reason: string | null;
+  found_by: string | null;
+  found_at: Timestamp | null;
+  chosen: string | null;
+  decision_reason: string | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  carried_out_on: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface AssessmentObjection {
+  campaign: string;
+  id: string;
+  assessment: string;
+  sheet: string;
+  unit: string;
+  pos: number;
+  score_of: string | null;
+  part: string | null;
+  fact: string | null;
+  reason: string;
+  raised_by: string;
+  raised_at: Timestamp;
+  state: Given<string>;
+  decision_reason: string | null;
+  decided_by: string | null;
+  decided_at: Timestamp | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface AssessmentResult {
+  campaign: string;
+  assessment: string;
+  score_of: string;
+  unit: string;
+  pos: number;
+  unit_name: string;
+  seq: number;
+  score: string | null;
+  printed: string | null;
+  absent: string | null;
+  grade: string | null;
+  grade_label: string | null;
+  grade_gate: string | null;
+  pool: Given<string>;
+  place: number | null;
+  from_end: number | null;
+  pool_size: number | null;
+  tied: Given<boolean>;
+  ranks: Json;
+  parts: Json;
+  lists: Given<string[]>;
+}
+
+export interface AssessmentSheet {
+  campaign: string;
+  assessment: string;
+  unit: string;
+  pos: number;
+  pos_end: number;
+  digest: string;
+  sent_at: Timestamp;
+  answered_by: string | null;
+  answered_at: Timestamp | null;
+  agrees: boolean | null;
+  note: string | null;
+  received_by: string | null;
+  received_at: Timestamp | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface AssessmentVerification {
+  campaign: string;
+  id: string;
+  assessment: string;
+  asked_by: string;
+  asked_at: Timestamp;
+  done_at: Timestamp | null;
+  holds: boolean | null;
+  found: Json | null;
+}
+
 export interface Campaign {
   id: string;
   title: string;
@@ -60,6 +235,8 @@ export interface Command {
   body_digest: Bytes;
   result: Json | null;
   received_at: Given<Timestamp>;
+  claimed_at: Timestamp | null;
+  clock_offset_ms: number | null;
 }
 
 export interface Commitment {
@@ -73,6 +250,7 @@ export interface Commitment {
   withdrawn_at: Timestamp | null;
   revision: Given<number>;
   xid: Given<string>;
+  fact_xid: Given<string>;
 }
 
 export interface Complaint {
@@ -156,6 +334,115 @@ export interface DispatchStep {
   xid: Given<string>;
 }
 
+export interface Document {
+  campaign: string;
+  id: string;
+  kind: string;
+  noun: string;
+  subject: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  organ: string;
+  title: string;
+  fields: Json;
+  words: Json;
+  distribution: Json;
+  receipts_by: string | null;
+  urgency: string | null;
+  publicity: string;
+  countersign: Given<string[]>;
+  example: Given<boolean>;
+  state: Given<string>;
+  drafted_by: string;
+  drafted_at: Timestamp;
+  submitted_by: string | null;
+  submitted_at: Timestamp | null;
+  signed_by: string | null;
+  signed_at: Timestamp | null;
+  day: string | null;
+  code: string | null;
+  series: string | null;
+  year: number | null;
+  serial: number | null;
+  number: string | null;
+  issued_by: string | null;
+  issued_at: Timestamp | null;
+  receipted_at: Timestamp | null;
+  voided_by: string | null;
+  voided_at: Timestamp | null;
+  void_reason: string | null;
+  content: string;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
+export interface DocumentFile {
+  campaign: string;
+  document: string;
+  part: string;
+  form: string;
+  content: string;
+  organ: string;
+  sealed_by: string | null;
+  issued: boolean;
+  state: Given<string>;
+  file: string | null;
+  sha256: string | null;
+  bytes: number | null;
+  notices: Given<Json>;
+  characters: number | null;
+  failure: Json | null;
+  asked_at: Timestamp;
+  made_at: Timestamp | null;
+}
+
+export interface DocumentNumber {
+  code: string;
+  series: string;
+  year: number;
+  serial: number;
+  campaign: string;
+  organ: string;
+  noun: string;
+  subject: string;
+  taken_by: string;
+  taken_at: Timestamp;
+  voided_at: Timestamp | null;
+  void_reason: string | null;
+}
+
+export interface DocumentOpinion {
+  campaign: string;
+  id: string;
+  document: string;
+  organ: string;
+  sealed_by: string | null;
+  step: string;
+  post: string;
+  opinion: string;
+  account: string;
+  at: Timestamp;
+}
+
+export interface DocumentRecipient {
+  campaign: string;
+  document: string;
+  n: number;
+  organ: string;
+  role: string;
+  unit: string;
+  pos: number;
+  name: string;
+  receipts_by: string | null;
+  code: Given<string>;
+  received_at: Timestamp | null;
+  received_by_post: string | null;
+  medium: string | null;
+  note: string | null;
+  entered_by: string | null;
+}
+
 export interface Draw {
   campaign: string;
   id: string;
@@ -188,6 +475,28 @@ export interface Draw {
   xid: Given<string>;
 }
 
+export interface EnteredFact {
+  campaign: string;
+  id: string;
+  kind: string;
+  unit: string;
+  pos: number;
+  sealed_by: string | null;
+  day: string | null;
+  cells: Json;
+  key: string | null;
+  source: string;
+  entered_by: string;
+  entered_at: Timestamp;
+  received_at: Timestamp;
+  withdrawn_by: string | null;
+  withdrawn_at: Timestamp | null;
+  withdrawal_reason: string | null;
+  fact_xid: Given<string>;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
 export interface Event {
   id: GivenAlways<number>;
   received_at: Given<Timestamp>;
@@ -211,9 +520,13 @@ export interface EventPersonal {
   campaign: string | null;
   pos: number | null;
   sealed_by: string | null;
-  salt: Bytes;
+  salt: Bytes | null;
   value: string | null;
   erased_at: Timestamp | null;
+  unit: string | null;
+  noun: string;
+  subject: string;
+  erased_by: string | null;
 }
 
 export interface Evidence {
@@ -255,6 +568,55 @@ export interface Evidence {
   xid: Given<string>;
 }
 
+export interface FactPast {
+  campaign: string;
+  source: string;
+  id: string;
+  from_xid: string;
+  to_xid: string;
+  unit: string | null;
+  pos: number;
+  sealed_by: string | null;
+  past: Json;
+}
+
+export interface FeedEpoch {
+  only_one: Given<boolean>;
+  epoch: Given<string>;
+}
+
+export interface FrozenSlice {
+  campaign: string;
+  digest: string;
+  rows: number;
+  bytes: Bytes;
+}
+
+export interface HeldCommand {
+  id: string;
+  campaign: string;
+  account: string;
+  name: string;
+  body: Json;
+  body_digest: Bytes;
+  base: number | null;
+  claimed_at: Timestamp | null;
+  clock_offset_ms: Given<number>;
+  at: Timestamp;
+  why: string;
+  awaits: Json;
+  awaits_ids: string[];
+  state: Given<string>;
+  failure: Json | null;
+  received_at: Timestamp;
+  expires_at: Timestamp;
+  settled_at: Timestamp | null;
+  tries: Given<number>;
+  try_at: Given<Timestamp>;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
 export interface Inspection {
   campaign: string;
   id: string;
@@ -288,6 +650,7 @@ export interface Inspection {
   withdrawal_reason: string | null;
   revision: Given<number>;
   xid: Given<string>;
+  fact_xid: Given<string>;
 }
 
 export interface InspectionPast {
@@ -323,12 +686,38 @@ export interface Migration {
   applied_at: Given<Timestamp>;
 }
 
+export interface NumberCounter {
+  code: string;
+  series: string;
+  year: number;
+  organ: string;
+  next: number;
+}
+
 export interface OidcLink {
   provider: string;
   subject: string;
   account: string;
   made_by: string | null;
   made_at: Timestamp;
+}
+
+export interface Organ {
+  campaign: string;
+  id: string;
+  name: string;
+  code: string;
+  body: string;
+  level: string;
+  unit: string;
+  pos: number;
+  role: string;
+  pool: string | null;
+  team: string | null;
+  contact_post: string | null;
+  contact_phone: string | null;
+  revision: Given<number>;
+  xid: Given<string>;
 }
 
 export interface PhotoBand {
@@ -339,6 +728,7 @@ export interface PhotoBand {
   pos: number;
   sealed_by: string | null;
   likeness: number;
+  unit: string;
 }
 
 export interface PlanCounter {
@@ -406,6 +796,7 @@ export interface Problem {
   rebound_of: string | null;
   photos_awaited: Given<number>;
   xid: Given<string>;
+  fact_xid: Given<string>;
 }
 
 export interface ProblemEvent {
@@ -474,6 +865,7 @@ export interface ProblemWarning {
   nth: number;
   dispatch: string | null;
   warned_on: string;
+  xid: Given<string>;
 }
 
 export interface ProblemWords {
@@ -504,6 +896,7 @@ export interface Responsibility {
   set_at: Timestamp;
   revision: Given<number>;
   xid: Given<string>;
+  fact_xid: Given<string>;
 }
 
 export interface ResponsibilityFile {
@@ -570,6 +963,10 @@ export interface Round {
   cancel_reason: string | null;
   revision: Given<number>;
   xid: Given<string>;
+  released_by: string | null;
+  release_reason: string | null;
+  fact_xid: Given<string>;
+  name: string | null;
 }
 
 export interface RoundTeam {
@@ -663,6 +1060,42 @@ export interface Totp {
   enrolled_at: Timestamp;
 }
 
+export interface TrailBlock {
+  number: number;
+  cluster: string;
+  after_event: number;
+  last_xid: string;
+  last_event: number;
+  events: number;
+  total: number;
+  sealed_at: Timestamp;
+  ids: number[];
+  receipts: string[];
+  seals: string[];
+  digests: Bytes;
+  previous: Bytes | null;
+  digest: Bytes;
+}
+
+export interface TrailCheck {
+  id: string;
+  account: string | null;
+  asked_at: Timestamp;
+  after_head: string | null;
+  heads: Given<string[]>;
+  state: Given<string>;
+  block: Given<number>;
+  blocks: Given<number>;
+  events: Given<number>;
+  erased: Given<number>;
+  waiting: Given<number>;
+  oldest_waiting: Timestamp | null;
+  head: string | null;
+  findings: Given<Json>;
+  more_findings: Given<number>;
+  ended_at: Timestamp | null;
+}
+
 export interface Unit {
   id: string;
   kind: string;
@@ -742,12 +1175,37 @@ export interface Visit {
   withdrawn_at: Timestamp | null;
   revision: Given<number>;
   xid: Given<string>;
+  fact_xid: Given<string>;
+}
+
+export interface WhatIf {
+  campaign: string;
+  id: string;
+  assessment: string;
+  digest: string;
+  decisions: Json;
+  reason: string;
+  asked_by: string;
+  asked_at: Timestamp;
+  state: Given<string>;
+  result_digest: string | null;
+  comparison: Json | null;
+  refusal: Json | null;
+  done_at: Timestamp | null;
 }
 
 /** Every table and view, by its name. */
 export interface Database {
   account: Account;
   account_contact: AccountContact;
+  assessment: Assessment;
+  assessment_adjustment: AssessmentAdjustment;
+  assessment_list_member: AssessmentListMember;
+  assessment_measure: AssessmentMeasure;
+  assessment_objection: AssessmentObjection;
+  assessment_result: AssessmentResult;
+  assessment_sheet: AssessmentSheet;
+  assessment_verification: AssessmentVerification;
   campaign: Campaign;
   campaign_policy: CampaignPolicy;
   command: Command;
@@ -757,15 +1215,27 @@ export interface Database {
   dispatch: Dispatch;
   dispatch_problem: DispatchProblem;
   dispatch_step: DispatchStep;
+  document: Document;
+  document_file: DocumentFile;
+  document_number: DocumentNumber;
+  document_opinion: DocumentOpinion;
+  document_recipient: DocumentRecipient;
   draw: Draw;
+  entered_fact: EnteredFact;
   event: Event;
   event_personal: EventPersonal;
   evidence: Evidence;
+  fact_past: FactPast;
+  feed_epoch: FeedEpoch;
+  frozen_slice: FrozenSlice;
+  held_command: HeldCommand;
   inspection: Inspection;
   inspection_past: InspectionPast;
   job_request: JobRequest;
   migration: Migration;
+  number_counter: NumberCounter;
   oidc_link: OidcLink;
+  organ: Organ;
   photo_band: PhotoBand;
   plan_counter: PlanCounter;
   policy: Policy;
@@ -789,6 +1259,8 @@ export interface Database {
   team_member: TeamMember;
   team_unit: TeamUnit;
   totp: Totp;
+  trail_block: TrailBlock;
+  trail_check: TrailCheck;
   unit: Unit;
   unit_relation: UnitRelation;
   unit_version: UnitVersion;
@@ -796,4 +1268,5 @@ export interface Database {
   upload_hold: UploadHold;
   village_serial: VillageSerial;
   visit: Visit;
+  what_if: WhatIf;
 }

@@ -30,7 +30,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 const RETRY_AFTER = 2;
 
 /** Routes that are neither command nor read (sign-in, uploads, pages): a feature adds them itself. */
-export type AddRoutes = (app: FastifyInstance, parts: Parts) => void | Promise<void>;
+export type AddRoutes = (app: FastifyInstance, parts: Parts, served: Served) => void | Promise<void>;
 
 export interface Served {
   readonly commands: readonly CommandHandler[];
@@ -40,7 +40,7 @@ export interface Served {
 
 export async function buildApp(
   parts: Parts,
-  { commands, reads, routes }: Served,
+  served: Served,
   metrics: Metrics = makeMetrics(),
 ): Promise<FastifyInstance> {
   const app = Fastify({
@@ -60,9 +60,9 @@ export async function buildApp(
   serveMetrics(app, metrics, parts.config.metricsToken);
   serveOpenApi(app);
   serveEntry(app, parts);
-  for (const handler of commands) serveCommand(app, parts, handler);
-  for (const handler of reads) serveRead(app, parts, handler);
-  for (const add of routes) await add(app, parts);
+  for (const handler of served.commands) serveCommand(app, parts, handler);
+  for (const handler of served.reads) serveRead(app, parts, handler);
+  for (const add of served.routes) await add(app, parts, served);
   return app;
 }
 

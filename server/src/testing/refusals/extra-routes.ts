@@ -66,6 +66,10 @@ export const EXTRA_ROUTES: Readonly<Record<string, ExtraRoute>> = {
     for: { verb: "account.write" },
     request: () => absent("/api/accounts/", "/initial-password"),
   },
+  "POST /api/campaigns/:campaign/sync/push": own("the own commands, each with its own rights", () => ({
+    url: `/api/campaigns/${CAMPAIGN}/sync/push`,
+    payload: { sent_at: "2019-05-16T10:00:00+08:00", commands: [{}] },
+  })),
   "POST /api/uploads": {
     for: { verb: "evidence.add", campaign: CAMPAIGN },
     request: () => ({

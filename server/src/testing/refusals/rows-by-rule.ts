@@ -168,6 +168,12 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
     TRAIL.map((row, event_id) => ({ ...row, event_id })),
     (row: InTrail, who) => seesTrail(row, who) && (who.may("trail.read") || row.campaign === null),
   ),
+  // Which cluster and time it is: through a function, as a digest.
+  feed_epoch: rule([], never),
+  held_command: rule(
+    ofEach.map((row) => ({ ...row, campaign: CAMPAIGN })),
+    own,
+  ),
   job_request: rule([{}], never),
   // Nobody reads a counter: the function that gives numbers does.
   number_counter: rule([{ code: "a" }], never),
