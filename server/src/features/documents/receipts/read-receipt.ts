@@ -1,5 +1,6 @@
 /** What the code of a receipt says to whoever holds it: no account, no context, through functions that answer for one code (migration 0020). */
 import { sql } from "kysely";
+import { askAlone } from "../../../platform/database/batch.ts";
 import type { Parts } from "../../../platform/parts.ts";
 import { siteInstant } from "../../../platform/site-day.ts";
 import { prepare, type Query } from "../../../platform/statements/prepare.ts";
@@ -38,11 +39,11 @@ const sign = prepare<{ code: string; post: string; note: string | null; at: Date
     sql`select sign_receipt(${a.code}::text, ${a.post}::text, ${a.note}::text, ${a.at}::timestamptz) as signed`,
 );
 
-async function ask<R>(parts: Parts, { text, values }: Query<R>): Promise<R | undefined> {
+async function ask<R>(parts: Parts, query: Query<R>): Promise<R | undefined> {
   const connection = await parts.database.connect();
   try {
-    const { rows } = await connection.query({ text, values: [...values] });
-    return rows[0] as R | undefined;
+    const [row] = await askAlone(connection, query);
+    return row;
   } finally {
     connection.release();
   }
