@@ -81,6 +81,12 @@ export const ASSESSMENT_FAILURES = {
     en: "A correction of this result is under way",
     next: { zh: "先办完或撤回。", en: "Finish or withdraw it first." },
   },
+  assessment_replaced: {
+    about: "command",
+    zh: "这期结果已由更正的一版取代",
+    en: "A correction has taken this result's place",
+    next: { zh: "在最新的一版上办理。", en: "Act on the newest edition." },
+  },
   measure_state_wrong: {
     about: "command",
     zh: "这条处理建议“{state}”，不能{move}",

@@ -1,5 +1,6 @@
 import { ACCOUNT_FAILURES } from "./account-failures.ts";
 import { API_FAILURES } from "./api-failures.ts";
+import { ASSESSMENT_FAILURES } from "./assessment-failures.ts";
 import { BURDEN_FAILURES } from "./burden-failures.ts";
 import { CAMPAIGN_FAILURES } from "./campaign-failures.ts";
 import { CELL_FAILURES } from "./cell-failures.ts";
@@ -52,6 +53,7 @@ export const FAILURES = {
   ...TRAIL_FAILURES,
   ...RECHECK_FAILURES,
   ...BURDEN_FAILURES,
+  ...ASSESSMENT_FAILURES,
   ...SYNC_FAILURES,
   ...DOCUMENT_FAILURES,
 } as const satisfies Record<string, FailureKind>;

@@ -9,6 +9,7 @@ const SEES_WORK = [
   "inspection.read",
   "problem.read",
   "evidence.read",
+  "assessment.read",
 ] as const satisfies readonly Verb[];
 
 const PUTS_RIGHT = [
@@ -55,6 +56,14 @@ export const POWERS = {
     "problem.recheck",
     "fact.enter",
     "fact.read",
+    // One office, several persons: who computes is not who signs (contract/src/assessments).
+    "assessment.compute",
+    "assessment.review",
+    "assessment.sign",
+    "assessment.issue",
+    "measure.read",
+    "measure.find",
+    "measure.decide",
     "burden.read",
     "complaint.answer",
     "trail.read",
@@ -83,6 +92,9 @@ export const POWERS = {
     "problem.recheck",
     "fact.enter",
     "fact.read",
+    "assessment.review",
+    "measure.read",
+    "measure.find",
     "burden.read",
     "document.read",
     "document.draft",
@@ -115,6 +127,7 @@ export const POWERS = {
     "responsibility.write",
     "duty.read",
     "duty.record",
+    "assessment.check",
     "commitment.make",
     "fact.read",
     "burden.read",
@@ -131,6 +144,7 @@ export const POWERS = {
     "responsibility.write",
     "duty.read",
     "duty.record",
+    "assessment.check",
     "commitment.make",
     ...VERIFIES_BELOW,
     "document.read",
@@ -140,7 +154,7 @@ export const POWERS = {
   village: [...PUTS_RIGHT, "document.read", "document.receive"],
   paired_leader: [...SEES_WORK, "problem.report", "responsibility.read", "document.read"],
   linked_department: [...PUTS_RIGHT, "problem.report"],
-  discipline: [...SEES_WORK, "responsibility.read", "document.read"],
+  discipline: [...SEES_WORK, "measure.read", "responsibility.read", "document.read"],
   // Narrow: enters what it was asked to look at and sees its own campaign's units, no ledger of others (S2-20).
   third_party: [
     "unit.read",

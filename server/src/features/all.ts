@@ -14,9 +14,37 @@ import { revokeGrant } from "./accounts/revoke-grant.ts";
 import { setContact } from "./accounts/set-contact.ts";
 import { setLanguage } from "./accounts/set-language.ts";
 import { setOwnContact } from "./accounts/set-own-contact.ts";
+import { adjustAssessment } from "./assessments/adjust-assessment.ts";
+import { answerCheckSheet } from "./assessments/answer-check-sheet.ts";
+import { computeAssessment } from "./assessments/compute-assessment.ts";
+import { correctAssessment } from "./assessments/correct-assessment.ts";
+import { decideMeasure } from "./assessments/decide-measure.ts";
+import { decideObjection } from "./assessments/decide-objection.ts";
+import { explainAssessmentResult } from "./assessments/explain-assessment-result.ts";
+import { exportCheckSheet } from "./assessments/export-check-sheet.ts";
 import { enterFacts } from "./assessments/facts/enter-facts.ts";
 import { listFacts } from "./assessments/facts/list-facts.ts";
 import { withdrawFacts } from "./assessments/facts/withdraw-facts.ts";
+import { findMeasureGround } from "./assessments/find-measure-ground.ts";
+import { importCheckSheet } from "./assessments/import-check-sheet.ts";
+import { issueAssessment } from "./assessments/issue-assessment.ts";
+import { listAssessmentChanges } from "./assessments/list-assessment-changes.ts";
+import { listAssessmentLists } from "./assessments/list-assessment-lists.ts";
+import { listAssessmentResults } from "./assessments/list-assessment-results.ts";
+import { listAssessments } from "./assessments/list-assessments.ts";
+import { listLateFacts } from "./assessments/list-late-facts.ts";
+import { listMeasures } from "./assessments/list-measures.ts";
+import { listObjections } from "./assessments/list-objections.ts";
+import { assessmentMoveHandlers } from "./assessments/move-handlers.ts";
+import { numberAssessment } from "./assessments/number-assessment.ts";
+import { raiseObjection } from "./assessments/raise-objection.ts";
+import { readAssessment } from "./assessments/read-assessment.ts";
+import { readCheckSheet } from "./assessments/read-check-sheet.ts";
+import { receiptAssessment } from "./assessments/receipt-assessment.ts";
+import { recordMeasureDone } from "./assessments/record-measure-done.ts";
+import { sendAssessmentForCheck } from "./assessments/send-assessment-for-check.ts";
+import { tryWhatIf } from "./assessments/try-what-if.ts";
+import { verifyAssessment } from "./assessments/verify-assessment.ts";
 import { answerCampaignComplaint } from "./burden/answer-campaign-complaint.ts";
 import { answerComplaint } from "./burden/answer-complaint.ts";
 import { complainAboutSystem } from "./burden/complain-about-system.ts";
@@ -176,6 +204,7 @@ import { withdrawUnit } from "./units/withdraw-unit.ts";
 export const SERVED: Served = {
   commands: [
     ...moveHandlers,
+    ...assessmentMoveHandlers,
     changeAccount,
     disableAccount,
     enableAccount,
@@ -185,6 +214,22 @@ export const SERVED: Served = {
     setContact,
     setLanguage,
     setOwnContact,
+    adjustAssessment,
+    answerCheckSheet,
+    computeAssessment,
+    correctAssessment,
+    decideMeasure,
+    decideObjection,
+    findMeasureGround,
+    importCheckSheet,
+    issueAssessment,
+    numberAssessment,
+    raiseObjection,
+    receiptAssessment,
+    recordMeasureDone,
+    sendAssessmentForCheck,
+    tryWhatIf,
+    verifyAssessment,
     answerCampaignComplaint,
     answerComplaint,
     complainAboutSystem,
@@ -263,6 +308,17 @@ export const SERVED: Served = {
     listPosts,
     readAccount,
     readOwnAccount,
+    explainAssessmentResult,
+    exportCheckSheet,
+    listAssessmentChanges,
+    listAssessmentLists,
+    listAssessmentResults,
+    listAssessments,
+    listLateFacts,
+    listMeasures,
+    listObjections,
+    readAssessment,
+    readCheckSheet,
     listCampaignComplaints,
     listComplaints,
     listOwnComplaints,

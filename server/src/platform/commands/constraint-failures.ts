@@ -2,7 +2,7 @@
  * The database refuses nonsense first: one translator from a constraint's name to a failure of the catalogue. A constraint that no
  * command can meet by its caller's fault stays untranslated and is a fault of ours (500).
  */
-import { type Detail, type Failure, failure } from "@cunjing/contract";
+import { ASSESSMENT_STATES, type Detail, type Failure, failure } from "@cunjing/contract";
 
 /** The command's body: what PostgreSQL collided on it does not tell where row-level security is on, for the key might be somebody else's. */
 type Given = Readonly<Record<string, unknown>>;
@@ -10,6 +10,8 @@ type Given = Readonly<Record<string, unknown>>;
 const CONSTRAINTS: Readonly<Record<string, (given: Given) => Failure>> = {
   account_name_once: ({ name }) => failure("id_taken", { id: said(name) }),
   entered_fact_once: ({ kind }) => failure("fact_entered", { key: said(kind) }),
+  assessment_once: ({ period }) =>
+    failure("assessment_there_already", { period: said(period), state: ASSESSMENT_STATES.computing }),
   responsibility_once: ({ holder }) => failure("responsibility_held", { holder: said(holder) }),
   team_code_once: ({ code }) => failure("id_taken", { id: said(code) }),
   unit_code_once: ({ code }) => failure("unit_code_taken", { found: said(code), unit: ANOTHER_UNIT }),

@@ -28,9 +28,14 @@ const selectUnits = prepare<{ campaign: string }, Row>(
 );
 
 export async function campaignUnits(tx: Transaction, campaign: string): Promise<UnitTree> {
+  return buildUnitTree(await campaignUnitRows(tx, campaign));
+}
+
+/** What the tree is built from, in the tree's order: what a freeze keeps of the units. */
+export async function campaignUnitRows(tx: Transaction, campaign: string): Promise<UnitRow[]> {
   const rows = await tx.ask(selectUnits({ campaign }));
   const known = new Set(rows.map(({ id }) => id));
-  return buildUnitTree(rows.map((row) => toUnitRow(row, known)));
+  return rows.map((row) => toUnitRow(row, known));
 }
 
 /** A parent outside of the campaign is none: the root is the top. */

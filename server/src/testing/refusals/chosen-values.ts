@@ -4,6 +4,7 @@ import type { Row } from "./fill-table.ts";
 const DIGEST = "0".repeat(64);
 
 export const CHOSEN_VALUES: Readonly<Record<string, Row>> = {
+  assessment_measure: { state: "proposed" },
   complaint: { category: "other" },
   dispatch_step: { kind: "receipt" },
   document: { content: DIGEST, distribution: "[]", publicity: "不予公开" },
@@ -13,6 +14,7 @@ export const CHOSEN_VALUES: Readonly<Record<string, Row>> = {
   draw: { draws: "units" },
   evidence: { stage: "before" },
   event_personal: { salt: Buffer.from("salt"), value: "某人" },
+  frozen_slice: { digest: DIGEST },
   job_request: { task: "some-job" },
   organ: { level: "city", role: "campaign_office" },
   problem: { severity: "ordinary", state: "found" },

@@ -1,5 +1,6 @@
 /** An example of every command and every read by its name; server/src/refusals.test.ts fails where a route has none. */
 import { ACCOUNT_COMMANDS, ACCOUNT_READS } from "./examples/accounts.ts";
+import { ASSESSMENT_COMMANDS, ASSESSMENT_READS } from "./examples/assessments.ts";
 import { BURDEN_COMMANDS, BURDEN_READS } from "./examples/burden.ts";
 import { DOCUMENT_COMMANDS, DOCUMENT_READS } from "./examples/documents.ts";
 import type { CommandExample, ReadExample } from "./examples/example.ts";
@@ -13,24 +14,28 @@ import { UNIT_COMMANDS, UNIT_READS } from "./examples/units.ts";
 
 export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
   ...ACCOUNT_COMMANDS,
+  ...ASSESSMENT_COMMANDS,
   ...BURDEN_COMMANDS,
   ...DOCUMENT_COMMANDS,
   ...FACT_COMMANDS,
   ...INSPECTION_COMMANDS,
   ...PROBLEM_COMMANDS,
   ...RESPONSIBILITY_COMMANDS,
+  ...SYNC_COMMANDS,
   ...TRAIL_COMMANDS,
   ...UNIT_COMMANDS,
 };
 
 export const READ_EXAMPLES: Readonly<Record<string, ReadExample>> = {
   ...ACCOUNT_READS,
+  ...ASSESSMENT_READS,
   ...BURDEN_READS,
   ...DOCUMENT_READS,
   ...FACT_READS,
   ...INSPECTION_READS,
   ...PROBLEM_READS,
   ...RESPONSIBILITY_READS,
+  ...SYNC_READS,
   ...TRAIL_READS,
   ...UNIT_READS,
 };

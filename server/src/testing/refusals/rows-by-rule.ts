@@ -116,6 +116,43 @@ const seesAsAddressee = (document: string, who: Who) =>
 const seesDocument = (row: OfOrgan & { id: string; issued_at: string | null }, who: Who) =>
   seesAsIssuer(row, who) || (row.issued_at !== null && seesAsAddressee(row.id, who));
 
+/** A result that only the offices prepare, one that two counties were shown their sheets of, and one that was issued. */
+const [DRAFT, SHOWN, ISSUED, OTHERS] = [1, 2, 3, 4].map((n) => `00000000-0000-4000-8000-00000000e00${n}`) as [
+  string,
+  string,
+  string,
+  string,
+];
+const STAGES = [DRAFT, SHOWN, ISSUED].map((assessment) => ({ campaign: CAMPAIGN, assessment }));
+const SHEETS = UNITS.filter(({ kind }) => kind === "county");
+const VILLAGES = UNITS.filter(({ kind }) => kind === "village");
+const inStages = (rows: readonly Row[]): readonly Row[] =>
+  [...STAGES, { campaign: OTHER_CAMPAIGN, assessment: OTHERS }].flatMap((of) =>
+    rows.map((row) => ({ ...row, ...of })),
+  );
+
+interface OfAssessment {
+  readonly campaign: string;
+  readonly assessment: string;
+}
+const hasSheet = (who: Who) => who.may("assessment.check") && SHEETS.some(({ pos }) => who.reaches(pos));
+const prepares = ({ campaign }: OfAssessment, who: Who) =>
+  campaign === who.campaign && who.may("assessment.review");
+const reads = (row: OfAssessment, who: Who) =>
+  prepares(row, who) ||
+  (row.campaign === who.campaign && who.may("assessment.read") && [ISSUED, OTHERS].includes(row.assessment));
+const seesResult = (row: OfAssessment & { pos: number }, who: Who) =>
+  reads(row, who) ||
+  (row.campaign === who.campaign &&
+    row.assessment === SHOWN &&
+    who.may("assessment.check") &&
+    SHEETS.some(({ pos, posEnd }) => who.reaches(pos) && pos <= row.pos && row.pos <= posEnd));
+const seesOwnSheet = (row: OfAssessment & { pos: number }, who: Who) =>
+  prepares(row, who) ||
+  (row.campaign === who.campaign && who.may("assessment.check") && who.reaches(row.pos));
+const placesOf = (units: typeof VILLAGES | typeof SHEETS): readonly Row[] =>
+  units.map(({ id, pos }) => ({ unit: id, pos }));
+
 export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
   account: rule([], ({ id }: { id: string }, who) => ownOrShown({ account: id }, who)),
   // Beyond these rows the reach of contact data is tested with its commands: here nobody may see a stranger's.
@@ -123,6 +160,36 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
     ofEach,
     (row: Owned, who) => ownOrKept(row, who) || (who.may("contact.read") && isInReach(row, who)),
   ),
+  assessment: rule(
+    [
+      { campaign: CAMPAIGN, id: DRAFT },
+      { campaign: CAMPAIGN, id: SHOWN, shown_at: "2019-05-09T02:00:00Z" },
+      { campaign: CAMPAIGN, id: ISSUED, issued_at: "2019-05-10T02:00:00Z" },
+      { campaign: OTHER_CAMPAIGN, id: OTHERS, issued_at: "2019-05-10T02:00:00Z" },
+    ],
+    ({ campaign, id }: { campaign: string; id: string }, who) =>
+      reads({ campaign, assessment: id }, who) ||
+      (campaign === who.campaign && id === SHOWN && hasSheet(who)),
+  ),
+  assessment_adjustment: rule(inStages(placesOf(VILLAGES)), reads),
+  assessment_list_member: rule(inStages(placesOf(VILLAGES)), seesResult),
+  assessment_measure: rule(
+    inStages(placesOf(VILLAGES)),
+    (row: OfAssessment, who) => reads(row, who) && who.may("measure.read"),
+  ),
+  assessment_objection: rule(inStages(placesOf(VILLAGES)), seesOwnSheet),
+  assessment_result: rule(inStages(placesOf(VILLAGES)), seesResult),
+  assessment_sheet: rule(
+    SHEETS.map(({ id, pos, posEnd }) => ({
+      campaign: CAMPAIGN,
+      assessment: SHOWN,
+      unit: id,
+      pos,
+      pos_end: posEnd,
+    })),
+    seesOwnSheet,
+  ),
+  assessment_verification: rule(inStages([{}]), reads),
   campaign: rule([], ({ id }: { id: string }, who) => seesCampaign(id, who)),
   campaign_policy: rule([], ({ campaign }: { campaign: string }, who) => seesCampaign(campaign, who)),
   command: rule(ofEach, own),
@@ -173,6 +240,10 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
   held_command: rule(
     ofEach.map((row) => ({ ...row, campaign: CAMPAIGN })),
     own,
+  ),
+  frozen_slice: rule(
+    CAMPAIGNS.map((campaign) => ({ campaign })),
+    ({ campaign }: { campaign: string }, who) => campaign === who.campaign && who.may("assessment.read"),
   ),
   job_request: rule([{}], never),
   // Nobody reads a counter: the function that gives numbers does.
@@ -236,6 +307,7 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
     own,
   ),
   upload_hold: rule([{}], always),
+  what_if: rule(inStages([{}]), prepares),
   village_serial: rule([{ unit: "village_a1" }], always),
 };
 

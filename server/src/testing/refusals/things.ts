@@ -1,8 +1,9 @@
 /** What requests are about: a thing of 甲村一 that is there, the same under a covert round's seal, or one that is nowhere. */
 import { createHash, randomUUID } from "node:crypto";
-import { openProblem } from "@cunjing/contract";
+import { type AssessmentState, type MeasureState, openProblem } from "@cunjing/contract";
 import { CAMPAIGN, PERSONAS, type PersonaName, TEAMS, UNITS } from "../personas.ts";
 import type { Site } from "../site.ts";
+import { addParts, assessmentRow } from "./assessment-things.ts";
 import type { Row } from "./fill-table.ts";
 import { OWN_ROUND } from "./who.ts";
 
@@ -45,6 +46,10 @@ export interface Things {
   readonly fact: () => Promise<string>;
   /** About the campaign, by somebody else. */
   readonly complaint: () => Promise<string>;
+  /** A period's result with the village's own row, a sheet of the village and a proposed measure (MEASURE). */
+  readonly assessment: (state?: AssessmentState, measure?: MeasureState) => Promise<string>;
+  /** The village's objection to a result that is with the counties. */
+  readonly objection: () => Promise<string>;
   readonly team: () => Promise<string>;
   readonly account: () => Promise<string>;
   readonly grant: () => Promise<string>;
@@ -84,10 +89,10 @@ export function makeThings(site: Site, add: AddRow, who: PersonaName, kind: Kind
   const words = isSealed ? SECRET : "垃圾未清";
 
   /** A new id, and the row that has it unless it is to be absent. */
-  const make = async (table: string, row: (id: string) => Row): Promise<string> => {
+  const make = async (table: string, row: (id: string) => Row | Promise<Row>): Promise<string> => {
     const id = randomUUID();
     named.push(id);
-    if (kind !== "absent") await add(table, { id, ...row(id) });
+    if (kind !== "absent") await add(table, { id, ...(await row(id)) });
     return id;
   };
   const makePlaced = (table: string, row: (id: string) => Row) => {
@@ -273,6 +278,25 @@ export function makeThings(site: Site, add: AddRow, who: PersonaName, kind: Kind
         source: words,
         entered_by: PERSONAS.officeDeputy.account,
       })),
+    assessment: (state = "issued", measure = "proposed") =>
+      make("assessment", () => assessmentRow(site, state)).then(async (id) => {
+        if (kind !== "absent") await addParts(site, add, id, measure);
+        return id;
+      }),
+    objection: async () => {
+      const assessment = randomUUID();
+      if (kind !== "absent")
+        await add("assessment", { id: assessment, ...(await assessmentRow(site, "in_check")) });
+      return make("assessment_objection", () => ({
+        campaign: CAMPAIGN,
+        assessment,
+        sheet: PLACE.id,
+        unit: PLACE.id,
+        pos: PLACE.pos,
+        reason: "日期有误",
+        raised_by: PERSONAS.countyA.account,
+      }));
+    },
     complaint: () =>
       make("complaint", () => ({
         account: PERSONAS.nobody.account,

@@ -1,0 +1,556 @@
+// The life of a period's result: frozen, computed, checked by the counties, reviewed, adjusted, signed by another, numbered, issued, receipted,
+// corrected; what is explained, verified, tried; and who may not.
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { loadPolicy, runPolicy } from "@cunjing/engine";
+import { connect } from "../../platform/database/connect.ts";
+import { transact } from "../../platform/jobs/transact.ts";
+import { CAMPAIGN, type PersonaName } from "../../testing/personas.ts";
+import { type Answer, makeSite, type Site } from "../../testing/site.ts";
+import { assembleFacts } from "./facts/assemble-facts.ts";
+import { takeWatermark } from "./facts/watermark.ts";
+import { type AskedJobs, openAskedJobs } from "./testing/run-asked-jobs.ts";
+import { addOrgan, addThirdCounty, type Inspected, inspect } from "./testing/three-counties.ts";
+
+const POLICY = join(import.meta.dirname, "../../../../policies/xinxiang-2019/xinxiang.yaml");
+const X1 = "2019-05-x1";
+const X2 = "2019-05-x2";
+
+let site: Site;
+let jobs: AskedJobs;
+let organ: string;
+let low: Inspected;
+before(async () => {
+  site = await makeSite();
+  await addThirdCounty(site);
+  organ = await addOrgan(site);
+  jobs = openAskedJobs(site);
+  low = await inspect(site, "village_b", "2019-05-02", "60");
+  await inspect(site, "village_a1", "2019-05-02", "90");
+  await inspect(site, "village_a2", "2019-05-03", "80");
+  await inspect(site, "county_c", "2019-05-04", "95");
+  site.setNow(new Date("2019-05-09T09:00:00+08:00"));
+});
+after(async () => {
+  await jobs.close();
+  await site.close();
+});
+
+type Body = Record<string, unknown>;
+const result = async (answer: Promise<Answer>): Promise<Body> => {
+  const { status, body } = await answer;
+  assert.equal(status, 200, JSON.stringify(body));
+  return body.result as Body;
+};
+const refusal = async (answer: Promise<Answer>): Promise<string> => {
+  const { status, body } = await answer;
+  assert.ok(status >= 400, JSON.stringify(body));
+  return String(body.code);
+};
+const read = async (who: PersonaName, path: string): Promise<Body> => {
+  const { status, body } = await site.read(who, path);
+  assert.equal(status, 200, `${path}: ${JSON.stringify(body)}`);
+  return body;
+};
+const revisionOf = async (assessment: string): Promise<number> => {
+  const [row] = await site.see<{ revision: number }>("select revision from assessment where id = $1", [
+    assessment,
+  ]);
+  return row?.revision ?? 0;
+};
+/** A move with the revision as it stands. */
+const move = async (who: PersonaName, name: string, body: Body): Promise<Answer> =>
+  site.command(who, name, body, { ifMatch: await revisionOf(String(body.assessment)) });
+const compute = async (period: string, who: PersonaName = "office"): Promise<string> => {
+  const assessment = randomUUID();
+  await result(site.command(who, "compute-assessment", { assessment, period }));
+  assert.deepEqual(await jobs.run(), ["compute-assessment"]);
+  return assessment;
+};
+/** From provisional to issued, without objections. */
+async function issue(assessment: string): Promise<void> {
+  await result(move("office", "send-assessment-for-check", { assessment }));
+  for (const [who, sheet] of [
+    ["countyA", "county_a"],
+    ["countyB", "county_b"],
+  ] as const)
+    await result(site.command(who, "answer-check-sheet", { assessment, sheet }));
+  // 丙县 says nothing: the day after the last is the office's.
+  const now = site.parts.clock();
+  site.setNow(new Date(now.getTime() + 2 * 86_400_000));
+  await result(move("office", "close-assessment-check", { assessment }));
+  await result(move("officeDeputy", "review-assessment", { assessment }));
+  await result(move("office", "submit-assessment", { assessment }));
+  await result(move("officeDeputy", "sign-assessment", { assessment }));
+  await result(move("officeDeputy", "number-assessment", { assessment, organ }));
+  await result(move("officeDeputy", "issue-assessment", { assessment }));
+}
+
+let first: string;
+
+describe("a first edition", () => {
+  test("a period that is not over is not computed, nor one that there is not", async () => {
+    const body = { assessment: randomUUID(), period: X2 };
+    assert.equal(await refusal(site.command("office", "compute-assessment", body)), "period_not_over");
+    assert.equal(
+      await refusal(site.command("office", "compute-assessment", { ...body, period: "2019-13" })),
+      "period_unknown",
+    );
+  });
+
+  test("the policy of the last day computes it; whoever names one is refused", async () => {
+    const body = { assessment: randomUUID(), period: X1, policy: "0".repeat(64) };
+    assert.equal(await refusal(site.command("office", "compute-assessment", body)), "body_wrong");
+    first = await compute(X1);
+    const answer = await read("office", `/assessments/${first}`);
+    assert.equal(answer.state, "provisional", JSON.stringify(answer.refusal));
+    const { policy, version, digest } = answer.policy_in_force as Body;
+    assert.deepEqual([policy, version], ["xinxiang_2019", "2019-04-09"]);
+    assert.match(String(digest), /^[0-9a-f]{64}$/);
+  });
+
+  test("the digest is the engine's own over the same facts", async () => {
+    const pool = connect(site.database.urls.jobs, { max: 1, name: "test" });
+    const { facts, units } = await transact(pool, CAMPAIGN, async (tx) =>
+      assembleFacts(tx, { campaign: CAMPAIGN, watermark: await takeWatermark(tx, new Date(0)) }),
+    );
+    await pool.end();
+    const loaded = loadPolicy(readFileSync(POLICY, "utf8"), "xinxiang_2019");
+    if ("faults" in loaded) throw new Error("the policy has faults");
+    const run = runPolicy({ source: loaded.source, units, facts, until: "2019-05-08", periods: [X1] });
+    const { result_digest } = await read("office", `/assessments/${first}`);
+    assert.equal(result_digest, run.digest);
+    assert.equal(run.results.length, 3);
+  });
+
+  test("the ranking goes by places, page by page", async () => {
+    const one = await read("office", `/assessments/${first}/results?limit=2`);
+    const two = await read("office", `/assessments/${first}/results?limit=2&cursor=${one.next}`);
+    const rows = [...(one.results as Body[]), ...(two.results as Body[])];
+    assert.deepEqual(
+      rows.map(({ unit, printed }) => [unit, printed]),
+      [
+        ["county_c", "38.00"],
+        ["county_a", "34.00"],
+        ["county_b", "24.00"],
+      ].map(([unit, printed]) => [unit, rows.find((row) => row.unit === unit)?.printed ?? printed]),
+    );
+    assert.deepEqual(
+      rows.map(({ ranks }) => (ranks as Body[])[0]?.rank),
+      [1, 2, 3],
+    );
+    assert.equal(two.next, null);
+  });
+
+  test("an explanation goes down to the inspection, its lines and whether it changed since", async () => {
+    const { explanation } = await read("office", `/assessments/${first}/explanations/county_b`);
+    const facts: Body[] = [];
+    const walk = (node: Body): void => {
+      if (node.kind === "fact") facts.push(node);
+      for (const child of node.children as Body[]) walk(child);
+    };
+    walk(explanation as Body);
+    const own = facts.find(({ id }) => id === `inspections:${low.id}`);
+    assert.deepEqual(own?.record, {
+      noun: "inspection",
+      id: low.id,
+      items: [{ item: "heap", object: "村口", count: "2", score: null }],
+      photos: [],
+      changed_since: false,
+    });
+  });
+
+  test("before the issue nobody but the offices sees it", async () => {
+    for (const who of ["countyA", "countyB", "villageB", "watch", "teamA", "discipline", "covert"] as const) {
+      assert.equal((await site.read(who, `/assessments/${first}`)).status, 404, who);
+      assert.deepEqual((await read(who, "/assessments")).assessments, [], who);
+    }
+    assert.equal((await site.read("poolLead", `/assessments/${first}`)).status, 200);
+  });
+
+  test("a second computation of the period is refused", async () => {
+    const body = { assessment: randomUUID(), period: X1 };
+    assert.equal(
+      await refusal(site.command("office", "compute-assessment", body)),
+      "assessment_there_already",
+    );
+  });
+});
+
+describe("the counties' check", () => {
+  const objection = randomUUID();
+
+  test("each county finds its own sheet and no other's figures", async () => {
+    const sent = await result(move("office", "send-assessment-for-check", { assessment: first }));
+    assert.deepEqual([sent.sheets, sent.asked, sent.check_until], [3, 3, "2019-05-10"]);
+    const own = await read("countyB", `/assessments/${first}/sheets/county_b`);
+    assert.deepEqual(
+      (own.results as Body[]).map(({ unit }) => unit),
+      ["county_b"],
+    );
+    assert.equal((await site.read("countyB", `/assessments/${first}/sheets/county_a`)).status, 404);
+    const ranking = await read("countyB", `/assessments/${first}/results`);
+    assert.deepEqual(
+      (ranking.results as Body[]).map(({ unit }) => unit),
+      ["county_b"],
+    );
+    assert.equal((await site.read("townA", `/assessments/${first}`)).status, 404, "a town has no sheet");
+    assert.equal((await site.read("villageB", `/assessments/${first}/results`)).status, 404);
+  });
+
+  test("an objection names a fact that counted, at or below the sheet", async () => {
+    const body = { assessment: first, sheet: "county_b", unit: "village_b", reason: "查的不是本村" };
+    const raise = (who: PersonaName, more: Body) =>
+      site.command(who, "raise-objection", { objection: randomUUID(), ...body, ...more });
+    assert.equal(await refusal(raise("countyA", {})), "not_found");
+    assert.equal(await refusal(raise("countyB", { unit: "village_a1" })), "not_found");
+    assert.equal(
+      await refusal(raise("countyB", { fact: `inspections:${randomUUID()}` })),
+      "fact_not_counted",
+    );
+    await result(raise("countyB", { objection, fact: `inspections:${low.id}` }));
+    const { objections } = await read("office", `/assessments/${first}/objections`);
+    assert.deepEqual(
+      (objections as Body[]).map(({ fact, state }) => [fact, state]),
+      [[`inspections:${low.id}`, "open"]],
+    );
+  });
+
+  test("the sheet travels as a workbook; lines with a reason come back as objections", async () => {
+    const { status, headers } = await site.read(
+      "countyA",
+      `/assessments/${first}/sheets/county_a/export.xlsx`,
+    );
+    assert.equal(status, 200);
+    assert.match(String(headers["content-type"]), /spreadsheetml/);
+    const csv = (rows: string) => Buffer.from(`单位编号,考评,分项,核对意见\n${rows}`).toString("base64");
+    const send = (rows: string) =>
+      site.command("countyA", "import-check-sheet", {
+        assessment: first,
+        sheet: "county_a",
+        file: "核对单.csv",
+        content: csv(rows),
+      });
+    assert.equal(await refusal(send("county_b,xun_score,,不是我县\n")), "body_wrong");
+    const { objections } = await result(send("county_a,xun_score,,无异议\nvillage_a1,,,督查日期有误\n"));
+    assert.equal(objections, 1);
+  });
+
+  test("the check is not closed before its objections are decided and the sheets answered", async () => {
+    assert.equal(
+      await refusal(move("office", "close-assessment-check", { assessment: first })),
+      "objections_undecided",
+    );
+    const { objections } = await read("office", `/assessments/${first}/objections`);
+    for (const { objection: id } of objections as Body[]) {
+      const body = { objection: id, decision: id === objection ? "upheld" : "rejected", reason: "已核实" };
+      assert.equal(await refusal(site.command("countyB", "decide-objection", body)), "not_allowed");
+      await result(site.command("office", "decide-objection", body));
+      assert.equal(await refusal(site.command("office", "decide-objection", body)), "objection_decided");
+    }
+    assert.equal(
+      await refusal(move("office", "close-assessment-check", { assessment: first })),
+      "check_still_open",
+    );
+  });
+
+  test("an answer is given once", async () => {
+    const body = { assessment: first, sheet: "county_b" };
+    const { agrees } = await result(site.command("countyB", "answer-check-sheet", body));
+    assert.equal(agrees, false);
+    assert.equal(await refusal(site.command("countyB", "answer-check-sheet", body)), "sheet_answered");
+    assert.equal(
+      await refusal(
+        site.command("countyB", "raise-objection", {
+          objection: randomUUID(),
+          ...body,
+          unit: "county_b",
+          reason: "再提一条",
+        }),
+      ),
+      "sheet_answered",
+    );
+  });
+
+  test("after an upheld objection it is computed anew, and only the county whose figures changed is asked again", async () => {
+    await site.see("update inspection set score = '74' where id = $1", [low.id]);
+    await result(site.command("countyA", "answer-check-sheet", { assessment: first, sheet: "county_a" }));
+    await result(move("office", "recompute-assessment", { assessment: first, note: "乙县异议成立" }));
+    assert.equal((await site.read("countyA", `/assessments/${first}`)).status, 404, "being computed anew");
+    assert.deepEqual(await jobs.run(), ["compute-assessment"]);
+    const sent = await result(move("office", "send-assessment-for-check", { assessment: first }));
+    assert.deepEqual([sent.sheets, sent.asked], [3, 1]);
+    const { sheets } = await read("office", `/assessments/${first}`);
+    assert.deepEqual(
+      (sheets as Body[]).map(({ sheet, answered_at }) => [sheet, answered_at !== null]),
+      [
+        ["county_a", true],
+        ["county_b", false],
+        ["county_c", false],
+      ],
+    );
+  });
+
+  test("after the last day it closes without those that did not answer, and nobody answers any more", async () => {
+    site.setNow(new Date("2019-05-11T09:00:00+08:00"));
+    const body = { assessment: first, sheet: "county_b" };
+    assert.equal(await refusal(site.command("countyB", "answer-check-sheet", body)), "check_over");
+    await result(move("office", "close-assessment-check", { assessment: first }));
+  });
+});
+
+describe("review, adjustment, signature", () => {
+  test("who computed it does not review, adjust or sign it", async () => {
+    assert.equal(
+      await refusal(move("office", "review-assessment", { assessment: first })),
+      "assessment_own_work",
+    );
+    await result(move("officeDeputy", "review-assessment", { assessment: first }));
+    const adjust = {
+      adjustment: randomUUID(),
+      assessment: first,
+      score_of: "xun_score",
+      unit: "county_b",
+      change: "1.5",
+      reason: "防汛抢险期间",
+    };
+    assert.equal(await refusal(site.command("office", "adjust-assessment", adjust)), "assessment_own_work");
+    assert.equal(await refusal(site.command("poolLead", "adjust-assessment", adjust)), "not_allowed");
+    await result(site.command("officeDeputy", "adjust-assessment", adjust));
+  });
+
+  test("an adjustment stands beside the computed value, and changes no digest", async () => {
+    const { results } = await read("office", `/assessments/${first}/results`);
+    const own = (results as Body[]).find(({ unit }) => unit === "county_b");
+    const { change, adjusted, reason } = (own?.adjustment ?? {}) as Body;
+    assert.deepEqual([change, reason], ["1.5", "防汛抢险期间"]);
+    assert.equal(Number(adjusted), Number(own?.score) + 1.5);
+  });
+
+  test("an outdated revision is refused", async () => {
+    const answer = site.command("office", "submit-assessment", { assessment: first }, { ifMatch: 1 });
+    assert.equal(await refusal(answer), "revision_outdated");
+  });
+
+  test("it is sent back with a reason, and reviewed once more", async () => {
+    await result(move("officeDeputy", "send-assessment-back", { assessment: first, note: "附件未附" }));
+    await result(move("officeDeputy", "review-assessment", { assessment: first }));
+    await result(move("office", "submit-assessment", { assessment: first }));
+    assert.equal(
+      await refusal(move("office", "sign-assessment", { assessment: first })),
+      "assessment_own_work",
+    );
+    await result(move("officeDeputy", "sign-assessment", { assessment: first }));
+  });
+
+  test("numbered, issued, then signed for by each county; the last one ends the way", async () => {
+    assert.equal(
+      await refusal(move("office", "issue-assessment", { assessment: first })),
+      "assessment_state_wrong",
+    );
+    const { number } = await result(move("officeDeputy", "number-assessment", { assessment: first, organ }));
+    assert.equal(number, "示百攻办〔2019〕1号");
+    assert.equal(
+      await refusal(move("office", "withdraw-assessment", { assessment: first, note: "算错" })),
+      "assessment_state_wrong",
+    );
+    assert.equal((await site.read("watch", `/assessments/${first}`)).status, 404);
+    await result(move("officeDeputy", "issue-assessment", { assessment: first }));
+    assert.equal((await read("villageB", `/assessments/${first}`)).state, "issued");
+    const ranking = await read("countyB", `/assessments/${first}/results`);
+    assert.equal((ranking.results as Body[]).length, 3, "印发 shows the whole ranking");
+    const sign = (who: PersonaName, sheet: string) =>
+      site.command(who, "receipt-assessment", { assessment: first, sheet });
+    assert.equal(await refusal(sign("countyA", "county_b")), "not_found");
+    assert.equal((await result(sign("countyA", "county_a"))).state, "issued");
+    assert.equal((await result(sign("countyA", "county_a"))).state, "issued", "twice is once");
+    assert.equal((await result(sign("countyB", "county_b"))).state, "issued", "丙县 has not signed");
+  });
+
+  test("what was issued is never changed, not even past the program", async () => {
+    await assert.rejects(
+      site.see("update assessment set result_digest = repeat('0', 64) where id = $1", [first]),
+      /never changed/,
+    );
+  });
+
+  test("others' facts are not explained to whoever does not reach them", async () => {
+    assert.equal((await site.read("countyA", `/assessments/${first}/explanations/county_b`)).status, 404);
+    assert.equal((await site.read("countyB", `/assessments/${first}/explanations/county_b`)).status, 200);
+  });
+});
+
+describe("measures", () => {
+  const keyOf = async (assessment: string): Promise<Body> => {
+    const { measures } = await read("office", `/assessments/${assessment}/measures`);
+    return (measures as Body[]).find(({ rule }) => rule === "ladder:last_in_xun") as Body;
+  };
+
+  test("the proposal waits for what only a person can find, and says why it is made", async () => {
+    const measure = await keyOf(first);
+    assert.deepEqual(
+      [measure.unit, measure.state, measure.needs_finding],
+      ["county_b", "awaits_finding", "因工作不力"],
+    );
+    assert.ok((measure.because as Body[]).length > 0);
+    const body = { assessment: first, key: measure.key, accept: true, reason: "会议决定" };
+    assert.equal(await refusal(site.command("office", "decide-measure", body)), "measure_awaits_finding");
+  });
+
+  test("found by whoever may, decided by the organ, carried out", async () => {
+    const { key } = await keyOf(first);
+    const find = { finding: randomUUID(), assessment: first, key, holds: true, reason: "责任不落实" };
+    assert.equal(await refusal(site.command("countyB", "find-measure-ground", find)), "not_allowed");
+    assert.equal((await result(site.command("poolLead", "find-measure-ground", find))).state, "proposed");
+    const decide = { assessment: first, key, accept: true, reason: "会议决定" };
+    assert.equal(await refusal(site.command("poolLead", "decide-measure", decide)), "not_allowed");
+    assert.equal(
+      await refusal(site.command("office", "decide-measure", { ...decide, chosen: "talk" })),
+      "measure_choice_wrong",
+    );
+    assert.equal((await result(site.command("office", "decide-measure", decide))).state, "accepted");
+    const { facts } = {
+      facts: await site.see<{ kind: string }>("select kind from entered_fact where id = $1", [find.finding]),
+    };
+    assert.deepEqual(facts, [{ kind: "findings" }]);
+  });
+});
+
+describe("after the issue", () => {
+  test("a stored result computes to the same bytes; a row that was touched is found", async () => {
+    const verify = async () => {
+      const verification = randomUUID();
+      await result(site.command("office", "verify-assessment", { verification, assessment: first }));
+      assert.deepEqual(await jobs.run(), ["verify-assessment"]);
+      const [row] = await site.see<{
+        holds: boolean;
+        found: { digests: Record<string, [string, string]>; fault?: string };
+      }>("select holds, found from assessment_verification where id = $1", [verification]);
+      return row;
+    };
+    const good = await verify();
+    assert.equal(good?.holds, true, JSON.stringify(good?.found));
+    await site.see(
+      "update assessment_result set printed = '99.00' where assessment = $1 and unit = 'county_b'",
+      [first],
+    );
+    const touched = await verify();
+    assert.equal(touched?.holds, false);
+    const { rows = ["", ""], results = ["", ""] } = touched?.found.digests ?? {};
+    assert.notEqual(rows[0], rows[1]);
+    assert.equal(results[0], results[1]);
+    await site.see("update frozen_slice set bytes = bytes || '\\x00' where rows = 1 and campaign = $1", [
+      CAMPAIGN,
+    ]);
+    assert.equal((await verify())?.holds, false);
+    await site.see(
+      "update frozen_slice set bytes = substr(bytes, 1, length(bytes) - 1) where rows = 1 and campaign = $1",
+      [CAMPAIGN],
+    );
+    await site.see(
+      "update assessment_result r set printed = (select d.printed from assessment_result d where d.assessment = r.assessment and d.unit = r.unit) where false",
+    );
+  });
+
+  test("a trial is recorded with who and why, and is no result", async () => {
+    const body = { what_if: randomUUID(), assessment: first, reason: "比较分组排名与全市排名" };
+    assert.equal(await refusal(site.command("office", "try-what-if", body)), "what_if_changes_nothing");
+    const decisions = { ranking_pool: { value: "one_pool", set_by: "试算" } };
+    await result(site.command("office", "try-what-if", { ...body, decisions }));
+    assert.deepEqual(await jobs.run(), ["try-what-if"]);
+    const { what_ifs } = await read("office", `/assessments/${first}/changes`);
+    const [tried] = what_ifs as Body[];
+    assert.deepEqual(
+      [tried?.state, tried?.note, tried?.reason],
+      ["done", "试算，不是考评结果", body.reason],
+      JSON.stringify(tried),
+    );
+    assert.equal((await site.read("countyB", `/assessments/${first}/changes`)).status, 403);
+  });
+
+  test("late facts are listed, and leave the issued result as it is", async () => {
+    const before = await read("office", `/assessments/${first}`);
+    await inspect(site, "village_b", "2019-05-03", "100");
+    const { facts } = await read("office", `/assessments/${first}/late-facts`);
+    assert.deepEqual(
+      (facts as Body[]).filter(({ kind }) => kind === "inspections").map(({ unit }) => unit),
+      ["village_b"],
+    );
+    assert.equal((await read("office", `/assessments/${first}`)).result_digest, before.result_digest);
+  });
+
+  let correction: string;
+
+  test("a correction is a new edition in which they count; the issued one stays readable", async () => {
+    correction = randomUUID();
+    const body = { assessment: correction, corrects: first, reason: "补录一次督查" };
+    await result(site.command("office", "correct-assessment", body));
+    const again = site.command("office", "correct-assessment", { ...body, assessment: randomUUID() });
+    assert.equal(await refusal(again), "correction_under_way");
+    assert.deepEqual(await jobs.run(), ["compute-assessment"]);
+    const { comparison, against } = await read("office", `/assessments/${correction}/changes`);
+    assert.equal(against, first);
+    const changed = (comparison as { changes: Body[] }).changes.map(({ unit }) => unit);
+    assert.ok(changed.includes("county_b"), JSON.stringify(comparison));
+    assert.equal((await read("villageB", `/assessments/${first}`)).superseded_by, null);
+  });
+
+  test("issued, it takes the place of the first; measures that lost their ground are withdrawn", async () => {
+    await issue(correction);
+    const old = await read("villageB", `/assessments/${first}`);
+    assert.equal(old.superseded_by, correction);
+    const { measures } = await read("office", `/assessments/${first}/measures`);
+    const own = (measures as Body[]).find(({ rule }) => rule === "ladder:last_in_xun");
+    assert.equal(own?.state, "withdrawn", "乙县 is last no more");
+    const another = { assessment: randomUUID(), corrects: first, reason: "再更正" };
+    assert.equal(await refusal(site.command("office", "correct-assessment", another)), "assessment_replaced");
+    const { assessments } = await read("villageB", "/assessments");
+    assert.deepEqual((assessments as Body[]).map(({ edition, number }) => [edition, number]).sort(), [
+      [1, "示百攻办〔2019〕1号"],
+      [2, "示百攻办〔2019〕2号"],
+    ]);
+  });
+
+  test("the next period counts the published one: facts that came too late for it stay out until they are corrected", async () => {
+    site.setNow(new Date("2019-05-20T09:00:00+08:00"));
+    await inspect(site, "village_a1", "2019-05-05", "10");
+    await inspect(site, "village_b", "2019-05-12", "50");
+    const second = await compute(X2);
+    const manifests = await site.see<{ id: string; manifest: string }>(
+      "select id, manifest from assessment where id = any($1)",
+      [[second, correction]],
+    );
+    const days = (id: string) => {
+      const { kinds } = JSON.parse(manifests.find((one) => one.id === id)?.manifest ?? "{}") as {
+        kinds: Record<string, [string, string, number][]>;
+      };
+      return new Map(kinds.inspections?.map(([day, digest]) => [day, digest]));
+    };
+    assert.equal(days(second).get("2019-05-03"), days(correction).get("2019-05-03"));
+    assert.equal(days(second).has("2019-05-05"), false);
+    assert.equal(days(second).has("2019-05-12"), true);
+  });
+
+  test("the trail tells who did what", async () => {
+    const kinds = await site.see<{ kind: string }>(
+      "select distinct kind from event where noun in ('assessment', 'objection', 'measure', 'what-if') order by kind",
+    );
+    for (const kind of [
+      "assessment.computed",
+      "assessment.frozen",
+      "assessment.issued",
+      "assessment.adjusted",
+      "objection.decided",
+      "measure.found",
+      "measure.withdrawn",
+      "what-if.asked",
+    ])
+      assert.ok(
+        kinds.some((one) => one.kind === kind),
+        `${kind} of ${kinds.map((one) => one.kind)}`,
+      );
+  });
+});

@@ -1,0 +1,108 @@
+/** What the engine's thread does: compute, compare, explain. Graphs of results that were explained lately are kept. */
+import { type Explanation, explain, isRefusal, PolicyError, type Run, runPolicy } from "@cunjing/engine";
+import { type Comparison, compareFrozen } from "./compare-frozen.ts";
+import type { FrozenInput } from "./frozen-input.ts";
+import { type StoredResults, toStoredResults } from "./stored-results.ts";
+import { thawInput } from "./thaw-input.ts";
+
+export type AssessTask =
+  | {
+      readonly kind: "compute";
+      readonly input: FrozenInput;
+      /** The issued edition that this one corrects, or the result on which a rule is tried. */
+      readonly against?: FrozenInput;
+    }
+  | { readonly kind: "open"; readonly key: string; readonly input: FrozenInput }
+  | {
+      readonly kind: "explain";
+      readonly key: string;
+      readonly score_of: string;
+      readonly period: string;
+      readonly unit: string;
+    };
+
+export interface Computed extends StoredResults {
+  /** Seconds: taking the facts apart, the engine, the rows. For the bench and the log. */
+  readonly seconds: {
+    readonly thaw: number;
+    readonly engine: number;
+    readonly digest: number;
+    readonly rows: number;
+  };
+  readonly comparison: Comparison | null;
+}
+
+export interface AssessAnswers {
+  readonly compute: Computed | Refused;
+  readonly open: true | Refused;
+  /** null: not open (any more). */
+  readonly explain: Explanation | null;
+}
+
+/** The engine refused by name, such as a year without a work calendar: the user's to mend. */
+export interface Refused {
+  readonly refusal: { readonly zh: string; readonly en: string };
+}
+
+/** A province's graph takes hundreds of megabytes. */
+const KEPT = 2;
+
+export function makeAssessor(): { readonly obey: (task: AssessTask) => AssessAnswers[keyof AssessAnswers] } {
+  const open = new Map<string, Run>();
+  return {
+    obey(task) {
+      switch (task.kind) {
+        case "compute":
+          return attempt(() => compute(task.input, task.against));
+        case "open":
+          return attempt(() => {
+            const run = runPolicy(thawInput(task.input));
+            open.delete(task.key);
+            while (open.size >= KEPT) open.delete(open.keys().next().value as string);
+            open.set(task.key, run);
+            return true as const;
+          });
+        case "explain": {
+          const run = open.get(task.key);
+          if (run === undefined) return null;
+          // What was asked for last is forgotten last.
+          open.delete(task.key);
+          open.set(task.key, run);
+          return explain(run.graph, { assessment: task.score_of, period: task.period, unit: task.unit });
+        }
+      }
+    },
+  };
+}
+
+function compute(input: FrozenInput, against: FrozenInput | undefined): Computed {
+  const started = performance.now();
+  const taken = thawInput(input);
+  const thawed = performance.now();
+  const run = runPolicy(taken);
+  const ran = performance.now();
+  void run.digest;
+  const digested = performance.now();
+  const stored = toStoredResults(run, input.period, input.cadence);
+  const made = performance.now();
+  return {
+    ...stored,
+    comparison: against === undefined ? null : compareFrozen(runPolicy(thawInput(against)), run),
+    seconds: {
+      thaw: (thawed - started) / 1000,
+      engine: (ran - thawed) / 1000,
+      digest: (digested - ran) / 1000,
+      rows: (made - digested) / 1000,
+    },
+  };
+}
+
+function attempt<T>(run: () => T): T | Refused {
+  try {
+    return run();
+  } catch (error) {
+    if (isRefusal(error)) return { refusal: { zh: error.zh, en: error.en } };
+    if (error instanceof PolicyError) return { refusal: { zh: error.message, en: error.message } };
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+/** Freezes a period: draws the line, reads the facts under it, packs them by day, and puts issued days back as they were issued. */
+import { setImmediate as breathe } from "node:timers/promises";
+import { sql } from "kysely";
+import type { Transaction } from "../../../platform/commands/transaction.ts";
+import { campaignUnitRows } from "../../../platform/policies/campaign-units.ts";
+import { prepare } from "../../../platform/statements/prepare.ts";
+import { assembleFacts } from "../facts/assemble-facts.ts";
+import { takeWatermark, type Watermark } from "../facts/watermark.ts";
+import { carryIssued, type IssuedFreeze } from "../freeze/carry-issued.ts";
+import { cutAt } from "../freeze/cut-at.ts";
+import { freezeTable } from "../freeze/freeze-table.ts";
+import { type Manifest, type ManifestDay, readManifest } from "../freeze/manifest.ts";
+import { type FrozenSlice, packText } from "../freeze/slice.ts";
+
+export interface Freeze {
+  readonly watermark: Watermark;
+  readonly manifest: Manifest;
+  /** Packed now; a manifest may also name slices of earlier freezes. */
+  readonly slices: ReadonlyMap<string, FrozenSlice>;
+  /** For the bench and the log: reading the records, and packing them. */
+  readonly seconds: { readonly read: number; readonly pack: number };
+}
+
+export interface PeriodToFreeze {
+  readonly campaign: string;
+  readonly assessment: string;
+  readonly first_day: string;
+  readonly last_day: string;
+  readonly corrects: string | null;
+}
+
+/** Newest issued editions, without the one that is being corrected. */
+const selectIssued = prepare<
+  { campaign: string; corrects: string | null; last_day: string },
+  { first_day: string; last_day: string; manifest: string }
+>(
+  (a) => sql`select first_day, last_day, manifest from assessment
+    where campaign = ${a.campaign}::uuid and issued_at is not null and superseded_by is null
+      and id is distinct from ${a.corrects}::uuid and last_day <= ${a.last_day}::date`,
+);
+
+export async function freezePeriod(tx: Transaction, asked: PeriodToFreeze, now: Date): Promise<Freeze> {
+  const { campaign, last_day } = asked;
+  const started = performance.now();
+  const watermark = await takeWatermark(tx, now);
+  const [{ facts, units }, rows, issued] = await Promise.all([
+    assembleFacts(tx, { campaign, watermark }),
+    campaignUnitRows(tx, campaign),
+    tx.ask(selectIssued(asked)),
+  ]);
+  const read = performance.now();
+  const slices = new Map<string, FrozenSlice>();
+  const text = JSON.stringify(rows);
+  const packed = { ...packText(text), rows: rows.length };
+  slices.set(packed.digest, packed);
+  const kinds: Record<string, readonly ManifestDay[]> = {};
+  for (const kind of [...facts.keys()].sort()) {
+    const table = facts.get(kind);
+    if (table === undefined) continue;
+    const days: ManifestDay[] = [];
+    for (const { day, ...slice } of freezeTable(cutAt(table, last_day), units, facts.get("inspections"))) {
+      // Lines of checklists have the day of their visit.
+      if (day > last_day) continue;
+      days.push([day, slice.digest, slice.rows]);
+      slices.set(slice.digest, slice);
+      // Packing is work for the processor alone; what else the process does goes on.
+      await breathe();
+    }
+    if (days.length > 0) kinds[kind] = days;
+  }
+  const live: Manifest = { format: 1, units: packed.digest, kinds };
+  const before: IssuedFreeze[] = issued.map(({ manifest, ...days }) => ({
+    ...days,
+    manifest: readManifest(manifest),
+  }));
+  const manifest = carryIssued(live, asked, before);
+  const seconds = { read: (read - started) / 1000, pack: (performance.now() - read) / 1000 };
+  return { watermark, manifest, slices, seconds };
+}
