@@ -1804,9 +1804,7 @@ create table dispatch_problem (
   pos bigint not null,
   sealed_by uuid,
   constraint dispatch_problem_pkey PRIMARY KEY (campaign, dispatch, problem),
-  constraint dispatch_problem_campaign_dispatch_fkey FOREIGN KEY (campaign, dispatch) REFERENCES dispatch(campaign, id) DEFERRABLE INITIALLY DEFERRED,
-  constraint dispatch_problem_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
-  constraint dispatch_problem_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+  constraint dispatch_problem_campaign_dispatch_fkey FOREIGN KEY (campaign, dispatch) REFERENCES dispatch(campaign, id) DEFERRABLE INITIALLY DEFERRED
 );
 CREATE INDEX dispatch_problem_by_pos ON dispatch_problem USING btree (campaign, pos, dispatch);
 CREATE INDEX dispatch_problem_by_problem ON dispatch_problem USING btree (campaign, problem);
@@ -2007,11 +2005,12 @@ create table document_opinion (
   opinion text not null,
   account uuid not null,
   at timestamp with time zone not null,
+  n bigint generated always as identity not null,
   constraint document_opinion_pkey PRIMARY KEY (campaign, id),
   constraint document_opinion_step CHECK ((step = ANY (ARRAY['check'::text, 'secrecy'::text, 'countersign'::text, 'review'::text, 'sign'::text, 'return'::text]))),
   constraint document_opinion_campaign_document_fkey FOREIGN KEY (campaign, document) REFERENCES document(campaign, id)
 );
-CREATE INDEX document_opinion_by_document ON document_opinion USING btree (campaign, document, at, id);
+CREATE INDEX document_opinion_by_document ON document_opinion USING btree (campaign, document, n);
 alter table document_opinion enable row level security;
 create policy issuing_side on document_opinion
   using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (organ = ANY (( SELECT own_organs() AS own_organs)::uuid[])) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
@@ -2607,6 +2606,8 @@ create table policy (
   constraint policy_digest_shape CHECK ((digest ~ '^[0-9a-f]{64}$'::text))
 );
 alter table policy enable row level security;
+create policy jobs on policy for select to :jobs
+  using (true);
 create policy signed_in on policy
   using ((( SELECT app_account() AS app_account) IS NOT NULL));
 grant insert, select on policy to :app;
@@ -2721,8 +2722,7 @@ create table problem_event (
   to_day date,
   by_post text,
   xid xid8 default pg_current_xact_id() not null,
-  constraint problem_event_pkey PRIMARY KEY (campaign, problem, revision, n),
-  constraint problem_event_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+  constraint problem_event_pkey PRIMARY KEY (campaign, problem, revision, n)
 );
 CREATE INDEX problem_event_by_day ON problem_event USING btree (campaign, day);
 CREATE INDEX problem_event_sealed_by_idx ON problem_event USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
@@ -2758,8 +2758,7 @@ create table problem_recheck (
   xid xid8 default pg_current_xact_id() not null,
   constraint problem_recheck_pkey PRIMARY KEY (campaign, id),
   constraint problem_recheck_kind CHECK ((kind = ANY (ARRAY['look_back'::text, 'draw'::text]))),
-  constraint problem_recheck_result CHECK ((result = ANY (ARRAY['holds'::text, 'rebound'::text]))),
-  constraint problem_recheck_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+  constraint problem_recheck_result CHECK ((result = ANY (ARRAY['holds'::text, 'rebound'::text])))
 );
 CREATE INDEX problem_recheck_by_draw ON problem_recheck USING btree (campaign, draw, problem) WHERE (draw IS NOT NULL);
 CREATE INDEX problem_recheck_by_problem ON problem_recheck USING btree (campaign, problem);
@@ -2798,8 +2797,7 @@ create table problem_request (
   decided_on date,
   constraint problem_request_pkey PRIMARY KEY (campaign, problem, revision),
   constraint problem_request_decision CHECK ((decision = ANY (ARRAY['approved'::text, 'refused'::text]))),
-  constraint problem_request_kind CHECK ((kind = ANY (ARRAY['extension'::text, 'deferral'::text, 'reassignment'::text]))),
-  constraint problem_request_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+  constraint problem_request_kind CHECK ((kind = ANY (ARRAY['extension'::text, 'deferral'::text, 'reassignment'::text])))
 );
 CREATE INDEX problem_request_by_day ON problem_request USING btree (campaign, decided_on);
 CREATE INDEX problem_request_sealed_by_idx ON problem_request USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
@@ -2826,8 +2824,7 @@ create table problem_warning (
   dispatch uuid,
   warned_on date not null,
   xid xid8 default pg_current_xact_id() not null,
-  constraint problem_warning_pkey PRIMARY KEY (campaign, id),
-  constraint problem_warning_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+  constraint problem_warning_pkey PRIMARY KEY (campaign, id)
 );
 CREATE INDEX problem_warning_by_lineage ON problem_warning USING btree (campaign, lineage) WHERE (lineage IS NOT NULL);
 CREATE INDEX problem_warning_by_problem ON problem_warning USING btree (campaign, problem);
@@ -3364,6 +3361,8 @@ create table unit_relation (
 CREATE INDEX unit_relation_by_child ON unit_relation USING btree (child);
 CREATE INDEX unit_relation_by_parent ON unit_relation USING btree (hierarchy, parent);
 alter table unit_relation enable row level security;
+create policy assembling on unit_relation for select to :jobs
+  using (true);
 create policy signed_in on unit_relation
   using ((( SELECT app_account() AS app_account) IS NOT NULL));
 grant delete, insert, select, update on unit_relation to :app;
@@ -3382,6 +3381,8 @@ create table unit_version (
   constraint unit_version_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
 );
 alter table unit_version enable row level security;
+create policy assembling on unit_version for select to :jobs
+  using (true);
 create policy signed_in on unit_version
   using ((( SELECT app_account() AS app_account) IS NOT NULL));
 grant delete, insert, select, update on unit_version to :app;

@@ -15,7 +15,7 @@ import type { CommandContext } from "../../platform/commands/handler.ts";
 import { Refusal, type RefusedPart, refuse } from "../../platform/commands/refusal.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { actingOn } from "./acting-on.ts";
-import { type CaseRow, lockCases } from "./case-row.ts";
+import { type CaseRow, lockCases, lockCasesToWarn } from "./case-row.ts";
 import { copyForRebound } from "./copy-for-rebound.ts";
 import { nextSerial } from "./next-serial.ts";
 import { saveCase } from "./save-case.ts";
@@ -50,6 +50,8 @@ function refusalOf(parts: readonly RefusedPart[]): Refusal {
     : new Refusal(failure("problems_refused", { count: parts.length }), parts);
 }
 
+const MAY_WARN: ReadonlySet<ProblemEvent["kind"]> = new Set(["dispatch", "warn"]);
+
 type Context = Pick<CommandContext<unknown>, "tx" | "actor" | "campaign" | "at" | "now" | "parts" | "record">;
 
 /**
@@ -64,8 +66,9 @@ export async function moveProblems(
   dispatch: string | null = null,
 ): Promise<MovedProblem[]> {
   const { tx, actor, campaign, at, now } = context;
+  const lock = wishes.some(({ wish }) => MAY_WARN.has(wish.kind)) ? lockCasesToWarn : lockCases;
   const [rows, rules, tiesToSealed] = await Promise.all([
-    tx.ask(lockCases({ campaign, problems: wishes.map(({ problem }) => problem) })),
+    tx.ask(lock({ campaign, problems: wishes.map(({ problem }) => problem) })),
     rulesOn(context, siteDay(at)),
     findSealedTies(tx, campaign, wishes),
   ]);

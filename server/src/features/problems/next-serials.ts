@@ -27,6 +27,14 @@ const takeSerials = prepare<
     returning unit, next`,
 );
 
+/** The same where no round can seal anything: what is found by the way, on no visit. */
+const takeOpenSerials = prepare<{ units: readonly string[] }, { unit: string; next: number }>(
+  (a) => sql`insert into village_serial as counter (unit, next)
+    select u.id, count(*) + 1 from unnest(${a.units}::text[]) given join unit u on u.id = given group by u.id order by u.id
+    on conflict (unit) do update set next = counter.next + excluded.next - 1
+    returning unit, next`,
+);
+
 /** Gives out the numbers of one command's problems, village by village. */
 export type Serials = (unit: string) => number | null;
 
@@ -42,8 +50,11 @@ export async function nextSerials(
   from: { round?: string | null; task?: string | null; inspection?: string | null } = {},
 ): Promise<Serials> {
   if (units.length === 0) return () => null;
+  const { round = null, task = null, inspection = null } = from;
   const rows = await tx.ask(
-    takeSerials({ campaign, units, round: null, task: null, inspection: null, ...from }),
+    round === null && task === null && inspection === null
+      ? takeOpenSerials({ units })
+      : takeSerials({ campaign, units, round, task, inspection }),
   );
   const next = new Map(
     rows.map(({ unit, next: after }) => [unit, after - units.filter((one) => one === unit).length]),

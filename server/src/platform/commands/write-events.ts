@@ -12,6 +12,15 @@ export interface EventFrame {
   readonly command: string;
 }
 
+/** Most commands have one event, and unpacking a list costs more than writing it. */
+const insertEvent = prepare<EventFrame & EventRow, unknown>(
+  (
+    a,
+  ) => sql`insert into event (at, kind, campaign, noun, subject, unit, pos, account, command, change, sealed_by)
+    values (${a.at}, ${a.kind}, ${a.campaign}, ${a.noun}, ${a.subject}, ${a.unit}, ${a.pos}, ${a.account}, ${a.command}, ${a.change}::jsonb,
+      ${a.sealed_by})`,
+);
+
 const insertEvents = prepare<EventFrame & { events: string }, unknown>(
   (a) => sql`with given as (
       select e.*, row_number() over () as n
@@ -32,8 +41,13 @@ const insertPersonal = prepare<{ event: string; personal: string }, unknown>(
 /** The statements that write these events: one for all without personal values, one for each that has some. */
 export function eventStatements(frame: EventFrame, events: readonly EventRecord[]): Query[] {
   const plain = events.filter(({ personal }) => personal === undefined);
-  const statements =
-    plain.length === 0 ? [] : [insertEvents({ ...frame, events: JSON.stringify(plain.map(rowOf)) })];
+  const [first] = plain;
+  const statements: Query[] =
+    first === undefined
+      ? []
+      : plain.length === 1
+        ? [insertEvent({ ...frame, ...rowOf(first) })]
+        : [insertEvents({ ...frame, events: JSON.stringify(plain.map(rowOf)) })];
   for (const one of events) {
     if (one.personal === undefined) continue;
     const kept = Object.entries(one.personal).map(([name, value]) => ({
@@ -56,6 +70,8 @@ export function eventStatements(frame: EventFrame, events: readonly EventRecord[
   }
   return statements;
 }
+
+type EventRow = ReturnType<typeof rowOf>;
 
 function rowOf({ kind, noun, subject, unit, pos, change, sealedBy }: EventRecord) {
   return { kind, noun, subject, unit, pos, change: change ?? {}, sealed_by: sealedBy ?? null };

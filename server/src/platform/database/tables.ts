@@ -423,6 +423,7 @@ export interface DocumentOpinion {
   opinion: string;
   account: string;
   at: Timestamp;
+  n: GivenAlways<number>;
 }
 
 export interface DocumentRecipient {
