@@ -17,7 +17,7 @@ function grids(content: Uint8Array, file: string): Grid[] {
 function refused(content: Uint8Array, file: string) {
   const read = readGrids(content, file);
   assert.ok("code" in read, `${file} was read`);
-  return { code: read.code, ...read.details } as {
+  return { ...read.details, code: read.code } as {
     code: string;
     found: { zh: string } | string;
     row?: number;
