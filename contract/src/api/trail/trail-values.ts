@@ -16,6 +16,8 @@ const filters = {
     .string()
     .regex(/^[a-z_]{1,40}(\.[a-z_]{1,40}){1,2}$/, { error: "应为事项，例如 problem.dispatch" })
     .optional(),
+  /** What one command did, while its receipt is kept (400 days). */
+  command: uuid.optional(),
   /** By this account: for audit alone, never for the offices that people work for. */
   account: uuid.optional(),
   /** Days of receipt, both included. */

@@ -11,6 +11,7 @@ export type TrailEvent = AnswerOf<typeof listEvents>["events"][number];
 export interface TrailFilters {
   readonly subject?: string | undefined;
   readonly kind?: string | undefined;
+  readonly command?: string | undefined;
   readonly account?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -90,15 +91,21 @@ const inWindow = ({ since, until }: Window): RawBuilder<unknown>[] => [
 ];
 
 function conditionsOf({ campaign, ranges, filters }: TrailScope): RawBuilder<unknown>[] {
-  const { subject, kind, account } = filters;
+  const { subject, kind, command, account } = filters;
   return [
     campaign === null ? sql`e.campaign is null` : sql`e.campaign = ${campaign}::uuid`,
     ...(ranges === undefined ? [] : [withinRanges("e.pos", ranges)]),
     ...(subject === undefined ? [] : [sql`e.subject = ${subject}::text`]),
     ...(kind === undefined ? [] : [sql`e.kind = ${kind}::text`]),
+    ...(command === undefined ? [] : [byCommand(command)]),
     ...(account === undefined ? [] : [sql`e.account = ${account}::uuid`]),
   ];
 }
+
+/** Found by when the command was received, since an index of events by command would be paid for by every write (migration 0017). */
+const byCommand = (command: string): RawBuilder<unknown> =>
+  sql`e.command = ${command}::uuid and e.received_at >= (select command_received_at(${command}::uuid))
+    and e.received_at < (select command_received_at(${command}::uuid) + interval '10 minutes')`;
 
 /** @param showsAccount whether the reader may be told whose account it was */
 export function toTrailEvent(row: StoredEvent, showsAccount: boolean): TrailEvent {

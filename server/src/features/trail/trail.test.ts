@@ -158,6 +158,36 @@ test("the site's trail is for the administrators of security and audit; a campai
     assert.deepEqual(code(await site.read(who, "/trail", null)), [403, "not_allowed"], who);
 });
 
+test("what one command did, by its id", async () => {
+  const [one] = await site.see<{ command: string; subject: string }>(
+    "select command::text, subject from event where kind = 'problem.found' and command is not null and sealed_by is null limit 1",
+  );
+  for (const who of ["office", "auditor"] as const)
+    assert.deepEqual(
+      (await list(who, `&command=${one?.command}`)).map(({ subject }) => subject),
+      [one?.subject],
+    );
+  const audit = await list("audit", `&campaign_id=${CAMPAIGN}&command=${one?.command}`, 50, null);
+  assert.deepEqual(
+    audit.map(({ subject }) => subject),
+    [one?.subject],
+  );
+  assert.deepEqual(await list("office", `&command=${randomUUID()}`), []);
+});
+
+test("the CSV ends with the head of the chain, once there is one", async () => {
+  const head = "ab".repeat(32);
+  await site.see(
+    `insert into trail_block (number, cluster, after_event, last_xid, last_event, events, total, sealed_at, ids, receipts, seals, digests, digest)
+     values (1, '1', 0, '1', 1, 1, 1, '2019-05-16T01:59:00Z', '{1}', '{0}', '{NULL}', decode($1, 'hex'), decode($1, 'hex'))`,
+    [head],
+  );
+  const { body } = await site.read("office", "/trail.csv?kind=problem.found");
+  const last = String(body.text).trimEnd().split("\r\n").at(-1);
+  assert.equal(last, `校验值,2019-05-16T09:59:00.000+08:00,${head}`);
+  await site.see("delete from trail_block");
+});
+
 test("the CSV has the rows of the list, in order, and no cell that runs as a formula", async () => {
   const { status, body, headers } = await site.read("office", "/trail.csv?kind=problem.found");
   assert.equal(status, 200);

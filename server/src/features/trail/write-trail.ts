@@ -1,6 +1,8 @@
 /** The trail as CSV, in one snapshot, sent while it is read. */
 import { writeCsv } from "@cunjing/sheets";
 import type { Transaction } from "../../platform/commands/transaction.ts";
+import { siteInstant } from "../../platform/site-day.ts";
+import { latestHead } from "../../platform/trail/latest-head.ts";
 import { type After, type TrailEvent, type TrailScope, toTrailEvent } from "./trail-query.ts";
 import { endOf, fetchEvents, walkBack } from "./walk-windows.ts";
 
@@ -35,7 +37,15 @@ export async function* writeTrail(
     // The mark that Excel wants stands at the beginning of the file alone.
     const text = writeCsv(events.map((event) => columns.map(({ of }) => of(event) ?? ""))).slice(1);
     if (events.length > 0) yield Buffer.from(text);
-    if (keys.length < PAGE) return;
+    if (keys.length < PAGE) break;
     after = endOf(keys, after);
   }
+  yield* writeHead(tx);
+}
+
+/** The last line says up to which head of the chain what stands above it can be checked (script/verify-trail, find-trail-head). */
+async function* writeHead(tx: Transaction): AsyncGenerator<Uint8Array> {
+  const head = await latestHead(tx);
+  if (head === undefined) return;
+  yield Buffer.from(writeCsv([["校验值", siteInstant(head.sealed_at), head.digest]]).slice(1));
 }
