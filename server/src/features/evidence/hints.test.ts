@@ -162,7 +162,7 @@ describe("hints", () => {
       site.see("update unit set attributes = $1 where id = 'village_a2'", [attributes]);
     await set({ longitude: "120.5", latitude: "36.51", datum: "CGCS2000" });
     assert.deepEqual(await say("office", "placed"), []);
-    await set({ longitude: "120.5", latitude: "36.6", datum: "CGCS2000" });
+    await set({ 经度: "120.5", 纬度: "36.6", 坐标系: "CGCS-2000" });
     assert.deepEqual(await say("office", "placed"), ["far_from_unit"]);
     await set({ longitude: "一百二十", latitude: "36.6" });
     assert.deepEqual(await say("office", "placed"), []);

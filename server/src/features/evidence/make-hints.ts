@@ -59,13 +59,16 @@ function againstOf(row: PhotoRow): HintedAgainst {
 }
 
 /**
- * The columns `longitude`, `latitude` and `datum` of the unit sheets (docs/data-format.md), kept as the unit's attributes. Without a datum
+ * The columns `longitude`, `latitude` and `datum` of the unit sheets, kept as the unit's attributes as all columns beyond the table's own are. Without a datum
  * nobody knows how far the point may be shifted.
  */
 export function placeOfUnit(attributes: Readonly<Record<string, unknown>>): Place | null {
-  const [longitude, latitude] = [toDegrees(attributes.longitude, 180), toDegrees(attributes.latitude, 90)];
+  const longitude = toDegrees(attributes.longitude ?? attributes.经度, 180);
+  const latitude = toDegrees(attributes.latitude ?? attributes.纬度, 90);
   if (longitude === null || latitude === null) return null;
-  return { longitude, latitude, datum: String(attributes.datum ?? "unknown").toLowerCase() };
+  const datum = String(attributes.datum ?? attributes.坐标系 ?? "unknown");
+  // WGS-84, wgs84
+  return { longitude, latitude, datum: datum.toLowerCase().replaceAll(/[^a-z0-9]/g, "") };
 }
 
 /** Cells are texts; what is no number within bounds says nothing. */
