@@ -236,6 +236,15 @@ describe("a covert round", () => {
   });
 });
 
+test("every table with a seal holds on to its round, and finds what is sealed by an index", async () => {
+  const loose = await site.see<{ name: string }>(
+    `select one::text as name from sealable_tables() one
+     where not exists (select from pg_trigger t where t.tgrelid = one and t.tgname = 'hold_seal')
+       or not exists (select from pg_index i where i.indrelid = one and pg_get_indexdef(i.indexrelid) like '%(sealed_by) WHERE (sealed_by IS NOT NULL)')`,
+  );
+  assert.deepEqual(loose, [], "call guard_seal (server/migrations/0016-release.sql)");
+});
+
 test("a cancelled round is opened too: with a number where it had been approved", async () => {
   const given = await approved("covert", ["village_c"]);
   await done("office", "cancel-round", { round: given, reason: "防汛" }, { ifMatch: 2 });

@@ -66,6 +66,7 @@ const SAMPLES: Readonly<Record<string, () => unknown>> = {
   "timestamp with time zone": () => "2019-05-16T02:00:00Z",
   daterange: () => "[2019-04-09,)",
   inet: () => "192.0.2.1",
+  xid8: () => String(next()),
 };
 
 /** A row with all that the table insists on; `said` says what matters. */
@@ -75,7 +76,7 @@ export function makeRow({ name, columns }: Table, said: Row): Row {
     (column) => column.needed && !(column.name in said) && !(column.name in chosen),
   );
   const filled = needed.map(({ name: column, type }) => {
-    const sample = SAMPLES[type];
+    const sample = SAMPLES[type] ?? (type.endsWith("[]") ? () => "{}" : undefined);
     if (sample === undefined) throw new Error(`${name}.${column}: no sample of the type ${type}`);
     return [column, sample()];
   });
