@@ -68,6 +68,8 @@ export async function loadDemonstration({ config, urls, log, extent }: LoadPlan)
 
 /** Statistics are renewed as tables fill: on empty ones the planner chooses what is slow for all that follow. */
 const ANALYZE_AT = new Set([1_000, 10_000]);
+const FILLING =
+  "command, dispatch, dispatch_problem, event, evidence, inspection, problem, problem_event, round_unit, task";
 
 const REPORT_EVERY = 10_000;
 
@@ -81,7 +83,7 @@ export async function sendWorld(
 ): Promise<StepRunner> {
   let analyzed: Promise<unknown> = Promise.resolve();
   const runner = makeStepRunner(sender, pictures, (sent) => {
-    if (ANALYZE_AT.has(sent)) analyzed = analyzed.then(() => owner.query("analyze"));
+    if (ANALYZE_AT.has(sent)) analyzed = analyzed.then(() => owner.query(`analyze ${FILLING}`));
     if (sent % REPORT_EVERY === 0) report(sent);
   });
   const posts = listPosts(world);

@@ -13,14 +13,23 @@ interface Place {
   readonly sealed_by: string | null;
 }
 
-const insertFact = prepare<
-  Place & { revision: number; n: number; event: string; day: string; to_day: string | null; by_post: string },
+/** All facts of a move in one statement: each one of its own would be carried out anew. */
+const insertFacts = prepare<
+  Place & {
+    revision: number;
+    events: readonly string[];
+    days: readonly string[];
+    to_days: readonly (string | null)[];
+    by_post: string;
+  },
   unknown
 >(
   (
     a,
   ) => sql`insert into problem_event (campaign, problem, revision, n, unit, pos, sealed_by, event, day, to_day, by_post)
-    values (${a.campaign}, ${a.problem}, ${a.revision}, ${a.n}, ${a.unit}, ${a.pos}, ${a.sealed_by}, ${a.event}, ${a.day}, ${a.to_day}, ${a.by_post})`,
+    select ${a.campaign}::uuid, ${a.problem}::uuid, ${a.revision}::integer, f.n - 1, ${a.unit}::text, ${a.pos}::bigint, ${a.sealed_by}::uuid,
+      f.event, f.day, f.to_day, ${a.by_post}::text
+    from unnest(${a.events}::text[], ${a.days}::date[], ${a.to_days}::date[]) with ordinality as f(event, day, to_day, n)`,
 );
 
 const insertWarning = prepare<
@@ -33,9 +42,13 @@ const insertWarning = prepare<
     values (${a.campaign}, ${a.id}, ${a.problem}, ${a.unit}, ${a.pos}, ${a.sealed_by}, ${a.lineage}, ${a.nth}, ${a.dispatch}, ${a.warned_on})`,
 );
 
-const planLookBack = prepare<Place & { id: string; days: number; due_on: string }, unknown>(
+const planLookBacks = prepare<
+  Place & { ids: readonly string[]; days: readonly number[]; due_on: readonly string[] },
+  unknown
+>(
   (a) => sql`insert into problem_recheck (campaign, id, problem, unit, pos, sealed_by, kind, days, due_on)
-    values (${a.campaign}, ${a.id}, ${a.problem}, ${a.unit}, ${a.pos}, ${a.sealed_by}, 'look_back', ${a.days}, ${a.due_on})`,
+    select ${a.campaign}::uuid, p.id, ${a.problem}::uuid, ${a.unit}::text, ${a.pos}::bigint, ${a.sealed_by}::uuid, 'look_back', p.days, p.due_on
+    from unnest(${a.ids}::uuid[], ${a.days}::integer[], ${a.due_on}::date[]) as p(id, days, due_on)`,
 );
 
 const endLookBack = prepare<
@@ -127,46 +140,42 @@ export function settleEffects({ campaign, row, event, done, account, post, dispa
   const place: Place = { campaign, problem: row.id, unit: row.unit, pos: row.pos, sealed_by: row.sealed_by };
   const day = dayOf(done.at);
   const facts = done.effects.filter((effect) => effect.kind === "record_fact");
-  return [
-    ...facts.map((fact, n) =>
-      insertFact({
+  const lookBacks = done.effects.filter((effect) => effect.kind === "plan_look_back");
+  const statements: Query[] = [];
+  if (facts.length > 0)
+    statements.push(
+      insertFacts({
         ...place,
         revision: done.next.revision,
-        n,
-        event: fact.event,
-        day: fact.day,
-        to_day: fact.to === null ? null : fact.to.slice(0, 10),
+        events: facts.map((fact) => fact.event),
+        days: facts.map((fact) => fact.day),
+        to_days: facts.map(({ to }) => to?.slice(0, 10) ?? null),
         by_post: post,
       }),
-    ),
-    ...done.effects.flatMap((effect) => statementOf(effect, place, done.next, day, dispatch)),
-    ...ofEvent(event, place, done.next, { account, day }),
-  ];
+    );
+  if (lookBacks.length > 0)
+    statements.push(
+      planLookBacks({
+        ...place,
+        ids: lookBacks.map(() => randomUUID()),
+        days: lookBacks.map((one) => one.days),
+        due_on: lookBacks.map((one) => one.day),
+      }),
+    );
+  const warnings = done.effects.flatMap((effect) => warningOf(effect, place, done.next, day, dispatch));
+  return [...statements, ...warnings, ...ofEvent(event, place, done.next, { account, day })];
 }
 
-function statementOf(
+function warningOf(
   effect: Effect,
   place: Place,
   next: ProblemCase,
   day: string,
   dispatch: string | null,
 ): Query[] {
-  if (effect.kind === "number_warning") {
-    return [
-      insertWarning({
-        ...place,
-        id: randomUUID(),
-        lineage: next.lineage,
-        nth: effect.nth,
-        dispatch,
-        warned_on: day,
-      }),
-    ];
-  }
-  if (effect.kind === "plan_look_back") {
-    return [planLookBack({ ...place, id: randomUUID(), days: effect.days, due_on: effect.day })];
-  }
-  return [];
+  if (effect.kind !== "number_warning") return [];
+  const { lineage } = next;
+  return [insertWarning({ ...place, id: randomUUID(), lineage, nth: effect.nth, dispatch, warned_on: day })];
 }
 
 function ofEvent(
