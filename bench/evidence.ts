@@ -4,10 +4,10 @@
  *
  * BENCH_PHOTOS sets how many photos there are (1,000,000), BENCH_QUESTIONS how many look-ups are timed (2,000).
  */
-import { openAsking } from "./src/evidence/ask.ts";
+import { openAsking } from "./src/ask.ts";
 import { COPY_AT, idOf } from "./src/evidence/fill-photos.ts";
 import { scanAll } from "./src/evidence/scan-all.ts";
-import { startDatabase } from "./src/evidence/start-database.ts";
+import { CAMPAIGN, startDatabase } from "./src/evidence/start-database.ts";
 import { makeRandom } from "./src/random.ts";
 import { makeReport, median, printReport, rounded, timed } from "./src/report.ts";
 import { percentile } from "./src/server/run-clients.ts";
@@ -26,7 +26,7 @@ interface Answer {
 console.log(`${PHOTOS.toLocaleString("en")} photos in 40,000 villages …`);
 const { seconds, result: database } = await timed(() => startDatabase(PHOTOS));
 const figures: Record<string, number> = { filled_in_seconds: rounded(seconds, 1) };
-const asking = openAsking(database.appUrl);
+const asking = openAsking(database.appUrl, CAMPAIGN);
 const random = makeRandom(20190516);
 const anyPhoto = () => 1 + random.whole(PHOTOS);
 const { office, county, village } = database.people;

@@ -9,8 +9,7 @@ import {
   SERVED,
   selectActor,
 } from "@cunjing/server";
-import type { Person } from "../server/people.ts";
-import { CAMPAIGN } from "./start-database.ts";
+import type { Person } from "./server/people.ts";
 
 export interface Asking {
   /** The answer and how long it took, in ms. */
@@ -22,7 +21,7 @@ export interface Asking {
   end(): Promise<void>;
 }
 
-export function openAsking(appUrl: string): Asking {
+export function openAsking(appUrl: string, campaign: string): Asking {
   const pool = connect(appUrl, { name: "bench", max: 2 });
   const clock = () => new Date("2026-06-01T10:00:00+08:00");
   const parts = {
@@ -46,7 +45,7 @@ export function openAsking(appUrl: string): Asking {
       const actor = await actorOf(who);
       if (actor === undefined) throw new Error("the bench's account is not there");
       const begun = performance.now();
-      const answer = (await runRead(parts, handler, { actor, campaign: CAMPAIGN, query })) as Answer;
+      const answer = (await runRead(parts, handler, { actor, campaign, query })) as Answer;
       return { answer, ms: performance.now() - begun };
     },
     end: () => pool.end(),

@@ -1,0 +1,48 @@
+/** A database of the built-in server with a province's units and a year of events, in a temporary folder. */
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { migrate, startEmbedded } from "@cunjing/server";
+import pg from "pg";
+import { fillUnits, PROVINCE } from "../server/fill-ledger.ts";
+import { addPeople, type People } from "../server/people.ts";
+import { fillEvents } from "./fill-events.ts";
+
+export const CAMPAIGN = "00000000-0000-4000-8000-00000000b001";
+
+export interface TrailDatabase {
+  readonly jobsUrl: string;
+  readonly appUrl: string;
+  readonly people: People;
+  readonly superuser: pg.Client;
+  stop(): Promise<void>;
+}
+
+export async function startTrail(events: number): Promise<TrailDatabase> {
+  // Outside of the checkout, which the database's own user may be unable to enter.
+  const folder = mkdtempSync(join(tmpdir(), "bench-trail-"));
+  chmodSync(folder, 0o755);
+  const embedded = await startEmbedded({ folder: join(folder, "database") });
+  const superuser = new pg.Client(embedded.superuserUrl);
+  const stop = async () => {
+    await superuser.end();
+    await embedded.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    await migrate(embedded.urls);
+    await superuser.connect();
+    await superuser.query("set session_replication_role = replica");
+    await fillUnits(superuser, PROVINCE);
+    await superuser.query(
+      "insert into campaign (id, title, root, first_day, last_day) values ($1, '示例行动', 'p', '2026-01-01', '2026-12-31')",
+      [CAMPAIGN],
+    );
+    const people = await addPeople(superuser, CAMPAIGN, ["c3t4v5", "c60t1v2"]);
+    await fillEvents(superuser, CAMPAIGN, events);
+    return { jobsUrl: embedded.urls.jobs, appUrl: embedded.urls.app, people, superuser, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
