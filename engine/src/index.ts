@@ -89,6 +89,7 @@ export { snapshotOf } from "./units/snapshot.ts";
 export type { TreeSnapshot, UnitRow, UnitTree } from "./units/tree.ts";
 export { fromDays, fromFractions, fromTexts, fromTruths, numberScalar, numbers } from "./vector/make.ts";
 export { rowFraction, rowText, rowTruth } from "./vector/row.ts";
+export { gather } from "./vector/slice.ts";
 export type * from "./vector/types.ts";
 export { ABSENCE, NO_DAY } from "./vector/types.ts";
 export { drawRequest } from "./work/draw-request.ts";

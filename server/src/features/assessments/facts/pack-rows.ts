@@ -16,10 +16,10 @@ export interface PackedDay {
 export function packRows(rows: RawBuilder<unknown>, columns: readonly string[]): Query<PackedDay> {
   const cells = ["id", "unit", ...columns].map(
     (name) =>
-      sql`string_agg(coalesce(f.${sql.ref(name)}::text, ''), ${sql.lit(BETWEEN)}) as ${sql.id(`c_${name}`)}`,
+      sql`string_agg(coalesce(f.${sql.ref(name)}::text, ''), ${sql.lit(BETWEEN)} order by f.id) as ${sql.id(`c_${name}`)}`,
   );
   return compose<PackedDay>(
     sql`select f.day, count(*)::integer as n, ${sql.join(cells)}
-      from (select * from (${rows}) facts order by facts.day, facts.id) f group by f.day order by f.day nulls first`,
+      from (${rows}) f group by f.day order by f.day nulls first`,
   );
 }

@@ -1,11 +1,11 @@
 /** From packed cells to a table of the engine. A column is taken apart when it is first read: most policies read a few of them. */
 import {
   type FactTable,
-  type Fraction,
   fromDays,
   fromFractions,
   fromTexts,
   fromTruths,
+  gather,
   NO_DAY,
   parseDay,
   parseFraction,
@@ -22,58 +22,117 @@ export function unpackTable(
   days: readonly PackedDay[],
   units: UnitTree,
 ): FactTable {
-  const cellsOf = (column: string): string[] =>
-    days.flatMap((one) => (one[`c_${column}`] ?? "").split(BETWEEN));
-  const ids = cellsOf("id");
-  const places = cellsOf("unit");
-  const placed = Int32Array.from(places, (id) => (id === "" ? -1 : (units.indexOf(id) ?? OUTSIDE)));
+  const rows = days.reduce((sum, { n }) => sum + n, 0);
+  const day = dayColumn(days, rows);
+  const ids = textsOf(days, "id", rows);
+  checkOrder(kind, ids, day);
+  const places = encode(days, "unit", rows);
+  const indexes = places.words.map((id) => (id === "" ? -1 : (units.indexOf(id) ?? OUTSIDE)));
+  const unit = places.codes.map((code) => indexes[code] as number);
+  const whole = tableFrom(kind, types, days, { unit, day, ids });
   // A unit that has left the campaign takes its facts along.
-  const kept = placed.includes(OUTSIDE) ? [...placed.keys()].filter((row) => placed[row] !== OUTSIDE) : null;
-  const keep = <T>(cells: T[]): T[] => (kept === null ? cells : kept.map((row) => cells[row] as T));
-  const day = keep(days.flatMap((one) => new Array<number>(one.n).fill(dayNumber(one.day))));
-  const own = keep(ids);
-  checkOrder(kind, own, day);
-  const rows = own.length;
-  const dayColumn = Int32Array.from(day);
-  const built = new Map<string, Vector>([
-    ["day", { type: "day", length: rows, scalar: false, days: dayColumn, why: null }],
-    [
-      "id",
-      {
-        type: "text",
-        length: rows,
-        scalar: false,
-        codes: Int32Array.from(own.keys()),
-        words: own,
-        why: null,
-      },
-    ],
-  ]);
-  const column = (name: string): Vector | undefined => {
-    const type = types[name];
-    const known = built.get(name);
-    if (known !== undefined || type === undefined) return known;
-    const vector = toVector(type, keep(cellsOf(name)));
-    built.set(name, vector);
-    return vector;
-  };
-  return {
-    kind,
-    rows,
-    unit: kept === null ? placed : Int32Array.from(kept, (row) => placed[row] as number),
-    day: dayColumn,
-    column,
-    columns: [...Object.keys(types), "id", "day"],
-    idOf: (row) => own[row] ?? "",
-  };
+  return indexes.includes(OUTSIDE) ? withoutOutside(whole) : whole;
 }
 
 const OUTSIDE = -2;
 
+interface Known {
+  readonly unit: Int32Array;
+  readonly day: Int32Array;
+  readonly ids: readonly string[];
+}
+
+function tableFrom(
+  kind: string,
+  types: Readonly<Record<string, ValueType>>,
+  days: readonly PackedDay[],
+  { unit, day, ids }: Known,
+): FactTable {
+  const rows = ids.length;
+  const built = new Map<string, Vector>([
+    ["day", { type: "day", length: rows, scalar: false, days: day, why: null }],
+  ]);
+  const make = (name: string): Vector | undefined => {
+    if (name === "id")
+      return { type: "text", length: rows, scalar: false, codes: firstNumbers(rows), words: ids, why: null };
+    const type = types[name];
+    return type === undefined ? undefined : toVector(type, encode(days, name, rows));
+  };
+  return {
+    kind,
+    rows,
+    unit,
+    day,
+    columns: [...Object.keys(types), "id", "day"],
+    idOf: (row) => ids[row] ?? "",
+    column(name) {
+      const vector = built.get(name) ?? make(name);
+      if (vector !== undefined) built.set(name, vector);
+      return vector;
+    },
+  };
+}
+
+function withoutOutside(table: FactTable): FactTable {
+  const kept = firstNumbers(table.rows).filter((row) => table.unit[row] !== OUTSIDE);
+  return {
+    ...table,
+    rows: kept.length,
+    unit: kept.map((row) => table.unit[row] as number),
+    day: kept.map((row) => table.day[row] as number),
+    idOf: (row) => table.idOf(kept[row] as number),
+    column(name) {
+      const vector = table.column(name);
+      return vector === undefined ? undefined : gather(vector, kept);
+    },
+  };
+}
+
+const firstNumbers = (count: number): Int32Array => new Int32Array(count).map((_, at) => at);
+
 const dayNumber = (day: string | null): number => (day === null ? NO_DAY : parseDay(day));
 
+function dayColumn(days: readonly PackedDay[], rows: number): Int32Array {
+  const column = new Int32Array(rows);
+  let from = 0;
+  for (const { day, n } of days) {
+    column.fill(dayNumber(day), from, from + n);
+    from += n;
+  }
+  return column;
+}
+
+function textsOf(days: readonly PackedDay[], column: string, rows: number): string[] {
+  const texts = new Array<string>(rows);
+  let row = 0;
+  for (const one of days) for (const text of (one[`c_${column}`] ?? "").split(BETWEEN)) texts[row++] = text;
+  if (row !== rows) throw new Error(`${rows} facts and ${row} cells: ${column}`);
+  return texts;
+}
+
+interface Coded {
+  readonly codes: Int32Array;
+  readonly words: readonly string[];
+}
+
+/** Cells by a dictionary in order of first appearance: few values stand for many cells. */
+function encode(days: readonly PackedDay[], column: string, rows: number): Coded {
+  const words: string[] = [];
+  const codeOf = new Map<string, number>();
+  const codes = new Int32Array(rows);
+  textsOf(days, column, rows).forEach((cell, row) => {
+    let code = codeOf.get(cell);
+    if (code === undefined) {
+      code = words.push(cell) - 1;
+      codeOf.set(cell, code);
+    }
+    codes[row] = code;
+  });
+  return { codes, words };
+}
+
 /** Days ascend, and within a day ids do, each once. */
-function checkOrder(kind: string, ids: readonly string[], days: readonly number[]): void {
+function checkOrder(kind: string, ids: readonly string[], days: Int32Array): void {
   for (let row = 1; row < ids.length; row++) {
     const [day, before] = [days[row] as number, days[row - 1] as number];
     if (day < before || (day === before && (ids[row] as string) <= (ids[row - 1] as string)))
@@ -81,30 +140,18 @@ function checkOrder(kind: string, ids: readonly string[], days: readonly number[
   }
 }
 
-function toVector(type: ValueType, cells: readonly string[]): Vector {
+/** Each value is read once and then gathered, whatever its type. An empty cell is absent. */
+function toVector(type: ValueType, { codes, words }: Coded): Vector {
+  const read = <T>(of: (word: string) => T): (T | null)[] =>
+    words.map((word) => (word === "" ? null : of(word)));
   switch (type) {
     case "text":
-      return fromTexts(cells.map((cell) => (cell === "" ? null : cell)));
+      return gather(fromTexts(read((word) => word)), codes);
     case "number":
-      return fromFractions(
-        cached(cells, (cell): Fraction | "empty" => (cell === "" ? "empty" : parseFraction(cell))),
-      );
+      return gather(fromFractions(read(parseFraction).map((value) => value ?? "empty")), codes);
     case "day":
-      return fromDays(cached(cells, (cell) => (cell === "" ? null : parseDay(cell))));
+      return gather(fromDays(read(parseDay)), codes);
     case "truth":
-      return fromTruths(cells.map((cell) => (cell === "" ? null : cell === "true")));
+      return gather(fromTruths(read((word) => word === "true")), codes);
   }
-}
-
-/** Few values stand for many cells: scores, days. */
-function cached<T>(cells: readonly string[], read: (cell: string) => T): T[] {
-  const known = new Map<string, T>();
-  return cells.map((cell) => {
-    let value = known.get(cell);
-    if (value === undefined) {
-      value = read(cell);
-      known.set(cell, value);
-    }
-    return value;
-  });
 }
