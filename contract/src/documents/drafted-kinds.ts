@@ -9,6 +9,8 @@ export interface DraftedKind {
 
 const kind = (noun: DraftedKind["noun"], ...words: string[]): DraftedKind => ({ noun, words });
 
+const BULLETIN = ["grounds", "overview", "practices", "demands", "display", "explain"];
+
 /** Kinds of `documents/` that are not here wait for their records: reports, talks, money, meetings, publication. */
 export const DRAFTED_KINDS = {
   "dispatch-notice": kind("dispatch", "grounds", "feedback_by", "feedback_items"),
@@ -26,6 +28,14 @@ export const DRAFTED_KINDS = {
   "contrast-album": kind("unit"),
   "problem-ledger": kind("unit"),
   "wall-chart": kind("unit"),
+  "ten-day-bulletin": kind("assessment", ...BULLETIN),
+  "monthly-bulletin": kind("assessment", ...BULLETIN),
+  "quarterly-bulletin": kind("assessment", ...BULLETIN),
+  /** Its `subject` is assessment:unit, one sheet a county. */
+  "county-check": kind("assessment"),
+  briefing: kind("assessment", "overview", "wanted", "leader"),
+  "criticism-bulletin": kind("assessment", "grounds", "demands"),
+  "praise-bulletin": kind("assessment", "grounds", "demand"),
 } as const satisfies Record<string, DraftedKind>;
 
 export type DraftedKindId = keyof typeof DRAFTED_KINDS;

@@ -37,6 +37,12 @@ export const DOCUMENT_FAILURES = {
     en: "The covert round behind it is not released: it gets no number and is not issued",
     next: { zh: "解封以后再印发。", en: "Issue it after the release." },
   },
+  document_outdated: {
+    about: "command",
+    zh: "“{title}”拟稿以后，所依据的结果有变动",
+    en: "Since {title} was drafted, the result behind it has changed",
+    next: { zh: "退回改稿，再走签发。", en: "Return it, draft it anew, and have that signed." },
+  },
   document_powers: {
     about: "command",
     zh: "{issuer}不能向{addressee}制发{kind}：{reason}",

@@ -43,6 +43,7 @@ export const rankingBulletinSchema: z.ZodType<RankingBulletinFacts> = z.strictOb
     z.strictObject({ title: text, lead: text.exactOptional(), problems: z.array(listedProblem) }),
   ),
   listed: z.array(listedProblem).exactOptional(),
+  lists: z.array(z.strictObject({ label: text, units: z.array(text), clause: anyText })).exactOptional(),
   demands: z.array(entry),
   pools: z.array(rankedPool).min(1, { error: "没有排名" }),
   display: z.enum(["all", "first-and-last-three", "no-scores"]),

@@ -49,7 +49,7 @@ function composeDispatchReturn(facts: DispatchReturnFacts): OfficialDocument {
             label("收到日期"),
             value(facts.receivedOn === undefined ? "" : printDay(facts.receivedOn)),
             label("整改前后照片"),
-            value("□ 随附　□ 以现场验收为准"),
+            value("□ 随附\n□ 以现场验收为准"),
           ],
           [
             label("责任领导\n（县级）"),
@@ -60,7 +60,9 @@ function composeDispatchReturn(facts: DispatchReturnFacts): OfficialDocument {
           [label("完成情况", { minHeight: 30 }), value(facts.answer ?? "", { colspan: 3 })],
           [
             label("反馈单位", { minHeight: 20 }),
-            value(`${facts.issuer.name}（盖章）　　　　　　　　　年　　月　　日`, { colspan: 3 }),
+            value(`${facts.issuer.name}（盖章）\n　　　　　　　　　　　　　　　　　　年　　月　　日`, {
+              colspan: 3,
+            }),
           ],
         ],
         { size: "small_four" },

@@ -33,7 +33,7 @@ const PHRASES: Readonly<Record<DocumentKindId, readonly string[]>> = {
   "dispatch-warning": ["《督办警示》", "同一问题第2次", "责任领导（县级）", "具体责任人（科级）"],
   "dispatch-return": ["督办回执", "责任领导", "不重复报送", "现场验收为准"],
   "round-plan": ["计划编号", "督查分组", "被督查单位名单", "有权拒绝"],
-  "inspection-record": ["检查记录", "评分情况", "被检查单位签字", "扣"],
+  "inspection-record": ["检查记录", "评分情况", "被检查单位", "扣"],
   "talk-notice": ["约谈通知", "被约谈人", "约谈人", "地点", "依据"],
   "talk-record": ["约谈记录", "陈述和异议", "被约谈人签字"],
   "rectification-report": ["signer", "责任领导", "特此报告", "整改前后对比照片"],

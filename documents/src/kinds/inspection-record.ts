@@ -48,8 +48,8 @@ function composeInspectionRecord(facts: InspectionRecordFacts): OfficialDocument
         [28, 50, 28, 50],
         [
           [label("检查单位"), value(facts.team), label("检查日期"), value(printDay(facts.day))],
-          [label("检查方式"), value(facts.kind), label("得　　分"), value(scoreOf(facts))],
-          [label("督查轮次"), value(facts.round ?? "—", { colspan: 3 })],
+          [label("检查方式"), value(facts.kind), label("得分状态"), value(facts.state)],
+          [label("得　　分"), value(scoreOf(facts)), label("督查轮次"), value(facts.round ?? "—")],
           [label("评分标准"), value(facts.standard ?? "—", { colspan: 3 })],
         ],
         { size: "small_four" },
@@ -62,7 +62,11 @@ function composeInspectionRecord(facts: InspectionRecordFacts): OfficialDocument
       ...(facts.pictures.length === 0
         ? []
         : [heading(1, "现场照片"), { type: "pictures", columns: 2, items: facts.pictures } as const]),
-      { type: "sign-lines", labels: ["检查人签字", "被检查单位签字"] },
+      form(
+        [28, 50, 28, 50],
+        [[label("检查人\n签字", { minHeight: 18 }), value(""), label("被检查单位\n签字"), value("")]],
+        { size: "small_four" },
+      ),
     ],
     attachments: [],
     page: OFFICIAL_PAGE,

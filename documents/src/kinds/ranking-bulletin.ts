@@ -28,6 +28,12 @@ export interface RankingBulletinFacts extends OfficialFacts {
   }[];
   /** The annexed list; by default the places that the text names. A bulletin names few and lists more. */
   readonly listed?: readonly ListedProblem[];
+  /** Red and black lists that follow from the ranking, each with its clause. */
+  readonly lists?: readonly {
+    readonly label: string;
+    readonly units: readonly string[];
+    readonly clause: string;
+  }[];
   /** What is asked next. */
   readonly demands: readonly { readonly title: string; readonly text: string }[];
   readonly pools: readonly RankedPool[];
@@ -53,6 +59,9 @@ function composeRankingBulletin(facts: RankingBulletinFacts): OfficialDocument {
       heading(1, "总体情况"),
       ...facts.overview.map((text) => paragraph(text)),
       ...rankingParagraphs(facts),
+      ...(facts.lists ?? []).map(({ label, units, clause }) =>
+        paragraph(`列入${label}的单位：${units.join("、")}${clause === "" ? "" : `（依据：${clause}）`}。`),
+      ),
       heading(1, "主要做法"),
       ...facts.practices.map(({ title, text }) => heading(2, `${title}。`, text)),
       heading(1, "存在问题"),

@@ -39,8 +39,12 @@ function composeRectificationReport(facts: RectificationReportFacts): OfficialDo
       paragraph(`收到${facts.answers}后，我单位逐项研究、限期整改，现将整改落实情况报告如下。`),
       heading(1, "总体情况"),
       paragraph(facts.overview),
-      heading(1, "主要措施"),
-      ...facts.measures.map(({ title, text }) => heading(2, `${title}。`, text)),
+      ...(facts.measures.length === 0
+        ? []
+        : [
+            heading(1, "主要措施"),
+            ...facts.measures.map(({ title, text }) => heading(2, `${title}。`, text)),
+          ]),
       heading(1, "逐项整改结果"),
       ...facts.problems.map(resultOf),
       heading(1, "下步打算"),

@@ -12,6 +12,13 @@ test("no word is split, and the lines are of like length", () => {
   ]);
 });
 
+test("a campaign's name begins a line rather than being cut", () => {
+  assert.deepEqual(breakTitle("关于5月上旬（4月29日—5月8日）城乡环境百日攻坚行动旬查情况的通报"), [
+    "关于5月上旬（4月29日—5月8日）",
+    "城乡环境百日攻坚行动旬查情况的通报",
+  ]);
+});
+
 test("a team's name keeps its number", () => {
   const lines = breakTitle("市城乡环境整治百日攻坚行动第二督查组关于5月中旬（5月9日—18日）督导情况的报告");
   assert.ok(

@@ -71,6 +71,18 @@ export const documentWords = z.strictObject({
   interim: prose(500).optional(),
   opinion: prose(500).optional(),
   history: prose(1000).optional(),
+  /** What a leader is asked to decide. */
+  wanted: prose(400).optional(),
+  /** The leader who reads a briefing, by post. */
+  leader: line(40).optional(),
+  /** What a bulletin shows of the ranking. */
+  display: z
+    .enum(["all", "first-and-last-three", "no-scores"], {
+      error: "应为 all、first-and-last-three 或 no-scores",
+    })
+    .optional(),
+  /** Adds an annex with each unit's explanation lines. */
+  explain: z.boolean().optional(),
   practices: entries.optional(),
   demands: entries.optional(),
 });

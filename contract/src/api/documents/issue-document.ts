@@ -21,6 +21,8 @@ export const issueDocument = defineCommand({
     "organ_not_yours",
     "organ_code_taken",
     "document_state_wrong",
+    "document_outdated",
+    "document_record_unfit",
     "document_sealed",
     "document_powers",
   ],

@@ -12,6 +12,13 @@ export const signDocument = defineCommand({
   scope: "campaign",
   body: z.strictObject({ document: uuid, text: prose(500).default("同意印发。") }),
   result: documentResult,
-  failures: ["not_found", "document_state_wrong", "document_own_draft", "document_slip_incomplete"],
+  failures: [
+    "not_found",
+    "document_state_wrong",
+    "document_outdated",
+    "document_record_unfit",
+    "document_own_draft",
+    "document_slip_incomplete",
+  ],
   edits: true,
 });

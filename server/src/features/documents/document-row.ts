@@ -20,6 +20,8 @@ export interface DocumentRow {
   readonly title: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<string, unknown>>;
+  /** Digest of the record as the draft read it, where the record may still change. */
+  readonly source: string | null;
   readonly distribution: readonly Addressed[];
   readonly receipts_by: string | null;
   readonly urgency: "特急" | "加急" | null;
@@ -45,7 +47,7 @@ export interface DocumentRow {
   readonly opinions: readonly (SlipOpinion & { readonly opinion: string; readonly day: string })[];
 }
 
-export const DOCUMENT_COLUMNS = sql`d.id, d.kind, d.noun, d.subject, d.unit, d.pos, d.sealed_by, d.organ, d.title, d.fields, d.words,
+export const DOCUMENT_COLUMNS = sql`d.id, d.kind, d.noun, d.subject, d.unit, d.pos, d.sealed_by, d.organ, d.title, d.fields, d.words, d.source,
   d.distribution, d.receipts_by, d.urgency, d.publicity, d.countersign, d.example, d.state, d.drafted_by, d.drafted_at, d.day, d.code, d.year,
   d.serial, d.number, d.content, d.revision, post_of(d.drafted_by) as drafter,
   organ.code as organ_code, organ.unit as organ_unit, organ.pos as organ_pos,

@@ -10,10 +10,10 @@ import { askRendering, contentOf } from "./render/ask-rendering.ts";
 const insertDocument = prepare<Record<string, unknown>, unknown>(
   (
     a,
-  ) => sql`insert into document (campaign, id, kind, noun, subject, unit, pos, sealed_by, organ, title, fields, words, distribution,
+  ) => sql`insert into document (campaign, id, kind, noun, subject, unit, pos, sealed_by, organ, title, fields, words, source, distribution,
       receipts_by, urgency, publicity, countersign, example, drafted_by, drafted_at, content)
     values (${a.campaign}, ${a.id}, ${a.kind}, ${a.noun}, ${a.subject}, ${a.unit}, ${a.pos}, ${a.sealed_by}, ${a.organ}, ${a.title},
-      ${a.fields}::jsonb, ${a.words}::jsonb, ${a.distribution}::jsonb, ${a.receipts_by}, ${a.urgency}, ${a.publicity}, ${a.countersign}::text[],
+      ${a.fields}::jsonb, ${a.words}::jsonb, ${a.source}, ${a.distribution}::jsonb, ${a.receipts_by}, ${a.urgency}, ${a.publicity}, ${a.countersign}::text[],
       ${a.example}, ${a.drafted_by}, ${a.drafted_at}, ${a.content})`,
 );
 

@@ -6,6 +6,7 @@ import { handleCommand } from "../../platform/commands/handler.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { adoptNumber } from "./adopt-number.ts";
+import { checkSource } from "./check-source.ts";
 import { type DocumentRow, documentToMove } from "./document-row.ts";
 import { printSlip, recordOutside } from "./move.ts";
 import { refusePowersOrFields } from "./prepare-draft.ts";
@@ -36,6 +37,7 @@ export const issueDocument = handleCommand(spec, async (context) => {
   const { tx, actor, campaign, now } = context;
   const row = await documentToMove(context, "issue");
   askPowers(row);
+  await checkSource(context, row, "issue");
   const number = await numberOf(context, row);
   const issued: DocumentRow = {
     ...row,

@@ -24,6 +24,7 @@ export function newRow(
     title: draft.title,
     fields: draft.fields,
     words: body.words,
+    source: draft.source,
     distribution: draft.distribution,
     receipts_by: body.receipts_by ?? null,
     urgency: body.urgency ?? null,

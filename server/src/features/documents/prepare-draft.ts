@@ -26,6 +26,7 @@ export interface PreparedDraft {
   readonly unit: string;
   readonly pos: number;
   readonly sealedBy: string | null;
+  readonly source: string | null;
   readonly title: string;
   readonly fields: Readonly<Record<string, unknown>>;
   readonly distribution: readonly Addressed[];
@@ -59,8 +60,8 @@ export async function prepareDraft(
     return refuse("document_without_addressee", {});
   const fields = plain(drafted.fields(frameOf(organ, distribution, wish)));
   const { title } = checkDraft(kind, organ, fields, now);
-  const { unit, pos, sealedBy } = drafted;
-  return { organ, unit, pos, sealedBy, title, fields, distribution, example: about.example };
+  const { unit, pos, sealedBy, source = null } = drafted;
+  return { organ, unit, pos, sealedBy, source, title, fields, distribution, example: about.example };
 }
 
 function refuseUnused(kind: DraftedKindId, words: Body["words"]): void {

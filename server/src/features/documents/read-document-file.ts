@@ -19,7 +19,7 @@ const selectFile = prepare<{ campaign: string; document: string; part: string; f
       select f.state, f.file, f.failure from document_file f
       where f.campaign = d.campaign and f.document = d.id and f.part = ${a.part} and f.form = ${a.form}
         and (f.part = 'routing-slip' or f.content = d.content)
-      order by f.asked_at desc, f.content limit 1) f on true
+      order by f.n desc limit 1) f on true
     where d.campaign = ${a.campaign}::uuid and d.id = ${a.document}::uuid`,
 );
 

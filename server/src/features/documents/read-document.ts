@@ -75,7 +75,7 @@ const selectFiles = prepare<Key, StoredFile>(
   ) => sql`select distinct on (f.part, f.form) f.part, f.form, f.state, f.sha256, f.bytes, f.issued, f.notices, f.failure
     from document_file f join document d on d.campaign = f.campaign and d.id = f.document
     where f.campaign = ${a.campaign}::uuid and f.document = ${a.document}::uuid and (f.part = 'routing-slip' or f.content = d.content)
-    order by f.part, f.form, f.asked_at desc, f.content`,
+    order by f.part, f.form, f.n desc`,
 );
 
 const LABELS = { ...OPINION_STEPS, sign: { zh: "签发" }, return: { zh: "退回" } } as const;

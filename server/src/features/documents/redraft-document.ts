@@ -11,7 +11,7 @@ import { askRendering, contentOf } from "./render/ask-rendering.ts";
 const updateDocument = prepare<Record<string, unknown>, unknown>(
   (
     a,
-  ) => sql`update document set title = ${a.title}, fields = ${a.fields}::jsonb, words = ${a.words}::jsonb, distribution = ${a.distribution}::jsonb,
+  ) => sql`update document set title = ${a.title}, fields = ${a.fields}::jsonb, words = ${a.words}::jsonb, source = ${a.source}, distribution = ${a.distribution}::jsonb,
       receipts_by = ${a.receipts_by}, urgency = ${a.urgency}, publicity = ${a.publicity}, countersign = ${a.countersign}::text[],
       sealed_by = ${a.sealed_by}, drafted_by = ${a.drafted_by}, drafted_at = ${a.drafted_at}, content = ${a.content}
     where campaign = ${a.campaign}::uuid and id = ${a.id}::uuid`,

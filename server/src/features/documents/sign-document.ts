@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { handleCommand } from "../../platform/commands/handler.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import { checkSource } from "./check-source.ts";
 import { documentToMove } from "./document-row.ts";
 import { printSlip, recordInside } from "./move.ts";
 import { contentOf } from "./render/ask-rendering.ts";
@@ -22,6 +23,7 @@ const sign = prepare<
 export const signDocument = handleCommand(spec, async (context) => {
   const { tx, actor, campaign, body, command, now } = context;
   const row = await documentToMove(context, "sign");
+  await checkSource(context, row, "sign");
   const day = siteDay(now);
   const content = contentOf({ ...row, day }, "document");
   tx.write(sign({ campaign, document: row.id, by: actor.account, now, day, content }));

@@ -12,18 +12,25 @@ export interface CampaignWords {
   readonly title: string;
   /** 示例市. */
   readonly place: string;
+  readonly root: string;
+  readonly rootPos: number;
   /** 《示例市城乡环境百日攻坚行动督查考评办法》 */
   readonly grounds: string;
   readonly policy: Policy;
   /** The policy is an example: what is printed from it says so (D-9). */
   readonly example: boolean;
+  /** What the clauses say, shortened for a column; an id that the policy does not quote stands as it is. */
+  clauseOf(ids: readonly string[]): string;
   /** The Chinese word of a category, place type or channel; undefined where nobody has said one. */
   wordOf(id: string | null): string | undefined;
 }
 
-const selectCampaign = prepare<{ campaign: string }, { title: string; root_name: string }>(
+const selectCampaign = prepare<
+  { campaign: string },
+  { title: string; root: string; root_name: string; pos: number }
+>(
   (a) =>
-    sql`select c.title, u.name as root_name from campaign c join unit u on u.id = c.root where c.id = ${a.campaign}::uuid`,
+    sql`select c.title, c.root, u.name as root_name, u.pos from campaign c join unit u on u.id = c.root where c.id = ${a.campaign}::uuid`,
 );
 
 /** A place at the head of a name: 新乡市, 高明区, 凉山州. */
@@ -47,9 +54,12 @@ export async function campaignWords(
   return {
     title: row.title.replace(PLACE, ""),
     place: row.root_name,
+    root: row.root,
+    rootPos: row.pos,
     grounds: `《${policy.title}》`,
     policy,
     example: policy.example === true || parts.config.demonstration === true,
+    clauseOf: (ids) => ids.map((id) => quoteClause(policy, id)).join("；"),
     wordOf: (id) => (id === null ? undefined : words.get(id)),
   };
 }
@@ -67,6 +77,16 @@ const tradeWords = (table: string, ...columns: readonly string[]) =>
   (findTable(table)?.columns ?? [])
     .filter(({ id }) => columns.includes(id))
     .flatMap(({ choices = [] }) => choices.map(({ id, zh }) => [id, zh] as const));
+
+/** Characters of a clause that a table's column has room for. */
+const CLAUSE_SHOWN = 28;
+
+function quoteClause({ clauses }: Policy, id: string): string {
+  const clause = clauses?.[id];
+  const text = (typeof clause === "string" ? clause : clause?.text)?.replaceAll("*", "");
+  if (text === undefined) return id;
+  return `“${text.length > CLAUSE_SHOWN ? `${text.slice(0, CLAUSE_SHOWN)}…` : text}”`;
+}
 
 /** The policy's own sets of words first, then its checklists, then the words of the trade. */
 function wordsOf(policy: Policy): ReadonlyMap<string, string> {

@@ -19,10 +19,9 @@ export const draftDispatchWarning: Draft<"dispatch-warning"> = async (input) => 
     path.startsWith(row.receiver_path) ? path.slice(row.receiver_path.length) : path;
   const places = [...new Set(row.problems.map(({ path }) => below(path)))];
   const again = row.times_warned === 1 ? "" : `，该问题系第${row.times_warned}次督办警示，此前整改不到位`;
-  const deadline =
-    words.deadline ??
-    row.due_on ??
-    latest(row.problems.map(({ progress, due_on }) => progress.demanded_at?.slice(0, 10) ?? due_on));
+  // What the warning demands; the due time of the problem itself stays, and is the next best.
+  const demanded = latest(row.problems.map(({ progress }) => progress.demanded_at?.slice(0, 10)));
+  const deadline = words.deadline ?? demanded ?? row.due_on ?? undefined;
   if (deadline === undefined)
     return refuse("document_record_unfit", {
       kind: "督办警示",
@@ -53,9 +52,9 @@ export const draftDispatchWarning: Draft<"dispatch-warning"> = async (input) => 
   };
 };
 
-const latest = (days: readonly (string | null | undefined)[]): string | undefined =>
+const latest = (days: readonly (string | undefined)[]): string | undefined =>
   days
-    .filter((day) => day !== null && day !== undefined)
+    .filter((day) => day !== undefined)
     .sort()
     .at(-1);
 

@@ -46,6 +46,8 @@ export interface Drafted<Id extends DocumentKindId> {
   readonly pos: number;
   /** The covert round whose seal the record is under. */
   readonly sealedBy: string | null;
+  /** Digest of a record that is still worked on: as long as it is another when the document is signed or issued, it is not. */
+  readonly source?: string;
   /** Who is addressed where the drafter names nobody. */
   readonly to: readonly SaidRecipient[];
   readonly fields: (frame: Frame) => Fields<Id>;

@@ -100,7 +100,7 @@ function decimal(exact: string): string {
   return text.replace(/\.?0+$/, "");
 }
 
-async function scoreOf({ parts, tx, campaign }: DraftInput, row: Row) {
+async function scoreOf({ parts, tx, campaign, about }: DraftInput, row: Row) {
   const inForce = row.standard === null ? undefined : await parts.policies.inForce(tx, campaign, row.day);
   const standard =
     row.standard !== null && inForce?.digest === row.digest
@@ -116,7 +116,7 @@ async function scoreOf({ parts, tx, campaign }: DraftInput, row: Row) {
         label,
         how,
         change: change ?? "",
-        clause: clause.join("、"),
+        clause: about.clauseOf(clause),
       })),
   };
 }

@@ -63,14 +63,25 @@ export function applicationOf(row: ProblemRecord, deadline: string) {
   };
 }
 
+/** A label of the form is narrow: a longer name gives way to what the step is. */
+const LONGEST_NAME = 8;
+const STEP_NAMES = {
+  check: "初验",
+  acceptance: "验收",
+  publicity: "公示",
+  confirmation: "复核",
+  closing: "销号",
+} as const;
+
 /** The steps after the request in the policy's words; what was taken has its post and day, the rest is room to write. */
 export function stepsOf({ about }: DraftInput, row: ProblemRecord, most = 6) {
   const read = readClosingChain(about.policy.closing);
   const chain: ClosingChain | undefined = "chain" in read ? read.chain : undefined;
-  return (chain?.after ?? []).slice(0, most).map(({ who }, at) => {
+  return (chain?.after ?? []).slice(0, most).map(({ who, kind }, at) => {
     const taken = row.progress.passed[at];
+    const name = who.text.length > LONGEST_NAME ? STEP_NAMES[kind] : who.text;
     return taken === undefined
-      ? { name: who.text }
-      : { name: who.text, opinion: `同意。${row.posts[taken.by] ?? ""}`, day: taken.at.slice(0, 10) };
+      ? { name }
+      : { name, opinion: `同意。${row.posts[taken.by] ?? ""}`, day: taken.at.slice(0, 10) };
   });
 }

@@ -31,7 +31,10 @@ const select = prepare<{ campaign: string; round: string }, Row>(
         from round_team k join team t on t.id = k.team where k.campaign = r.campaign and k.round = r.id), '[]') as teams,
       coalesce((select jsonb_agg(jsonb_build_object('unit', unit_path(o.unit), 'county', up.id, 'team', coalesce((
           select string_agg(distinct t.name, '、') from task s join team t on t.id = s.team
-          where s.campaign = o.campaign and s.round = o.round and s.unit = o.unit and s.withdrawn_at is null), '')) order by o.pos)
+          where s.campaign = o.campaign and s.round = o.round and s.unit = o.unit and s.withdrawn_at is null), (
+          select string_agg(distinct t.name, '、') from round_team k join team t on t.id = k.team
+          join team_unit x on x.team = t.id and x.valid @> r.first_day join unit y on y.id = x.unit
+          where k.campaign = o.campaign and k.round = o.round and o.pos between y.pos and y.pos_end), '')) order by o.pos)
         from round_unit o
         left join unit up on up.parent = c.root and up.pos <= o.pos and o.pos <= up.pos_end
         where o.campaign = r.campaign and o.round = r.id), '[]') as units

@@ -15,7 +15,8 @@ export const draftWallChart: Draft<"wall-chart"> = async (input) => {
   const counts = countProblems(unit.problems, today);
   const open = unit.problems.filter(({ state }) => state !== "closed");
   const closed = unit.problems.filter(({ state }) => state === "closed");
-  const shown = [...open, ...closed].slice(0, MOST_LINES);
+  const chosen = new Set([...open, ...closed].slice(0, MOST_LINES));
+  const shown = unit.problems.filter((problem) => chosen.has(problem));
   return {
     unit: unit.id,
     pos: unit.pos,
