@@ -73,10 +73,8 @@ function composeInspectionRecord(facts: InspectionRecordFacts): OfficialDocument
   };
 }
 
-const scoreOf = ({ score, full, state }: InspectionRecordFacts): string =>
-  score === undefined
-    ? `—（${state}）`
-    : `${score}分${full === undefined ? "" : `（满分${full}分）`}，${state}`;
+const scoreOf = ({ score, full }: InspectionRecordFacts): string =>
+  score === undefined ? "—" : `${score}分${full === undefined ? "" : `（满分${full}分）`}`;
 
 function lineBlocks({ lines, score }: InspectionRecordFacts): Block[] {
   if (lines.length === 0) return [paragraph(score === undefined ? "尚未评分。" : "没有扣分、加分的项目。")];
