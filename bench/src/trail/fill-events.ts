@@ -24,18 +24,23 @@ export async function fillEvents(client: pg.Client, campaign: string, events: nu
        from (select (n::bigint * 2654435761 % ${VILLAGES})::integer as v) x)`,
     [events],
   );
+  // As a client would make them: version 7 begins with the time.
+  await client.query(
+    `create function uuid_of(n bigint) returns uuid language sql immutable as
+     $$ select (lpad(to_hex(26000000 + n), 8, '0') || '-0000-7000-8000-' || substr(md5(n::text), 1, 12))::uuid $$`,
+  );
   for (let part = 0; part < TRANSACTIONS; part++)
     await client.query(
       `insert into event (received_at, at, kind, campaign, noun, subject, unit, pos, account, command, change)
        select received, received - interval '1 minute', (array['problem.found', 'problem.dispatch', 'problem.request', 'problem.accept'])[1 + n % 4],
-         $1, 'problem', md5(n::text)::uuid::text, unit, pos, md5('a' || n % 5000)::uuid, md5('c' || n)::uuid,
+         $1, 'problem', md5(n::text)::uuid::text, unit, pos, md5('a' || n % 5000)::uuid, uuid_of(n),
          jsonb_build_object('to', '已清运', 'n', n, 'due_on', '2026-06-01')
        from made where n * ${TRANSACTIONS}::bigint / ($2 + 1) = $3 order by n`,
       [campaign, events, part],
     );
   await client.query(
     `insert into command (id, name, account, campaign, body_digest, received_at)
-     select md5('c' || n)::uuid, 'find-problem', md5('a' || n % 5000)::uuid, $1, '', received - interval '2 ms' from made`,
+     select uuid_of(n), 'find-problem', md5('a' || n % 5000)::uuid, $1, '', received - interval '2 ms' from made`,
     [campaign],
   );
   await client.query("drop table made");

@@ -8,7 +8,7 @@ import { bandsOfHash, fromLikeness } from "./perceptual-hash.ts";
 /** Up to so many of 64 bits two photos of one scene differ (perceptual-hash.test.ts). */
 const ALIKE = 7;
 /** Of photos that share a band with this one, so many are compared a probe: what half the villages share (a printed form) must not cost more. */
-const MOST_A_PROBE = 200;
+const MOST_A_PROBE = 500;
 const MOST_FOUND = 50;
 
 export interface LookAlike {
