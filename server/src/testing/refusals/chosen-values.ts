@@ -15,6 +15,7 @@ export const CHOSEN_VALUES: Readonly<Record<string, Row>> = {
   evidence: { stage: "before" },
   event_personal: { salt: Buffer.from("salt"), value: "某人" },
   frozen_slice: { digest: DIGEST },
+  held_command: { why: "base" },
   job_request: { task: "some-job" },
   organ: { level: "city", role: "campaign_office" },
   problem: { severity: "ordinary", state: "found" },

@@ -31,7 +31,7 @@ export async function readTables(client: pg.ClientBase): Promise<Map<string, Tab
   const { rows } = await client.query<Found>(`
     select c.relname as table, a.attname as name, format_type(a.atttypid, null) as type,
       a.attnotnull and not a.atthasdef and a.attidentity = '' as needed,
-      coalesce(a.attnum = any (i.indkey::int2[]), a.attnotnull and a.attname not in ('revision', 'xid')) as key
+      coalesce(a.attnum = any ((i.indkey::int2[])[0:i.indnkeyatts - 1]), a.attnotnull and a.attname not in ('revision', 'xid')) as key
     from pg_class c
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
     left join pg_index i on i.indrelid = c.oid and i.indisprimary

@@ -12,6 +12,9 @@ export const VERBS_BESIDES: Readonly<Record<string, readonly Verb[]>> = {
   visit: ["duty.read", "duty.record"],
 };
 
+/** Tables of facts that are written with the work and read by jobs alone. */
+export const READ_BY_JOBS: readonly string[] = ["fact_past"];
+
 const PLACES = UNITS.filter(({ id }) =>
   ["city", "county_a", "village_a1", "village_a2", "village_c", "village_b"].includes(id),
 );
