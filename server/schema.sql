@@ -971,16 +971,22 @@ declare
   wanted tsquery := case when length(words) = 1 then (quote_literal(lower(words)) || ':*')::tsquery
     else (select string_agg(quote_literal(substr(lower(words), at, 2)), ' & ')
           from generate_series(1, length(words) - 1) at)::tsquery end;
+  in_campaign uuid := app_campaign();
+  first_pos bigint := greatest(low, app_low());
+  last_pos bigint := least(high, app_high());
+  ranges int8multirange := app_ranges();
+  sees_sealed boolean := app_cleared_for_all();
+  cleared uuid[] := app_cleared_rounds();
 begin
   return query
     select p.id from problem p join problem_words w on w.campaign = p.campaign and w.id = p.id
-    where p.campaign = app_campaign()
-      and w.campaign = app_campaign()
+    where p.campaign = in_campaign
+      and w.campaign = in_campaign
       and w.pairs @@ wanted
       and position(lower(words) in lower(p.description || ' ' || coalesce(p.place, ''))) > 0
-      and p.pos between greatest(low, app_low()) and least(high, app_high())
-      and (app_ranges() is null or app_ranges() @> p.pos)
-      and (p.sealed_by is null or app_cleared_for_all() or p.sealed_by = any (app_cleared_rounds()))
+      and p.pos between first_pos and last_pos
+      and (ranges is null or ranges @> p.pos)
+      and (p.sealed_by is null or sees_sealed or p.sealed_by = any (cleared))
     order by p.found_on desc, p.id desc
     limit most;
 end $function$;
@@ -1902,6 +1908,7 @@ create table document (
   content text not null,
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
+  source text,
   constraint document_pkey PRIMARY KEY (campaign, id),
   constraint document_content_shape CHECK ((content ~ '^[0-9a-f]{64}$'::text)),
   constraint document_issued_after_release CHECK ((((number IS NULL) AND (issued_at IS NULL)) OR (sealed_by IS NULL))),
@@ -1918,6 +1925,7 @@ CREATE INDEX document_by_organ ON document USING btree (campaign, organ, state, 
 CREATE INDEX document_by_subject ON document USING btree (campaign, noun, subject, kind);
 CREATE INDEX document_by_time ON document USING btree (campaign, drafted_at, id);
 CREATE INDEX document_by_xid ON document USING btree (campaign, xid, id);
+CREATE INDEX document_sealed_by_idx ON document USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table document enable row level security;
 create policy issuing_side on document
   using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (organ = ANY (( SELECT own_organs() AS own_organs)::uuid[])) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
@@ -1928,6 +1936,7 @@ create policy receiving_side on document for select
    FROM document_recipient r
   WHERE ((r.campaign = document.campaign) AND (r.document = document.id))))));
 CREATE TRIGGER fixed BEFORE UPDATE ON document FOR EACH ROW EXECUTE FUNCTION keep_document();
+CREATE TRIGGER hold_seal BEFORE INSERT ON document FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON document FOR EACH ROW EXECUTE FUNCTION stamp_row();
 grant insert, select, update on document to :app;
 grant insert, select, update on document to :jobs;
@@ -1950,6 +1959,7 @@ create table document_file (
   failure jsonb,
   asked_at timestamp with time zone not null,
   made_at timestamp with time zone,
+  n bigint generated always as identity not null,
   constraint document_file_pkey PRIMARY KEY (campaign, document, part, form, content),
   constraint document_file_form CHECK ((form = ANY (ARRAY['docx'::text, 'pdf'::text, 'xlsx'::text, 'txt'::text]))),
   constraint document_file_made CHECK (((state = 'made'::text) = ((file IS NOT NULL) AND (sha256 IS NOT NULL)))),
@@ -1957,6 +1967,7 @@ create table document_file (
   constraint document_file_state CHECK ((state = ANY (ARRAY['asked'::text, 'made'::text, 'failed'::text]))),
   constraint document_file_campaign_document_fkey FOREIGN KEY (campaign, document) REFERENCES document(campaign, id)
 );
+CREATE INDEX document_file_sealed_by_idx ON document_file USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table document_file enable row level security;
 create policy issuing_side on document_file
   using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (organ = ANY (( SELECT own_organs() AS own_organs)::uuid[])) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
@@ -1967,6 +1978,7 @@ create policy receiving_side on document_file for select
    FROM document_recipient r
   WHERE ((r.campaign = document_file.campaign) AND (r.document = document_file.document))))));
 CREATE TRIGGER fixed BEFORE UPDATE ON document_file FOR EACH ROW EXECUTE FUNCTION keep_document_file();
+CREATE TRIGGER hold_seal BEFORE INSERT ON document_file FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select, update on document_file to :app;
 grant insert, select, update on document_file to :jobs;
 
@@ -2011,11 +2023,13 @@ create table document_opinion (
   constraint document_opinion_campaign_document_fkey FOREIGN KEY (campaign, document) REFERENCES document(campaign, id)
 );
 CREATE INDEX document_opinion_by_document ON document_opinion USING btree (campaign, document, n);
+CREATE INDEX document_opinion_sealed_by_idx ON document_opinion USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 alter table document_opinion enable row level security;
 create policy issuing_side on document_opinion
   using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (organ = ANY (( SELECT own_organs() AS own_organs)::uuid[])) AND ((sealed_by IS NULL) OR ( SELECT app_cleared_for_all() AS app_cleared_for_all) OR (sealed_by = ANY (( SELECT app_cleared_rounds() AS app_cleared_rounds)::uuid[])))));
 create policy jobs on document_opinion to :jobs
   using ((campaign = ( SELECT app_campaign() AS app_campaign)));
+CREATE TRIGGER hold_seal BEFORE INSERT ON document_opinion FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select on document_opinion to :app;
 grant select on document_opinion to :jobs;
 

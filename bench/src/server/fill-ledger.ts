@@ -2,6 +2,7 @@
  * A province's ledger for the benches: one city root, counties, towns and villages in the shape of a large province, and as many
  * problems as asked for, nine in ten closed, spread over a year as real ones are: the older, the likelier closed.
  */
+import { openProblem } from "@cunjing/contract";
 import type pg from "pg";
 
 export interface LedgerShape {
@@ -73,32 +74,43 @@ export async function fillUnits(
   );
 }
 
-/** The campaign and its problems, as a superuser; the same numbers give the same ledger. */
+/** Words of each problem: the same but for its number, so that their pairs need not be looked for a million times. */
+const WORDS = "路边积存生活垃圾";
+const PLACE = "村口东侧";
+const pairsOf = (words: string): string[] =>
+  Array.from({ length: [...words].length - 1 }, (_, at) => [...words].slice(at, at + 2).join(""));
+
+/** A campaign's problems, as a superuser; the same numbers give the same ledger. Its triggers and foreign keys are passed by. */
 export async function fillProblems(
   client: pg.ClientBase,
   { campaign, problems, ...shape }: LedgerShape,
 ): Promise<void> {
   const villages = shape.counties * shape.townsPerCounty * shape.villagesPerTown;
-  await client.query(
-    `insert into campaign (id, title, root, first_day, last_day) values ($1, '示例行动', 'p', '2026-01-01', '2026-12-31')`,
-    [campaign],
-  );
+  const one = openProblem({
+    id: "",
+    unit: "",
+    found_at: "2026-05-11T10:00",
+    found_by: FINDER,
+    severity: "ordinary",
+  });
+  await client.query("set session_replication_role = replica");
   // Multiplicative hashing spreads the rows; every property is drawn from another part of it, so none implies another.
   await client.query(
     `insert into problem (campaign, id, unit, pos, serial, state, source, category, place_type, severity, stock, prominent, description, place,
-        found_on, found_at, found_by, team, channel, due_at, due_on, returns, closed_on, closed_at, requested_on, accepted_on)
-     select $1, gen_random_uuid(), unit.id, unit.pos, (n / $3 + 1)::int, state,
+        found_on, found_at, found_by, team, channel, due_at, due_on, returns, closed_on, requested_on, accepted_on, progress, responsible_unit)
+     select $1, md5('problem ' || n)::uuid, unit.id, unit.pos, (n / $3 + 1)::int, state,
        (array['inspection','inspection','inspection','covert','self_check','public','media','leader','hotline'])[(1 + h2 % 9)::int],
        (array['rubbish','sewage','clutter','toilet','advert','ditch','building','livestock','road','courtyard','wire','straw'])[(1 + h3 % 78 % 12)::int],
        (array['roadside','yard','field','pond','river','village_edge','suburb'])[(1 + h4 % 7)::int],
        (array['ordinary','ordinary','ordinary','ordinary','prominent','serious'])[(1 + h5 % 6)::int],
        case when h2 % 3 = 0 then 'stock' else 'new' end, h4 % 20 = 0,
-       '路边积存生活垃圾第' || n || '处', '村口东侧', found, found + time '10:00', '00000000-0000-4000-8000-000000000001',
+       '${WORDS}第' || lpad(n::text, 7, '0') || '处', '${PLACE}', found, found + time '10:00', '${FINDER}',
        ('00000000-0000-4000-8000-0000000000' || lpad((unit.pos / 44100000)::text, 2, '0'))::uuid,
        (array['on_the_spot','on_the_spot','notice','notice','notice','warning'])[(1 + h3 % 6)::int],
        due + time '18:00', due, case when h5 % 10 = 0 then 1 else 0 end,
-       case when state = 'closed' then closed end, case when state = 'closed' then closed + time '15:00' end,
-       case when state in ('acceptance_requested', 'closed') then closed end, case when state = 'closed' then closed end
+       case when state = 'closed' then closed end,
+       case when state in ('acceptance_requested', 'closed') then closed end, case when state = 'closed' then closed end,
+       $6::jsonb || jsonb_build_object('id', md5('problem ' || n)::uuid, 'unit', unit.id, 'state', state), unit.id
      from generate_series(0::bigint, $2 - 1) n
      cross join lateral (select (n * 2654435761 % 4294967296) as h1, (n * 40503 + 7) % 65521 as h2, (n * 48271 + 11) % 65519 as h3,
          (n * 69621 + 13) % 65497 as h4, (n * 16807 + 17) % 65479 as h5) h
@@ -109,6 +121,30 @@ export async function fillProblems(
               when h5 % 4 = 0 then 'found' when h5 % 4 = 1 then 'dispatched' when h5 % 4 = 2 then 'in_rectification'
               else 'acceptance_requested' end as state) s
      join unit on unit.id = 'c' || village / $4 || 't' || village % $4 / $5 || 'v' || village % $5`,
-    [campaign, problems, villages, shape.townsPerCounty * shape.villagesPerTown, shape.villagesPerTown],
+    [
+      campaign,
+      problems,
+      villages,
+      shape.townsPerCounty * shape.villagesPerTown,
+      shape.villagesPerTown,
+      JSON.stringify(one),
+    ],
   );
+  const common = [...pairsOf(`${WORDS}第`), ...pairsOf(`处 ${PLACE}`)];
+  await client.query(
+    `insert into problem_words (campaign, id, pairs)
+     select $1, md5('problem ' || n)::uuid, array_to_tsvector($3::text[] || array[substr(w, 1, 2), substr(w, 2, 2), substr(w, 3, 2), substr(w, 4, 2),
+       substr(w, 5, 2), substr(w, 6, 2), substr(w, 7, 2), substr(w, 8, 2)])
+     from generate_series(0::bigint, $2 - 1) n cross join lateral (select '第' || lpad(n::text, 7, '0') || '处') as named(w)`,
+    [campaign, problems, common],
+  );
+  // What the numbers of each village have come to, as if its problems had been found one by one.
+  await client.query(
+    `insert into village_serial (unit, next) select unit, max(serial) + 1 from problem where campaign = $1 group by unit
+     on conflict (unit) do update set next = greatest(village_serial.next, excluded.next)`,
+    [campaign],
+  );
+  await client.query("set session_replication_role = default");
 }
+
+const FINDER = "00000000-0000-4000-8000-000000000001";

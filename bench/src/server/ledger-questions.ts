@@ -18,7 +18,7 @@ const FILTERS = [
   "standing=all&prominent=true",
   "standing=all&team=00000000-0000-4000-8000-000000000009",
   "standing=all&from=2026-03-01&to=2026-03-10",
-  `standing=all&words=${encodeURIComponent("第12345处")}`,
+  `standing=all&words=${encodeURIComponent("第0012345处")}`,
   `standing=all&words=${encodeURIComponent("垃圾")}`,
 ] as const;
 

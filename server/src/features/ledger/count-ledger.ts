@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
+import { howToSearch } from "./how-to-search.ts";
 import { ledgerRanges } from "./ledger-scope.ts";
 import { SORTS } from "./ledger-sorts.ts";
 import { ledgerWhere } from "./ledger-where.ts";
@@ -11,7 +12,8 @@ import { ledgerWhere } from "./ledger-where.ts";
 export const countLedger = handleRead(spec, async ({ tx, actor, campaign, query, now }) => {
   const { unit, sort, exact, ...filters } = query;
   const ranges = await ledgerRanges(tx, actor, campaign, unit);
-  const where = ledgerWhere({ campaign, ranges, today: siteDay(now) }, filters, SORTS[sort]);
+  const search = await howToSearch(tx, { campaign, ranges }, filters.words);
+  const where = ledgerWhere({ campaign, ranges, today: siteDay(now), search }, filters, SORTS[sort]);
   const stop = exact ? sql`` : sql` limit ${COUNT_STOPS_AT + 1}::integer`;
   const counted = await tx.askOne(
     compose(

@@ -2,6 +2,7 @@ import { PROBLEM_STATES, type ProblemState, exportLedger as spec } from "@cunjin
 import { handleRead } from "../../platform/commands/handler.ts";
 import type { Transaction } from "../../platform/commands/transaction.ts";
 import { siteDay } from "../../platform/site-day.ts";
+import { howToSearch } from "./how-to-search.ts";
 import { type LedgerPage, type LedgerRow, ledgerPage } from "./ledger-page.ts";
 import { ledgerRanges } from "./ledger-scope.ts";
 import { keysOf, SORTS } from "./ledger-sorts.ts";
@@ -40,7 +41,8 @@ const COLUMNS: readonly {
 export const exportLedger = handleRead(spec, async ({ tx, actor, campaign, query, now }) => {
   const { unit, sort, ...filters } = query;
   const ranges = await ledgerRanges(tx, actor, campaign, unit);
-  const scope: LedgerScope = { campaign, ranges, today: siteDay(now) };
+  const search = await howToSearch(tx, { campaign, ranges }, filters.words);
+  const scope: LedgerScope = { campaign, ranges, today: siteDay(now), search };
   const rows = everyRow(tx, scope, { sort, filters, limit: PAGE });
   return {
     file: writeSheet(`问题台账 ${scope.today}`, COLUMNS, rows),

@@ -2,16 +2,21 @@
 import { type LedgerFilters, type Range, SOON_DAYS } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
+import { hasWords, type Search } from "./how-to-search.ts";
 import { IS_CLOSED, IS_OPEN, type Sort } from "./ledger-sorts.ts";
 
-/** A search finds so many at most, the newest. */
-const MOST_FOUND = 2_000;
+/** By the index a search finds so many at most, the newest. */
+const MOST_FOUND = 10_000;
 
-export interface LedgerScope {
+export interface LedgerPlace {
   readonly campaign: string;
   /** Never empty: literal ranges are what keeps a list of a town from reading a city. */
   readonly ranges: readonly Range[];
+}
+
+export interface LedgerScope extends LedgerPlace {
   readonly today: string;
+  readonly search: Search;
 }
 
 /** All conditions, joined. */
@@ -33,7 +38,7 @@ export function ledgerWhere(scope: LedgerScope, filters: LedgerFilters, sort: So
     prominent === undefined ? undefined : prominent ? sql`p.prominent` : sql`not p.prominent`,
     from && sql`${sql.ref(`p.${sort.day}`)} >= ${from}::date`,
     to && sql`${sql.ref(`p.${sort.day}`)} <= ${to}::date`,
-    words && foundBy(words, scope.ranges),
+    words && (scope.search === "by_index" ? foundBy(words, scope.ranges) : hasWords(words)),
   ];
   return sql.join(
     conditions.filter((one) => one !== undefined && one !== ""),

@@ -149,3 +149,23 @@ test("the export has the rows of the list, in order", async () => {
     listed.map(({ description }) => description),
   );
 });
+
+test("rare words are found by their index and common ones on the way, the same rows", async () => {
+  const words = (text: string) => `standing=all&sort=found&words=${encodeURIComponent(text)}`;
+  const ids = (rows: readonly Row[]) => rows.map(({ problem }) => problem);
+  const before = await walk("office", words("100%_"));
+  // The newest thousand have other words: from now on those above are rare.
+  await site.see(`insert into problem
+    select (jsonb_populate_record(null::problem, to_jsonb(p) || jsonb_build_object('id', gen_random_uuid(), 'description', '道路整洁 ' || n, 'found_on', '2019-06-01',
+      'serial', 1000 + n))).*
+    from (select * from problem where unit = 'village_c' limit 1) p, generate_series(1, 1200) n`);
+  assert.deepEqual(ids(await walk("office", words("100%_"))), ids(before));
+  const common = await walk("office", words("道路"), 150);
+  assert.equal(common.length, 1200);
+  assert.ok(common.every(({ description }) => description.startsWith("道路整洁")));
+  const narrow = await walk("countyA", `${words("道路整洁 119")}`, 150);
+  assert.deepEqual(narrow.map(({ description }) => description).sort(), [
+    "道路整洁 119",
+    ...Array.from({ length: 10 }, (_, last) => `道路整洁 119${last}`),
+  ]);
+});

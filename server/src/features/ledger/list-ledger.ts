@@ -3,6 +3,7 @@ import { handleRead } from "../../platform/commands/handler.ts";
 import { cutPage } from "../../platform/lists/cursor.ts";
 import { readKeys } from "../../platform/lists/read-keys.ts";
 import { siteDay } from "../../platform/site-day.ts";
+import { howToSearch } from "./how-to-search.ts";
 import { ledgerPage } from "./ledger-page.ts";
 import { ledgerRanges } from "./ledger-scope.ts";
 import { keysOf, SORTS } from "./ledger-sorts.ts";
@@ -17,7 +18,8 @@ export const listLedger = handleRead(spec, async ({ tx, actor, campaign, query, 
     by.by.map(({ type }) => type),
   );
   const ranges = await ledgerRanges(tx, actor, campaign, unit);
-  const scope = { campaign, ranges, today: siteDay(now) };
+  const search = await howToSearch(tx, { campaign, ranges }, filters.words);
+  const scope = { campaign, ranges, today: siteDay(now), search };
   const found = await tx.ask(ledgerPage(scope, { sort, filters, limit: limit + 1, keys }));
   const { page, next } = cutPage(found, limit, sort, (row) => keysOf(by, row));
   return { rows: page.map(({ pos: _, ...row }) => row), next, today: scope.today };

@@ -375,6 +375,7 @@ export interface Document {
   content: string;
   revision: Given<number>;
   xid: Given<string>;
+  source: string | null;
 }
 
 export interface DocumentFile {
@@ -395,6 +396,7 @@ export interface DocumentFile {
   failure: Json | null;
   asked_at: Timestamp;
   made_at: Timestamp | null;
+  n: GivenAlways<number>;
 }
 
 export interface DocumentNumber {
