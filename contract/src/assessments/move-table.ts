@@ -10,6 +10,8 @@ export interface AssessmentMoveRow extends Phrase {
 
 /** Nothing of these has left the office by a number. */
 const BEFORE_NUMBER = [
+  // A computation that does not come to an end must not keep the period's place.
+  "computing",
   "provisional",
   "in_check",
   "checked",

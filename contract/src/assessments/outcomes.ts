@@ -11,7 +11,7 @@ import type { AssessmentMove } from "./move-table.ts";
 export const ASSESSMENT_OUTCOMES: Readonly<
   Record<AssessmentState, Partial<Record<AssessmentMove, AssessmentState>>>
 > = {
-  computing: { finish: "provisional", fail: "failed" },
+  computing: { finish: "provisional", fail: "failed", withdraw: "withdrawn" },
   failed: { recompute: "computing", withdraw: "withdrawn" },
   provisional: {
     recompute: "computing",

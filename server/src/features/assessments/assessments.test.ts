@@ -101,6 +101,15 @@ describe("a first edition", () => {
     );
   });
 
+  test("one that is withdrawn while it is computed stores nothing, and gives the period free", async () => {
+    const assessment = randomUUID();
+    await result(site.command("office", "compute-assessment", { assessment, period: X1 }));
+    await result(move("office", "withdraw-assessment", { assessment, note: "再等一天" }));
+    assert.deepEqual(await jobs.run(), ["compute-assessment"]);
+    assert.equal((await read("office", `/assessments/${assessment}`)).state, "withdrawn");
+    assert.deepEqual(await site.see("select from assessment_result"), []);
+  });
+
   test("the policy of the last day computes it; whoever names one is refused", async () => {
     const body = { assessment: randomUUID(), period: X1, policy: "0".repeat(64) };
     assert.equal(await refusal(site.command("office", "compute-assessment", body)), "body_wrong");

@@ -28,7 +28,9 @@ export const assessThread = (): AssessThread => (thread ??= openAssessThread());
 export const computeAssessmentJob: Task = async (payload, context) => {
   const { campaign, assessment, computation } = payloadOf.parse(payload);
   const prepared = await context.transact(campaign, (tx) =>
-    prepareInput(tx, context, { campaign, assessment, computation }),
+    context.transact(campaign, (beside) =>
+      prepareInput(tx, beside, context, { campaign, assessment, computation }),
+    ),
   );
   if (prepared === undefined) return;
   const { input, against, freeze, facts } = prepared;
@@ -62,11 +64,11 @@ interface Asked {
 const isWanted = (row: AssessmentRow | undefined, computation: number): row is AssessmentRow =>
   row !== undefined && row.state === "computing" && row.computation === computation;
 
-async function prepareInput(tx: Transaction, { parts }: JobContext, asked: Asked) {
+async function prepareInput(tx: Transaction, beside: Transaction, { parts }: JobContext, asked: Asked) {
   const { campaign, assessment, computation } = asked;
   const row = await tx.askOne(selectAssessment({ campaign, assessment }));
   if (!isWanted(row, computation)) return undefined;
-  const freeze = await freezePeriod(tx, { ...row, campaign, assessment }, parts.clock());
+  const freeze = await freezePeriod(tx, [beside], { ...row, campaign, assessment }, parts.clock());
   const earlier = digestsOf(freeze.manifest).filter((digest) => !freeze.slices.has(digest));
   const [text, carried, against] = await Promise.all([
     tx.askOne(selectPolicyText({ digest: row.digest })),

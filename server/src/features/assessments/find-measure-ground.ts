@@ -14,6 +14,16 @@ const write = prepare<Record<string, unknown>, unknown>(
     where campaign = ${a.campaign}::uuid and assessment = ${a.assessment}::uuid and key = ${a.key}`,
 );
 
+/** A finding that is mended takes the place of the one before: of one question one answer holds. */
+const withdrawEarlier = prepare<Record<string, unknown>, unknown>(
+  (
+    a,
+  ) => sql`update entered_fact set withdrawn_by = ${a.by}::uuid, withdrawn_at = ${a.now}::timestamptz, withdrawal_reason = '重新认定'
+    where campaign = ${a.campaign}::uuid and kind = 'findings' and unit = ${a.unit} and withdrawn_at is null
+      and regexp_replace(cells ->> 'rule', '^(ladder|list):', '') = ${a.rule} and cells ->> 'period' = ${a.period}
+      and cells ->> 'finding' = ${a.finding}`,
+);
+
 /**
  * What a person found about a proposal: kept as a fact of its own, which later computations read, and as the proposal's state. A finding on a ladder's
  * step is dated to its period, so that it counts there however late it is made.
@@ -36,6 +46,7 @@ export const findMeasureGround = handleCommand(
       by: actor.post,
       reason,
     };
+    tx.write(withdrawEarlier({ ...cells, campaign, unit: row.unit, by: actor.account, now }));
     tx.write(
       insertEnteredFacts({
         campaign,

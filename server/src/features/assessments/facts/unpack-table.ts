@@ -30,11 +30,22 @@ export function unpackTable(
   const indexes = places.words.map((id) => (id === "" ? -1 : (units.indexOf(id) ?? OUTSIDE)));
   const unit = places.codes.map((code) => indexes[code] as number);
   const whole = tableFrom(kind, types, days, { unit, day, ids });
+  if (!indexes.includes(OUTSIDE)) packedTables.set(whole, { types, days });
   // A unit that has left the campaign takes its facts along.
   return indexes.includes(OUTSIDE) ? withoutOutside(whole) : whole;
 }
 
 const OUTSIDE = -2;
+
+export interface PackedTable {
+  readonly types: Readonly<Record<string, ValueType>>;
+  readonly days: readonly PackedDay[];
+}
+
+const packedTables = new WeakMap<FactTable, PackedTable>();
+
+/** The cells that the table was unpacked from, for whoever keeps them as they are; undefined where rows were left out, and for tables made otherwise. */
+export const packedOf = (table: FactTable): PackedTable | undefined => packedTables.get(table);
 
 interface Known {
   readonly unit: Int32Array;

@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { buildFactTable, buildUnitTree, rowFraction, rowText, rowTruth, type Vector } from "@cunjing/engine";
 import fc from "fast-check";
 import { carryIssued } from "./carry-issued.ts";
+import { clampFindings } from "./clamp-findings.ts";
 import { freezeTable } from "./freeze-table.ts";
 import type { Manifest } from "./manifest.ts";
 import { unpackSlice } from "./slice.ts";
@@ -70,6 +71,79 @@ test("a day's bytes do not tell of other days", () => {
   const [, among] = freezeRows([row("w", "2019-05-01", "9"), row("x", "2019-05-02", "3")]);
   assert.equal(among?.digest, alone?.digest);
   assert.deepEqual(among?.bytes, alone?.bytes);
+});
+
+test("what was found after the period's last day belongs to it, and the newest of a question comes last", () => {
+  const found = (id: string, day: string) => ({ id, unit: "a", day, kind: "x" });
+  const rows = [found("b", "2019-05-08"), found("z", "2019-05-10"), found("a", "2019-05-11")];
+  const [slice, ...more] = freezeTable(
+    clampFindings(buildFactTable("findings", COLUMNS, rows, units), "2019-05-08"),
+    units,
+    "2019-05-08",
+  );
+  assert.equal(more.length, 0);
+  const table = thawTable(
+    "findings",
+    [unpackSlice(slice?.digest ?? "", slice?.bytes ?? Buffer.alloc(0))],
+    units,
+  );
+  assert.deepEqual(
+    [0, 1, 2].map((row) => table.idOf(row)),
+    ["b", "~000001/z", "~000002/a"],
+  );
+});
+
+test("facts of later days are left out", () => {
+  const days = [
+    ...freezeTable(
+      buildFactTable(
+        "inspections",
+        COLUMNS,
+        [row("x", "2019-05-02", "3"), row("y", "2019-05-09", "3")],
+        units,
+      ),
+      units,
+      "2019-05-08",
+    ),
+  ];
+  assert.deepEqual(
+    days.map(({ day }) => day),
+    ["2019-05-02"],
+  );
+});
+
+test("lines of a checklist are frozen with their visit", () => {
+  const visits = buildFactTable(
+    "inspections",
+    COLUMNS,
+    [row("v2", "2019-05-02", "3"), row("v1", "2019-05-01", "3")],
+    units,
+  );
+  const line = (inspection: string, item: string) => ({ inspection, item });
+  const items = buildFactTable(
+    "inspection_items",
+    { inspection: "text", item: "text" },
+    [line("v2", "heap"), line("v1", "ditch"), line("v2", "wall")],
+    units,
+  );
+  const days = [...freezeTable(items, units, "2019-05-08", visits)];
+  assert.deepEqual(
+    days.map(({ day }) => day),
+    ["2019-05-01", "2019-05-02"],
+  );
+  const table = thawTable(
+    "inspection_items",
+    days.map(({ digest, bytes }) => unpackSlice(digest, bytes)),
+    units,
+  );
+  assert.deepEqual(
+    [0, 1, 2].map((at) => [table.idOf(at), table.unit[at] === units.indexOf("a")]),
+    [
+      ["v1#0001", true],
+      ["v2#0001", true],
+      ["v2#0002", true],
+    ],
+  );
 });
 
 test("a changed byte of a slice is found", () => {

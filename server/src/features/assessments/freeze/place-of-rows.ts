@@ -35,8 +35,8 @@ function placeItems(items: FactTable, inspections: FactTable, of: TextVector): R
     unit[row] = own.unit !== -1 || at === undefined ? own.unit : (inspections.unit[at] as number);
     const n = (counted.get(visit) ?? 0) + 1;
     counted.set(visit, n);
-    // Numbered within the visit: a visit that comes in late renumbers no other's lines.
-    ids.push(`${visit}#${n}`);
+    // Numbered within the visit: a visit that comes in late renumbers no other's lines. With zeros, so that ids ascend as the lines do.
+    ids.push(`${visit}#${String(n).padStart(4, "0")}`);
   }
   const order = Int32Array.from(day.keys()).sort((a, b) => day[a]! - day[b]! || a - b);
   return { order, day, unit, idOf: (row) => ids[row] ?? "" };

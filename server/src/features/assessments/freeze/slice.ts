@@ -1,31 +1,23 @@
 /**
- * A frozen slice: the rows of one kind and one day, as text that anybody can read again (JSON, zstd). The same rows give the same bytes, so a
- * day that nobody touched is one slice for every freeze that holds it.
+ * A frozen slice: the rows of one kind and one day, column by column, as text that anybody can read again (JSON, zstd). The same rows give the same
+ * bytes, so a day that nobody touched is one slice for every freeze that holds it.
  */
 import { createHash } from "node:crypto";
 import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
-
-/** Cells by dictionary: codes[i] indexes `words`, −1 says nothing. Numbers are exact texts, a decimal or n/d. */
-export interface FrozenWords {
-  readonly words: readonly string[];
-  readonly codes: readonly number[];
-}
-
-export type FrozenColumn =
-  | ({ readonly type: "text" | "number" } & FrozenWords)
-  /** Days since 1970-01-01, null where it says nothing. */
-  | { readonly type: "day"; readonly days: readonly (number | null)[] }
-  /** 0 false, 1 true, 2 says nothing. */
-  | { readonly type: "truth"; readonly t: readonly number[] };
+import type { ValueType } from "@cunjing/engine";
+import { BETWEEN } from "../facts/pack-rows.ts";
 
 export interface FrozenRows {
   readonly kind: string;
   /** 2019-05-09; empty: facts without a day. */
   readonly day: string;
-  readonly ids: readonly string[];
-  /** Codes of −1: about no unit. */
-  readonly units: FrozenWords;
-  readonly columns: Readonly<Record<string, FrozenColumn>>;
+  readonly rows: number;
+  readonly types: Readonly<Record<string, ValueType>>;
+  /**
+   * The cells of each column parted by U+001F, `id` and `unit` among the columns: exact decimals or n/d, ISO days, true and false. An empty cell
+   * says nothing. Ids ascend.
+   */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 export interface FrozenSlice {
@@ -35,8 +27,11 @@ export interface FrozenSlice {
   readonly bytes: Buffer;
 }
 
+export const cellsOf = ({ columns }: FrozenRows, column: string): string[] =>
+  (columns[column] ?? "").split(BETWEEN);
+
 export function packSlice(rows: FrozenRows): FrozenSlice {
-  return { ...packText(JSON.stringify(rows)), rows: rows.ids.length };
+  return { ...packText(JSON.stringify(rows)), rows: rows.rows };
 }
 
 export function packText(text: string): { digest: string; bytes: Buffer } {

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import type { Transaction } from "../../../platform/commands/transaction.ts";
 import { prepare } from "../../../platform/statements/prepare.ts";
 import { readManifest } from "../freeze/manifest.ts";
-import { unpackSlice } from "../freeze/slice.ts";
+import { cellsOf, unpackSlice } from "../freeze/slice.ts";
 import { loadSlices } from "./frozen-slices.ts";
 
 const selectManifest = prepare<{ campaign: string; assessment: string }, { manifest: string | null }>(
@@ -27,8 +27,8 @@ export async function findFrozenFact(
     const bytes = (await loadSlices(tx, campaign, [digest])).get(digest);
     if (bytes === undefined) continue;
     const slice = unpackSlice(digest, bytes);
-    const at = slice.ids.indexOf(id);
-    if (at >= 0) return slice.units.words[slice.units.codes[at] ?? -1] ?? "";
+    const at = cellsOf(slice, "id").indexOf(id);
+    if (at >= 0) return cellsOf(slice, "unit")[at] ?? "";
   }
   return undefined;
 }

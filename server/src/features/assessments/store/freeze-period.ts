@@ -7,10 +7,11 @@ import { prepare } from "../../../platform/statements/prepare.ts";
 import { assembleFacts } from "../facts/assemble-facts.ts";
 import { takeWatermark, type Watermark } from "../facts/watermark.ts";
 import { carryIssued, type IssuedFreeze } from "../freeze/carry-issued.ts";
-import { cutAt } from "../freeze/cut-at.ts";
+import { clampFindings } from "../freeze/clamp-findings.ts";
 import { freezeTable } from "../freeze/freeze-table.ts";
 import { type Manifest, type ManifestDay, readManifest } from "../freeze/manifest.ts";
 import { type FrozenSlice, packText } from "../freeze/slice.ts";
+import { shareOut } from "./share-out.ts";
 
 export interface Freeze {
   readonly watermark: Watermark;
@@ -39,14 +40,28 @@ const selectIssued = prepare<
       and id is distinct from ${a.corrects}::uuid and last_day <= ${a.last_day}::date`,
 );
 
-export async function freezePeriod(tx: Transaction, asked: PeriodToFreeze, now: Date): Promise<Freeze> {
+const roomToSort = prepare<Record<never, never>, unknown>(
+  () => sql`select set_config('work_mem', '256MB', true)`,
+);
+
+/** @param beside further transactions, in which some of the records are read at the same time */
+export async function freezePeriod(
+  tx: Transaction,
+  beside: readonly Transaction[],
+  asked: PeriodToFreeze,
+  now: Date,
+): Promise<Freeze> {
   const { campaign, last_day } = asked;
   const started = performance.now();
+  // A million facts are put in order in memory, once, by a job of which few run at a time.
+  const all = [tx, ...beside];
+  for (const one of all) one.write(roomToSort({}));
   const watermark = await takeWatermark(tx, now);
+  const reading = shareOut(all);
   const [{ facts, units }, rows, issued] = await Promise.all([
-    assembleFacts(tx, { campaign, watermark }),
-    campaignUnitRows(tx, campaign),
-    tx.ask(selectIssued(asked)),
+    assembleFacts(reading, { campaign, watermark }),
+    campaignUnitRows(reading, campaign),
+    reading.ask(selectIssued(asked)),
   ]);
   const read = performance.now();
   const slices = new Map<string, FrozenSlice>();
@@ -58,9 +73,8 @@ export async function freezePeriod(tx: Transaction, asked: PeriodToFreeze, now: 
     const table = facts.get(kind);
     if (table === undefined) continue;
     const days: ManifestDay[] = [];
-    for (const { day, ...slice } of freezeTable(cutAt(table, last_day), units, facts.get("inspections"))) {
-      // Lines of checklists have the day of their visit.
-      if (day > last_day) continue;
+    const own = clampFindings(table, last_day);
+    for (const { day, ...slice } of freezeTable(own, units, last_day, facts.get("inspections"))) {
       days.push([day, slice.digest, slice.rows]);
       slices.set(slice.digest, slice);
       // Packing is work for the processor alone; what else the process does goes on.
