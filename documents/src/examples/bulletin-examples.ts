@@ -62,6 +62,11 @@ export const monthlyExample: RankingBulletinFacts = {
   period: { cadence: "month", first: "2019-04-29", last: "2019-05-28" },
   display: "first-and-last-three",
   explain: true,
+  lists: [
+    { label: "红榜", units: ["甲县", "东城区"], clause: "督查考评办法第六条" },
+    { label: "黑榜", units: ["辛市", "平原新区"], clause: "督查考评办法第六条" },
+  ],
+  chainHead: { digest: "0123456789abcdef".repeat(4), block: 1440, day: "2019-05-31" },
 };
 
 export const quarterlyExample: RankingBulletinFacts = {

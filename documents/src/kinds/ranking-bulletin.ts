@@ -106,13 +106,20 @@ function attachmentsOf(facts: RankingBulletinFacts, period: string): Attachment[
   const problems = facts.listed ?? facts.problemGroups.flatMap((group) => group.problems);
   const ranking: Attachment = {
     name: `${short}${facts.campaign}排名表`,
-    blocks: [...facts.pools.map((pool) => rankingTable(pool, facts.display)), ...chainBlocks(facts)],
+    blocks: [
+      ...facts.pools.map((pool) => rankingTable(pool, facts.display)),
+      ...(problems.length === 0
+        ? chainNotes(facts).map((text) => paragraph(text, { size: "five", indent: 0 }))
+        : []),
+    ],
     landscape:
       facts.display !== "no-scores" && facts.pools.some((pool) => (pool.units[0]?.parts.length ?? 0) > 3),
   };
   const list: Attachment = {
     name: `${short}督查发现问题清单`,
-    blocks: [{ type: "table", columns: PROBLEM_COLUMNS, rows: problems.map(problemRow) }],
+    blocks: [
+      { type: "table", columns: PROBLEM_COLUMNS, rows: problems.map(problemRow), notes: chainNotes(facts) },
+    ],
   };
   const explained: Attachment[] = facts.explain
     ? [
@@ -125,15 +132,12 @@ function attachmentsOf(facts: RankingBulletinFacts, period: string): Attachment[
   return [ranking, ...(problems.length === 0 ? [] : [list]), ...explained];
 }
 
-/** Under the ranking, in small type: it certifies the records behind it, and is no part of what is said. */
-const chainBlocks = ({ chainHead }: RankingBulletinFacts): Block[] =>
+/** Under the list of problems, in small type: it certifies the records behind the bulletin, and is no part of what it says. */
+const chainNotes = ({ chainHead }: RankingBulletinFacts): string[] =>
   chainHead === undefined
     ? []
     : [
-        paragraph(
-          `记录校验值（操作记录链第${chainHead.block}块，${printShortDay(chainHead.day)}）：${chainHead.digest.replace(/(.{8})(?=.)/g, "$1 ")}`,
-          { size: "five", indent: 0, align: "left" },
-        ),
+        `记录校验值（操作记录链第${chainHead.block}块，${printShortDay(chainHead.day)}）：${chainHead.digest.replace(/(.{8})(?=.)/g, "$1 ")}`,
       ];
 
 const rankingBulletin = (name: string, english: string): DocumentKind<RankingBulletinFacts> => ({

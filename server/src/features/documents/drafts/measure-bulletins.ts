@@ -90,7 +90,7 @@ function groundsOf({ about }: DraftInput, measures: readonly StoredMeasure[]): s
   const quoted = ids.flatMap((id) => {
     const clause = about.policy.clauses?.[id];
     const text = typeof clause === "string" ? clause : clause?.text;
-    return text === undefined ? [] : [`“${text}”`];
+    return text === undefined ? [] : [`“${text.replaceAll("*", "")}”`];
   });
   return quoted.length === 0 ? about.grounds : `${about.grounds}${quoted.join("、")}的规定`;
 }
