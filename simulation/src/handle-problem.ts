@@ -1,4 +1,5 @@
 import { formatDay } from "./day.ts";
+import { nextWorkday, type PolicyHints } from "./hints.ts";
 import { type Actors, addEvent, type Case } from "./problem-case.ts";
 import type { Random } from "./random.ts";
 
@@ -7,7 +8,11 @@ import type { Random } from "./random.ts";
  * perhaps return, acceptance, close-out. The inspecting side dispatches and accepts, the village requests: it never closes its own.
  * A stuck problem stops at rectification, until somebody comes back for it.
  */
-export function handleProblem(problem: Case, actors: Actors, effort: number, random: Random): void {
+export function handleProblem(
+  problem: Case,
+  { actors, effort, hints }: { actors: Actors; effort: number; hints: PolicyHints },
+  random: Random,
+): void {
   const day = problem.found;
   addEvent(problem, day, "dispatched", actors.team);
   if (problem.cells.channel === "warning") problem.warned.push(day);
@@ -37,7 +42,7 @@ export function handleProblem(problem: Case, actors: Actors, effort: number, ran
       return;
     }
     if (random.permille(35)) {
-      problem.deadline += 5;
+      problem.deadline = nextWorkday(problem.deadline + 5, hints);
       addEvent(problem, started, "extended", actors.office, "连续降雨影响施工", formatDay(problem.deadline));
     }
   }

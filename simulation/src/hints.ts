@@ -65,15 +65,19 @@ export function isWorkday(day: number, hints: PolicyHints): boolean {
   return weekday(day) <= 5 && !hints.daysOff.includes(text);
 }
 
+/** That day, or the next workday where it is none: a deadline moves on (AMB-9). */
+export function nextWorkday(day: number, hints: PolicyHints): number {
+  let workday = day;
+  while (!isWorkday(workday, hints)) workday++;
+  return workday;
+}
+
 /** The last day for a problem that is handed over on `day`. */
 export function deadlineOf(channel: Channel, day: number, hints: PolicyHints): number {
   const days = hints.deadlines[channel];
   if (channel === "on_the_spot") return day + days;
-  let last = channel === "notice" ? day : day + days;
-  if (channel === "warning") {
-    while (!isWorkday(last, hints)) last++;
-    return last;
-  }
+  if (channel === "warning") return nextWorkday(day + days, hints);
+  let last = day;
   for (let left = days; left > 0; ) if (isWorkday(++last, hints)) left--;
   return last;
 }

@@ -65,7 +65,7 @@ export function raiseProblem(
     closed: undefined,
   };
   village.cases.push(problem);
-  handleProblem(problem, setting.actors, setting.effort, random);
+  handleProblem(problem, setting, random);
   return problem;
 }
 

@@ -121,15 +121,43 @@ describe("a problem on a day", () => {
   });
 
   it("taken up again after a deferral is deferred no more, and late where it is; it stays out of the on-time rate", () => {
-    const resumed = ["2019-04-03 dispatched", "2019-04-10 deferred 2019-05-10", "2019-05-06 resumed 2019-05-16"];
+    const resumed = [
+      "2019-04-03 dispatched",
+      "2019-04-10 deferred 2019-05-10",
+      "2019-05-06 resumed 2019-05-16",
+    ];
     const columns = ["state", "deferred", "due_day", "overdue", "on_time"];
-    assert.deepEqual(seen(resumed, "2019-05-05", ...columns), ["deferred", "true", "2019-05-10", "false", null]);
-    assert.deepEqual(seen(resumed, "2019-05-06", ...columns), ["dispatched", "false", "2019-05-16", "false", null]);
-    assert.deepEqual(seen(resumed, "2019-05-17", ...columns), ["dispatched", "false", "2019-05-16", "true", null]);
+    assert.deepEqual(seen(resumed, "2019-05-05", ...columns), [
+      "deferred",
+      "true",
+      "2019-05-10",
+      "false",
+      null,
+    ]);
+    assert.deepEqual(seen(resumed, "2019-05-06", ...columns), [
+      "dispatched",
+      "false",
+      "2019-05-16",
+      "false",
+      null,
+    ]);
+    assert.deepEqual(seen(resumed, "2019-05-17", ...columns), [
+      "dispatched",
+      "false",
+      "2019-05-16",
+      "true",
+      null,
+    ]);
     const atWork = ["2019-04-04 rectification_started", ...resumed];
     assert.deepEqual(seen(atWork, "2019-05-06", "state"), ["in_rectification"]);
     const closed = [...resumed, "2019-05-20 acceptance_requested", "2019-05-21 closed"];
-    assert.deepEqual(seen(closed, "2019-05-21", ...columns), ["closed", "false", "2019-05-16", "false", null]);
+    assert.deepEqual(seen(closed, "2019-05-21", ...columns), [
+      "closed",
+      "false",
+      "2019-05-16",
+      "false",
+      null,
+    ]);
   });
 
   it("may learn its deadline from its hand-over, and is one that came back where it names the old one", () => {
@@ -143,7 +171,11 @@ describe("a problem on a day", () => {
     ]);
     const rebound = { ...PROBLEM, rebound_of: "p0" };
     const life = ["2019-04-02 dispatched", "2019-04-02 acceptance_requested", "2019-04-02 closed"];
-    assert.deepEqual(seenOf(rebound, life, "2019-04-02", ["reopened", "state", "closed"]), ["true", "closed", "true"]);
+    assert.deepEqual(seenOf(rebound, life, "2019-04-02", ["reopened", "state", "closed"]), [
+      "true",
+      "closed",
+      "true",
+    ]);
   });
 
   it("takes events of one day in the order in which they can have happened, however they stand in the table", () => {

@@ -5,6 +5,7 @@ import { withDeductions } from "../facts/derive-deductions.ts";
 import { withItemScores } from "../facts/derive-items.ts";
 import { withHistory } from "../facts/derive-problems.ts";
 import { withWarningNumbers } from "../facts/derive-warnings.ts";
+import { placeEvents } from "../facts/place-events.ts";
 import { placeItems } from "../facts/place-items.ts";
 import type { FactTable } from "../facts/table.ts";
 import type { Policy } from "../policy/schema/policy.ts";
@@ -22,6 +23,8 @@ export function prepareFacts(
   const prepared = new Map<string, FactTable>();
   for (const [kind, table] of facts) prepared.set(kind, datedByPeriod(table, find));
   const problems = prepared.get("problems");
+  const events = prepared.get("problem_events");
+  if (events !== undefined) prepared.set("problem_events", placeEvents(events, problems));
   if (problems !== undefined) {
     prepared.set("problems", withHistory(problems, prepared.get("problem_events"), prepared.get("warnings")));
   }

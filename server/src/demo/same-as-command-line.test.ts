@@ -4,7 +4,20 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { digestOf, loadPolicy, runPolicy } from "@cunjing/engine";
+import {
+  digestOf,
+  type Facts,
+  formatDay,
+  loadPolicy,
+  NO_DAY,
+  parseDay,
+  rowFraction,
+  rowText,
+  rowTruth,
+  runPolicy,
+  type UnitTree,
+  type Vector,
+} from "@cunjing/engine";
 import { exampleTree } from "@cunjing/simulation";
 import { pino } from "pino";
 import { type AssembledFacts, assembleFacts } from "../features/assessments/facts/assemble-facts.ts";
@@ -75,6 +88,32 @@ describe("the demonstration", { timeout: 1_800_000 }, () => {
     assert.ok(printed.measures.some(({ because }) => because.some(({ facts = [] }) => facts.length > 0)));
   });
 
+  test("has as many facts of each kind as the simulated tables have rows", () => {
+    const { tables } = world;
+    const whole = [
+      "inspections",
+      "inspection_items",
+      "problems",
+      "warnings",
+      "feedback",
+      "media",
+      "surveys",
+      "funds",
+      "published_tables",
+      "numbers",
+      "mobilisations",
+      "findings",
+    ] as const;
+    for (const kind of whole) assert.equal(assembled.counts.get(kind), tables[kind].length, kind);
+  });
+
+  test("has every problem stand as the simulated tables have it", async () => {
+    const theirs = await readFolderFacts(data, assembled.units);
+    const [ours, simulated] = [assembled.facts, theirs].map((facts) => standingOf(facts, assembled.units));
+    for (const [id, standing] of simulated!) assert.deepEqual(ours!.get(id), standing, id);
+    assert.equal(ours!.size, simulated!.size);
+  });
+
   test("gives the same results as the command line, digest for digest", async () => {
     const simulated = await readFolderFacts(data, assembled.units);
     const ours = nameFacts(own, assembled.facts, assembled.units);
@@ -108,6 +147,50 @@ function source() {
   const loaded = loadPolicy(readExamplePolicy(), "办法.yaml");
   if ("faults" in loaded) throw new Error("the policy has faults");
   return loaded.source;
+}
+
+/** What rules read of a problem, at the campaign's end. */
+const STANDING = [
+  "channel",
+  "severity",
+  "lineage",
+  "state",
+  "reopened",
+  "deferred",
+  "due_day",
+  "requested_day",
+  "accepted_day",
+  "closed_day",
+  "returned",
+  "extended",
+  "warned",
+] as const;
+
+function standingOf(facts: Facts, units: UnitTree): Map<string, string[]> {
+  const { graph } = runPolicy({ source: source(), facts, units, periods: [] });
+  const problems = graph.facts("problems")!.asOf!(parseDay("2019-07-17"));
+  const columns = STANDING.map((name) => problems.column(name));
+  return new Map(
+    Array.from({ length: problems.rows }, (_, row) => [
+      problems.idOf(row),
+      columns.map((column, at) => `${STANDING[at]} ${cellOf(column, row)}`),
+    ]),
+  );
+}
+
+function cellOf(column: Vector | undefined, row: number): string {
+  switch (column?.type) {
+    case "text":
+      return rowText(column, row) ?? "";
+    case "truth":
+      return String(rowTruth(column, row));
+    case "number":
+      return String(rowFraction(column, row)?.n);
+    case "day":
+      return column.days[row] === NO_DAY ? "" : formatDay(column.days[row]!);
+    default:
+      return "no column";
+  }
 }
 
 async function assemble({ urls }: TestDatabase, until?: string): Promise<AssembledFacts> {

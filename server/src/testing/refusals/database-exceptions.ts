@@ -15,6 +15,8 @@ export const OPEN_POLICIES: Readonly<Record<string, string>> = {
   "held_command.jobs": "commands that waited too long are left to their senders by a job",
   "policy.jobs": "policies are published documents; a job computes by one",
   "command.expiry": "receipts that no device can send again are deleted by a job",
+  "unit_relation.assembling": "a job assembles facts over the dated tree",
+  "unit_version.assembling": "a job assembles facts over the dated tree",
   "job_request.takers": "the queue takes over what commands asked for",
   "upload.jobs": "uploads that no command ever named are swept",
 };

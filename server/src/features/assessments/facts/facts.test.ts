@@ -251,6 +251,21 @@ test("what comes from outside is entered with its source, held to its table, and
   assert.ok((contentOf(await assemble(before)).media ?? []).some(({ id }) => id === fact));
 });
 
+test("a kind that the policy declares is entered and read as the policy types it", async () => {
+  const fact = randomUUID();
+  const wrong = { fact: randomUUID(), unit: "village_c", day: "2019-05-10", cells: { treatment: "不知道" } };
+  const { body } = await enter("office", "sewage_classes", [wrong]);
+  assert.deepEqual(
+    (body.errors as { at: string }[]).map(({ at }) => at),
+    ["facts.0.cells.treatment"],
+  );
+  const cells = { treatment: "纳管", volume: "12.5" };
+  await ok(enter("office", "sewage_classes", [{ fact, unit: "village_c", day: "2019-05-10", cells }]));
+  assert.partialDeepStrictEqual(contentOf(await assemble(await freeze())).sewage_classes, [
+    { id: fact, unit: "village_c", treatment: "piped", volume: "12.5" },
+  ]);
+});
+
 test("what does not fit the table of its kind is named cell by cell, and nothing is written", async () => {
   const bad = media(randomUUID(), { cells: { tone: "坏", paper: "x" } });
   const { status, body } = await enter("office", "media", [media(), bad]);
