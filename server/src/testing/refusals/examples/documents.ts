@@ -60,7 +60,6 @@ export const DOCUMENT_COMMANDS: Readonly<Record<string, CommandExample>> = {
 
 export const DOCUMENT_READS: Readonly<Record<string, ReadExample>> = {
   "list-document-numbers": {
-    ...own,
     path: async (things) => `/organs/${await things.organ()}/numbers?year=2019`,
   },
   "list-documents": { path: () => "/documents" },
