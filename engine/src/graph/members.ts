@@ -104,52 +104,63 @@ function isDue(shape: Assessment, { campaign }: Policy, period: Period): boolean
 export function toMembers(vector: Vector, units: Int32Array, rooms: Rooms = FRESH_ROOMS): Vector {
   if (vector.scalar) return { ...vector, length: units.length };
   if (vector.type === "number" && typeof vector.d !== "number" && vector.big === null) {
-    return gatherOverOne(vector, vector.d, units, rooms()) ?? gather(vector, units);
+    return gatherOverOne({ ...vector, d: vector.d }, units, rooms()) ?? gather(vector, units);
   }
   return gather(vector, units);
 }
 
+const LARGEST_COMMON = 2 ** 31;
+
 /** Means have the number of their facts as denominator: among the members these are few and small. */
 function gatherOverOne(
-  vector: NumberVector,
-  d: Float64Array,
+  { n, d, why }: NumberVector & { readonly d: Float64Array },
   units: Int32Array,
   room: Room,
 ): NumberVector | null {
-  const common = commonAmong(d, units);
-  if (common === null) return null;
-  const own = vector.n;
-  const n = room.numerators(units.length);
-  let largest = 0;
-  for (let row = 0; row < n.length; row++) {
-    const unit = units[row]!;
-    // An absent value stays absent.
-    const value = own[unit]! * (common / d[unit]!);
-    n[row] = value;
-    const size = Math.abs(value);
-    if (size > largest) largest = size;
-  }
-  if (largest > MOST_EXACT) return null;
-  const why = vector.why === null ? null : gatherBytes(vector.why, units, room.reasons(units.length));
-  return { type: "number", length: n.length, scalar: false, n, d: common, big: null, why };
-}
-
-const LARGEST_COMMON = 2 ** 31;
-
-function commonAmong(d: Float64Array, units: Int32Array): number | null {
+  const length = units.length;
+  const into = room.numerators(length);
   let common = 1;
-  let last = 1;
-  for (let row = 0; row < units.length; row++) {
-    const denominator = d[units[row]!]!;
-    if (denominator === last) continue;
-    last = denominator;
-    // Both are small: the quotient is whole only where it divides. A remainder (%) would cost several times as much.
-    const times = common / denominator;
-    if (times === Math.floor(times)) continue;
-    common = multipleOf(common, denominator);
+  // A denominator that the common one is no multiple of enlarges it, and the rows are gathered anew: rarely, after the first few.
+  for (;;) {
+    const stopped = gatherScaled(n, d, units, common, into);
+    if (stopped === length) break;
+    common = multipleOf(common, d[units[stopped]!]!);
     if (!(common <= LARGEST_COMMON)) return null;
   }
-  return common;
+  if (largestOf(into) > MOST_EXACT) return null;
+  const reasons = why === null ? null : gatherBytes(why, units, room.reasons(length));
+  return { type: "number", length, scalar: false, n: into, d: common, big: null, why: reasons };
+}
+
+/** @returns the first row whose denominator does not divide the common one; the number of rows where all do */
+function gatherScaled(
+  n: Float64Array,
+  d: Float64Array,
+  units: Int32Array,
+  common: number,
+  into: Float64Array,
+): number {
+  const rows = into.length;
+  for (let row = 0; row < rows; row++) {
+    const unit = units[row]!;
+    // Both are small: the quotient is whole only where it divides. A remainder (%) would cost several times as much.
+    const times = common / d[unit]!;
+    if (times !== Math.floor(times)) return row;
+    // An absent value stays absent.
+    into[row] = n[unit]! * times;
+  }
+  return rows;
+}
+
+/** The largest size of a value that is there. */
+function largestOf(n: Float64Array): number {
+  const rows = n.length;
+  let largest = 0;
+  for (let row = 0; row < rows; row++) {
+    const size = Math.abs(n[row]!);
+    if (size > largest) largest = size;
+  }
+  return largest;
 }
 
 function gatherBytes(bytes: Uint8Array, units: Int32Array, own: Uint8Array): Uint8Array {

@@ -94,15 +94,25 @@ function rankVector(rank: RankValues, field: RankField, rows: Rows): Vector {
 /** A member that is not ranked has no place: 0 in the ranking's own columns. */
 function places(column: Int32Array): NumberVector {
   const n = new Float64Array(column.length);
-  let why: Uint8Array | null = null;
+  const reasons = new Uint8Array(column.length);
+  const why = putPlaces(column, n, reasons) === column.length ? null : reasons;
+  return { type: "number", length: n.length, scalar: false, n, d: 1, big: null, why };
+}
+
+/** @returns how many have a place */
+function putPlaces(column: Int32Array, n: Float64Array, why: Uint8Array): number {
+  let placed = 0;
   for (let row = 0; row < n.length; row++) {
     const place = column[row]!;
-    n[row] = place > 0 ? place : Number.NaN;
-    if (place > 0) continue;
-    why ??= new Uint8Array(n.length);
-    why[row] = ABSENCE.not_inspected;
+    if (place > 0) {
+      n[row] = place;
+      placed++;
+    } else {
+      n[row] = Number.NaN;
+      why[row] = ABSENCE.not_inspected;
+    }
   }
-  return { type: "number", length: n.length, scalar: false, n, d: 1, big: null, why };
+  return placed;
 }
 
 function sizes(rank: RankValues, { from, to }: Rows): Int32Array {

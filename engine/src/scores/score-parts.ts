@@ -4,6 +4,7 @@
  */
 import { type Fraction, ZERO } from "../number/fraction.ts";
 import type { PartShape } from "../policy/schema/assessment.ts";
+import { isEveryNumber } from "../vector/absence.ts";
 import { add, subtract } from "../vector/add.ts";
 import { compareNumbers } from "../vector/compare.ts";
 import { max, min } from "../vector/extreme.ts";
@@ -160,9 +161,9 @@ function answerAbsence(
   path: readonly string[],
   context: ScoreContext,
 ): { value: NumberVector; unranked: Uint8Array | null } {
-  const codes = absentCodes(own);
-  if (codes.size === 0) return { value: own, unranked: null };
   const actions = absenceActions(shape.absent);
+  const codes = absentCodes(own, actions);
+  if (codes.size === 0) return { value: own, unranked: null };
   const constants = actions.map((action) => constantOf(action, full));
   let value = own;
   if ([...codes].some((code) => constants[code] !== null))
@@ -217,14 +218,22 @@ function absentCode({ n, why, scalar }: NumberVector, row: number): number {
   return Number.isNaN(n[index]!) ? why?.[index] || ABSENCE.undefined : 0;
 }
 
-function absentCodes({ n, why }: NumberVector): ReadonlySet<number> {
+/** The codes of absence among the values; all codes where one is found and all are answered alike. */
+function absentCodes({ n, why }: NumberVector, actions: readonly AbsenceAction[]): ReadonlySet<number> {
+  const [, ...answers] = actions;
+  if (answers.every((action) => action === answers[0]))
+    return new Set(isEveryNumber(n) ? [] : answers.map((_, i) => i + 1));
   const seen = new Uint8Array(256);
-  for (let i = 0; i < n.length; i++) {
-    if (Number.isNaN(n[i]!)) seen[(why === null ? 0 : why[i]!) || ABSENCE.undefined] = 1;
-  }
+  markAbsent(n, why, seen);
   const codes = new Set<number>();
   for (let code = seen.indexOf(1); code >= 0; code = seen.indexOf(1, code + 1)) codes.add(code);
   return codes;
+}
+
+function markAbsent(n: Float64Array, why: Uint8Array | null, seen: Uint8Array): void {
+  const rows = n.length;
+  for (let row = 0; row < rows; row++)
+    if (Number.isNaN(n[row]!)) seen[(why === null ? 0 : why[row]!) || ABSENCE.undefined] = 1;
 }
 
 function joinMasks(masks: readonly (Uint8Array | null)[]): Uint8Array | null {

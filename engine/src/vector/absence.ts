@@ -47,8 +47,10 @@ export function isComplete(vector: Vector): boolean {
   }
 }
 
-function isEveryNumber(n: Float64Array): boolean {
-  for (let i = 0; i < n.length; i++) if (Number.isNaN(n[i]!)) return false;
+/** Whether no numerator is absent. */
+export function isEveryNumber(n: Float64Array): boolean {
+  const { length } = n;
+  for (let i = 0; i < length; i++) if (Number.isNaN(n[i]!)) return false;
   return true;
 }
 

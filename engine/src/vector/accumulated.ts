@@ -22,9 +22,15 @@ export function sumOf(acc: ExactAccumulator, whenEmpty: AbsenceKind | null = nul
 /** The mean of each group's present values; absent for a group without any. Uses the accumulator up as `sumOf` does. */
 export function meanOf(acc: ExactAccumulator, whenEmpty: AbsenceKind = "undefined"): NumberVector {
   const { size, n, count, d, big } = acc;
-  const why = leaveEmpty(n, count, ABSENCE[whenEmpty]);
-  if (big !== null || !(LARGEST_COUNT * d <= MOST_EXACT)) return meanOfLarge(acc, why);
-  for (let from = 0; from < size; from += AT_ONCE) scaleCounts(count.subarray(from, from + AT_ONCE), d);
+  const code = ABSENCE[whenEmpty];
+  if (big !== null || !(LARGEST_COUNT * d <= MOST_EXACT)) return meanOfLarge(acc, leaveEmpty(n, count, code));
+  const why = count.includes(0) ? new Uint8Array(size) : null;
+  for (let from = 0; from < size; from += AT_ONCE) {
+    const to = from + AT_ONCE;
+    const counts = count.subarray(from, to);
+    if (why === null) scaleCounts(counts, d);
+    else divideByCounts(n.subarray(from, to), counts, why.subarray(from, to), d, code);
+  }
   return { type: "number", length: size, scalar: false, n, d: count, big: null, why };
 }
 
@@ -34,9 +40,32 @@ const AT_ONCE = 8192;
 /** No group counts more than the largest typed array holds. */
 const LARGEST_COUNT = 2 ** 33;
 
-/** Counts become denominators; a group without values has the denominator 1. */
+/** Counts become denominators. */
 function scaleCounts(count: Float64Array, d: number): void {
-  for (let group = 0; group < count.length; group++) count[group] = Math.max(count[group]! * d, 1);
+  const groups = count.length;
+  for (let group = 0; group < groups; group++) count[group] = count[group]! * d;
+}
+
+/**
+ * As `scaleCounts`; a group without values is made absent, with the denominator 1. There is no branch on that: which groups
+ * have values cannot be foretold.
+ */
+function divideByCounts(
+  n: Float64Array,
+  count: Float64Array,
+  why: Uint8Array,
+  d: number,
+  code: number,
+): void {
+  const groups = count.length;
+  for (let group = 0; group < groups; group++) {
+    const counted = count[group]!;
+    const any = Math.min(counted, 1);
+    // The sum of nothing is 0, and 0 / 0 is not a number.
+    n[group] = n[group]! / any;
+    why[group] = code * (1 - any);
+    count[group] = Math.max(counted * d, 1);
+  }
 }
 
 /** Makes the value of every group without one absent. @returns why, null where every group has a value */
@@ -51,7 +80,8 @@ function leaveEmpty(n: Float64Array, count: Float64Array, code: number): Uint8Ar
 }
 
 function markEmpty(n: Float64Array, count: Float64Array, why: Uint8Array, code: number): void {
-  for (let group = 0; group < n.length; group++) {
+  const groups = n.length;
+  for (let group = 0; group < groups; group++) {
     if (count[group] !== 0) continue;
     n[group] = Number.NaN;
     why[group] = code;

@@ -10,8 +10,8 @@ import { MOST_EXACT } from "./small-integer.ts";
  */
 export function foldUp(acc: ExactAccumulator, parent: Int32Array, order: Int32Array): void {
   if (isSmall(acc)) {
-    foldColumn(acc.n, parent, order);
-    foldColumn(acc.count, parent, order);
+    for (let to = order.length; to > 0; to -= AT_ONCE)
+      foldUnits(acc, parent, order, Math.max(to - AT_ONCE, 0), to);
     return;
   }
   const { n, count } = acc;
@@ -31,29 +31,27 @@ export function foldUp(acc: ExactAccumulator, parent: Int32Array, order: Int32Ar
 const AT_ONCE = 8192;
 
 /** Where no sum can outgrow the doubles. */
-function foldColumn(column: Float64Array, parent: Int32Array, order: Int32Array): void {
-  for (let to = order.length; to > 0; to -= AT_ONCE)
-    foldUnits(column, parent, order, Math.max(to - AT_ONCE, 0), to);
-}
-
 function foldUnits(
-  column: Float64Array,
+  { n, count }: ExactAccumulator,
   parent: Int32Array,
   order: Int32Array,
   from: number,
   to: number,
 ): void {
-  // Siblings stand together as a rule: their sum is stored once.
-  let above = -1;
-  let sum = 0;
-  for (let i = to - 1; i >= from; i--) {
-    const unit = order[i]!;
-    if (parent[unit] !== above) {
-      if (above >= 0) column[above] = column[above]! + sum;
-      above = parent[unit]!;
-      sum = 0;
+  let i = to - 1;
+  while (i >= from) {
+    // Siblings stand together as a rule: their sum is stored once.
+    const above = parent[order[i]!]!;
+    let sum = 0;
+    let counted = 0;
+    for (; i >= from; i--) {
+      const unit = order[i]!;
+      if (parent[unit] !== above) break;
+      sum += n[unit]!;
+      counted += count[unit]!;
     }
-    sum += column[unit]!;
+    if (above < 0) continue;
+    n[above] = n[above]! + sum;
+    count[above] = count[above]! + counted;
   }
-  if (above >= 0) column[above] = column[above]! + sum;
 }
