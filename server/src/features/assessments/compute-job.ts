@@ -34,11 +34,11 @@ export const computeAssessmentJob: Task = async (payload, context) => {
   );
   if (prepared === undefined) return;
   const { input, against, freeze, facts } = prepared;
-  const computed = await assessThread().ask({
-    kind: "compute",
-    input,
-    ...(against === undefined ? {} : { against }),
-  });
+  // What was frozen is stored while the engine computes from it. Slices that no result comes to name are no harm: they are what they say.
+  const [computed] = await Promise.all([
+    assessThread().ask({ kind: "compute", input, ...(against === undefined ? {} : { against }) }),
+    context.transact(campaign, (tx) => storeSlices(tx, campaign, usedOf(freeze))),
+  ]);
   const stored = performance.now();
   const done = await context.transact(campaign, (tx) =>
     keepComputed(tx, context, { campaign, assessment, computation, input, freeze, facts }, computed),
@@ -93,6 +93,12 @@ async function prepareInput(tx: Transaction, beside: Transaction, { parts }: Job
   return { input, against, freeze, facts: countFacts(freeze.manifest) };
 }
 
+/** Slices of this freeze that its manifest names: days that were carried over have theirs already. */
+function usedOf({ manifest, slices }: Freeze) {
+  const used = new Set(digestsOf(manifest));
+  return new Map([...slices].filter(([digest]) => used.has(digest)));
+}
+
 const keepFreeze = prepare<Record<string, unknown>, unknown>(
   (
     a,
@@ -131,9 +137,6 @@ async function keepComputed(
     corrections_open: 0,
   });
   if (moved.outcome === "refused") return false;
-  const used = new Set(digestsOf(freeze.manifest));
-  const own = new Map([...freeze.slices].filter(([digest]) => used.has(digest)));
-  await storeSlices(tx, campaign, own);
   const facts_digest = digestOfManifest(input.manifest);
   const step = { move, at: siteInstant(now), by: null, from: row.state, to: moved.state, note: null };
   const results = isRefused ? undefined : computed;

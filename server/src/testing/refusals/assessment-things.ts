@@ -1,7 +1,7 @@
 /** Rows of results for requests to ask about: one of each thing that hangs on a result, and a freeze that holds nothing but the units. */
 import { type AssessmentState, isIssued, type MeasureState } from "@cunjing/contract";
 import { digestOfManifest, printManifest } from "../../features/assessments/freeze/manifest.ts";
-import { packText } from "../../features/assessments/freeze/slice.ts";
+import { toSlice } from "../../features/assessments/freeze/slice.ts";
 import { CAMPAIGN, PERSONAS, UNITS } from "../personas.ts";
 import type { Site } from "../site.ts";
 import type { Row } from "./fill-table.ts";
@@ -10,11 +10,12 @@ const PLACE = UNITS[3];
 /** The key of the measure that every result proposes. */
 export const MEASURE = "ladder:last_in_xun 2019-05-x1";
 
-const PACKED = packText(
+const PACKED = await toSlice(
   JSON.stringify(
     UNITS.map(({ id, name, kind, parent }) => ({ id, name, kind, ...(parent === null ? {} : { parent }) })),
   ),
-);
+  UNITS.length,
+).pack();
 const MANIFEST = printManifest({ format: 1, units: PACKED.digest, kinds: {} });
 
 let made = 0;

@@ -14,15 +14,15 @@ import {
 import { BETWEEN } from "../facts/pack-rows.ts";
 import { packedOf } from "../facts/unpack-table.ts";
 import { isUndated, placeRows } from "./place-of-rows.ts";
-import { type FrozenRows, type FrozenSlice, packSlice } from "./slice.ts";
+import { type FrozenRows, type SliceToPack, toSlice } from "./slice.ts";
 
-export interface DaySlice extends FrozenSlice {
+export interface DaySlice extends SliceToPack {
   readonly kind: string;
   readonly day: string;
 }
 
 /**
- * In the order of the days. Lazily: a slice is packed when it is asked for.
+ * In the order of the days. Lazily: a slice is made when it is asked for.
  * @param until the last day that counts; the records' own texts are taken as they are, where the table has them
  * @param inspections where lines of checklists have their day from
  */
@@ -35,7 +35,8 @@ export function* freezeTable(
   const packed = packedOf(table);
   const days = packed === undefined ? rowsByDay(table, units, inspections) : packedDays(table.kind, packed);
   for (const rows of days) {
-    if (rows.day <= until) yield { kind: rows.kind, day: rows.day, ...packSlice(rows) };
+    if (rows.day <= until)
+      yield { kind: rows.kind, day: rows.day, ...toSlice(JSON.stringify(rows), rows.rows) };
   }
 }
 

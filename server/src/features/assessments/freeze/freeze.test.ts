@@ -25,6 +25,12 @@ const cell = (vector: Vector | undefined, row: number): unknown => {
   return vector.days[row];
 };
 
+/** Every slice, packed. */
+const freezeAll = (...asked: Parameters<typeof freezeTable>) =>
+  Promise.all(
+    [...freezeTable(...asked)].map(async ({ kind, day, pack }) => ({ kind, day, ...(await pack()) })),
+  );
+
 const rowsOf = fc.uniqueArray(
   fc.record({
     id: fc.stringMatching(/^[a-z0-9]{1,6}$/),
@@ -38,11 +44,11 @@ const rowsOf = fc.uniqueArray(
   { selector: ({ id }) => id, maxLength: 30 },
 );
 
-test("a table comes back as it was, cell by cell, absent ones too", () => {
-  fc.assert(
-    fc.property(rowsOf, (rows) => {
+test("a table comes back as it was, cell by cell, absent ones too", async () => {
+  await fc.assert(
+    fc.asyncProperty(rowsOf, async (rows) => {
       const table = buildFactTable("inspections", COLUMNS, rows, units);
-      const slices = [...freezeTable(table, units)];
+      const slices = await freezeAll(table, units);
       const again = thawTable(
         "inspections",
         slices.map(({ digest, bytes }) => unpackSlice(digest, bytes)),
@@ -62,21 +68,20 @@ test("a table comes back as it was, cell by cell, absent ones too", () => {
 });
 
 const row = (id: string, day: string, score: string) => ({ id, unit: "a", day, score, kind: "team" });
-const freezeRows = (rows: ReturnType<typeof row>[]) => [
-  ...freezeTable(buildFactTable("inspections", COLUMNS, rows, units), units),
-];
+const freezeRows = (rows: ReturnType<typeof row>[]) =>
+  freezeAll(buildFactTable("inspections", COLUMNS, rows, units), units);
 
-test("a day's bytes do not tell of other days", () => {
-  const [alone] = freezeRows([row("x", "2019-05-02", "3")]);
-  const [, among] = freezeRows([row("w", "2019-05-01", "9"), row("x", "2019-05-02", "3")]);
+test("a day's bytes do not tell of other days", async () => {
+  const [alone] = await freezeRows([row("x", "2019-05-02", "3")]);
+  const [, among] = await freezeRows([row("w", "2019-05-01", "9"), row("x", "2019-05-02", "3")]);
   assert.equal(among?.digest, alone?.digest);
   assert.deepEqual(among?.bytes, alone?.bytes);
 });
 
-test("what was found after the period's last day belongs to it, and the newest of a question comes last", () => {
+test("what was found after the period's last day belongs to it, and the newest of a question comes last", async () => {
   const found = (id: string, day: string) => ({ id, unit: "a", day, kind: "x" });
   const rows = [found("b", "2019-05-08"), found("z", "2019-05-10"), found("a", "2019-05-11")];
-  const [slice, ...more] = freezeTable(
+  const [slice, ...more] = await freezeAll(
     clampFindings(buildFactTable("findings", COLUMNS, rows, units), "2019-05-08"),
     units,
     "2019-05-08",
@@ -93,26 +98,19 @@ test("what was found after the period's last day belongs to it, and the newest o
   );
 });
 
-test("facts of later days are left out", () => {
-  const days = [
-    ...freezeTable(
-      buildFactTable(
-        "inspections",
-        COLUMNS,
-        [row("x", "2019-05-02", "3"), row("y", "2019-05-09", "3")],
-        units,
-      ),
-      units,
-      "2019-05-08",
-    ),
-  ];
+test("facts of later days are left out", async () => {
+  const days = await freezeAll(
+    buildFactTable("inspections", COLUMNS, [row("x", "2019-05-02", "3"), row("y", "2019-05-09", "3")], units),
+    units,
+    "2019-05-08",
+  );
   assert.deepEqual(
     days.map(({ day }) => day),
     ["2019-05-02"],
   );
 });
 
-test("lines of a checklist are frozen with their visit", () => {
+test("lines of a checklist are frozen with their visit", async () => {
   const visits = buildFactTable(
     "inspections",
     COLUMNS,
@@ -126,7 +124,7 @@ test("lines of a checklist are frozen with their visit", () => {
     [line("v2", "heap"), line("v1", "ditch"), line("v2", "wall")],
     units,
   );
-  const days = [...freezeTable(items, units, "2019-05-08", visits)];
+  const days = await freezeAll(items, units, "2019-05-08", visits);
   assert.deepEqual(
     days.map(({ day }) => day),
     ["2019-05-01", "2019-05-02"],
@@ -146,9 +144,9 @@ test("lines of a checklist are frozen with their visit", () => {
   );
 });
 
-test("a changed byte of a slice is found", () => {
-  const [slice] = freezeRows([row("x", "2019-05-02", "3")]);
-  const other = freezeRows([row("x", "2019-05-02", "4")])[0];
+test("a changed byte of a slice is found", async () => {
+  const [slice] = await freezeRows([row("x", "2019-05-02", "3")]);
+  const [other] = await freezeRows([row("x", "2019-05-02", "4")]);
   assert.throws(() => unpackSlice(slice?.digest ?? "", other?.bytes ?? Buffer.alloc(0)), /damaged/);
 });
 

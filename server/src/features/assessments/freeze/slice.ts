@@ -3,7 +3,8 @@
  * bytes, so a day that nobody touched is one slice for every freeze that holds it.
  */
 import { createHash } from "node:crypto";
-import { zstdCompressSync, zstdDecompressSync } from "node:zlib";
+import { promisify } from "node:util";
+import { zstdCompress, zstdDecompressSync } from "node:zlib";
 import type { ValueType } from "@cunjing/engine";
 import { BETWEEN } from "../facts/pack-rows.ts";
 
@@ -30,13 +31,19 @@ export interface FrozenSlice {
 export const cellsOf = ({ columns }: FrozenRows, column: string): string[] =>
   (columns[column] ?? "").split(BETWEEN);
 
-export function packSlice(rows: FrozenRows): FrozenSlice {
-  return { ...packText(JSON.stringify(rows)), rows: rows.rows };
+/** What is still to be made smaller: a thread of the pool does that, while the next slices are made. */
+export interface SliceToPack {
+  readonly digest: string;
+  readonly rows: number;
+  readonly pack: () => Promise<FrozenSlice>;
 }
 
-export function packText(text: string): { digest: string; bytes: Buffer } {
+const compress = promisify(zstdCompress);
+
+export function toSlice(text: string, rows: number): SliceToPack {
   const plain = Buffer.from(text);
-  return { digest: createHash("sha256").update(plain).digest("hex"), bytes: zstdCompressSync(plain) };
+  const digest = createHash("sha256").update(plain).digest("hex");
+  return { digest, rows, pack: async () => ({ digest, rows, bytes: await compress(plain) }) };
 }
 
 /** @throws Error where the bytes are not those of the digest: a stored result must not be explained from other facts */

@@ -10,7 +10,7 @@ import { carryIssued, type IssuedFreeze } from "../freeze/carry-issued.ts";
 import { clampFindings } from "../freeze/clamp-findings.ts";
 import { freezeTable } from "../freeze/freeze-table.ts";
 import { type Manifest, type ManifestDay, readManifest } from "../freeze/manifest.ts";
-import { type FrozenSlice, packText } from "../freeze/slice.ts";
+import { type FrozenSlice, toSlice } from "../freeze/slice.ts";
 import { shareOut } from "./share-out.ts";
 
 export interface Freeze {
@@ -64,25 +64,29 @@ export async function freezePeriod(
     reading.ask(selectIssued(asked)),
   ]);
   const read = performance.now();
-  const slices = new Map<string, FrozenSlice>();
-  const text = JSON.stringify(rows);
-  const packed = { ...packText(text), rows: rows.length };
-  slices.set(packed.digest, packed);
+  const tree = toSlice(JSON.stringify(rows), rows.length);
+  const packing = [tree.pack()];
   const kinds: Record<string, readonly ManifestDay[]> = {};
   for (const kind of [...facts.keys()].sort()) {
     const table = facts.get(kind);
     if (table === undefined) continue;
     const days: ManifestDay[] = [];
     const own = clampFindings(table, last_day);
-    for (const { day, ...slice } of freezeTable(own, units, last_day, facts.get("inspections"))) {
-      days.push([day, slice.digest, slice.rows]);
-      slices.set(slice.digest, slice);
-      // Packing is work for the processor alone; what else the process does goes on.
+    for (const { day, digest, rows: count, pack } of freezeTable(
+      own,
+      units,
+      last_day,
+      facts.get("inspections"),
+    )) {
+      days.push([day, digest, count]);
+      packing.push(pack());
+      // Making slices is work for the processor alone; what else the process does goes on.
       await breathe();
     }
     if (days.length > 0) kinds[kind] = days;
   }
-  const live: Manifest = { format: 1, units: packed.digest, kinds };
+  const slices = new Map((await Promise.all(packing)).map((slice) => [slice.digest, slice]));
+  const live: Manifest = { format: 1, units: tree.digest, kinds };
   const before: IssuedFreeze[] = issued.map(({ manifest, ...days }) => ({
     ...days,
     manifest: readManifest(manifest),
