@@ -16,7 +16,9 @@ import { select } from "../vector/select.ts";
 import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
 import { type MemberRows, memberRows, ROWS_AT_ONCE, type RowSource } from "./member-rows.ts";
 import type { Members } from "./members.ts";
+import { pickRows } from "./picked-rows.ts";
 import { type RankValues, rankMembers } from "./rank-members.ts";
+import { gradeVector } from "./read-member.ts";
 
 export interface AssessmentValues {
   readonly id: string;
@@ -36,6 +38,8 @@ export interface AssessmentValues {
   grades(): GradeColumns | null;
   /** A formula for the members; the assessment's own values need no prefix. */
   evaluate(formula: string): Vector;
+  /** The same for some of the members, by their rows. */
+  evaluateAt(formula: string, rows: Int32Array): Vector;
   /** Forgets what is bulky: the tree of parts, and values read from elsewhere. Scores, ranks, grades stay, and parts that were asked for. */
   release(): void;
 }
@@ -73,7 +77,7 @@ export function assess(
     units: members.units,
     read: (path) => keep(path.join("."), () => context.read(path)),
     readForm: (form, path) => keep(`${form} ${path.join(".")}`, () => context.readForm(form, path)),
-    done: () => done,
+    done: () => (done === null ? null : { grade: () => gradeVector(values), rank: values.rank }),
   };
   const whole = memberRows(source, 0, count);
   const scored = count > ROWS_AT_ONCE ? scoreInBlocks(source, count) : scoreRows(whole, shape);
@@ -124,6 +128,7 @@ export function assess(
       return grades;
     },
     evaluate: whole.evaluate,
+    evaluateAt: (formula, rows) => pickRows(source, values, rows).evaluate(formula),
     release() {
       kept = null;
       whole.clear();

@@ -207,7 +207,8 @@ export function buildGraph(input: GraphInput): ValueGraph {
     evaluateRows: (table, range, formula, period) => facts.rows(table, range, period, null).evaluate(formula),
     membersOf(id, period) {
       const values = graph.assessment(id, period);
-      return { ...values.members, read: (path) => readDone(values, path), evaluate: values.evaluate };
+      const { evaluate, evaluateAt } = values;
+      return { ...values.members, read: (path) => readDone(values, path), evaluate, evaluateAt };
     },
     membership(list, period) {
       const key = `${list}@${period.cadence}/${period.id}`;

@@ -10,11 +10,10 @@ import { subtract } from "../vector/add.ts";
 import type { Rooms } from "../vector/room.ts";
 import { slice } from "../vector/slice.ts";
 import type { NumberVector, Vector } from "../vector/types.ts";
-import type { AssessmentValues } from "./assessment-values.ts";
 import { evaluateFormula } from "./formulas.ts";
 import { toMembers } from "./members.ts";
 import { findPart, kindOfName } from "./names.ts";
-import { readMember } from "./read-member.ts";
+import { type DoneRows, readMember } from "./read-member.ts";
 
 /** The assessment that the rows are of, and where its formulas read. */
 export interface RowSource {
@@ -26,8 +25,8 @@ export interface RowSource {
   /** A value of all units. */
   read(path: readonly string[]): Vector;
   readForm(form: string, path: readonly string[]): Vector;
-  /** The assessment once it is done; null while it is computed. */
-  done(): AssessmentValues | null;
+  /** What there is of these rows once the assessment is done; null while it is computed. */
+  done(): DoneRows | null;
 }
 
 export interface MemberRows {

@@ -16,6 +16,12 @@ import { findPart, isRankField, type RankField } from "./names.ts";
 import { typeOfPath } from "./path-type.ts";
 import type { RankValues } from "./rank-members.ts";
 
+/** Ranks and grades, one row a member. */
+export interface DoneRows {
+  grade(): Vector;
+  rank(name: string): RankValues;
+}
+
 /**
  * While an assessment is computed its gates may read the score, its ranks all of it.
  * @param score of these rows
@@ -25,12 +31,12 @@ export function readMember(
   path: readonly string[],
   shape: Assessment,
   score: NumberVector | null,
-  values: AssessmentValues | null,
+  values: DoneRows | null,
   rows: Rows,
 ): Vector | undefined {
   const [head, field] = path;
   if (head === "score" && score !== null) return score;
-  if (head === "grade" && values !== null) return slice(gradeVector(values), rows.from, rows.to);
+  if (head === "grade" && values !== null) return slice(values.grade(), rows.from, rows.to);
   if (shape.ranks?.[head ?? ""] !== undefined && isRankField(field) && values !== null) {
     return rankVector(values.rank(head as string), field, rows);
   }
@@ -56,7 +62,7 @@ export function readDone(values: AssessmentValues, path: readonly string[]): Vec
   return values.part(path);
 }
 
-function gradeVector(values: AssessmentValues): Vector {
+export function gradeVector(values: AssessmentValues): Vector {
   return values.grades()?.grade ?? absentScalar("text", "undefined", values.members.units.length);
 }
 

@@ -52,4 +52,6 @@ export interface MemberValues extends Members {
   read(path: readonly string[]): Vector;
   /** A formula; the assessment's own values need no prefix. */
   evaluate(formula: string): Vector;
+  /** The same for some of the members, by their rows. */
+  evaluateAt(formula: string, rows: Int32Array): Vector;
 }

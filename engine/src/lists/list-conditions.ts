@@ -1,4 +1,4 @@
-/** The conditions of a list, evaluated for every row. A list without a condition of some kind leaves that vector out. */
+/** The conditions of a list. A list without a condition of some kind leaves that vector out. */
 import type { Graph, Period } from "../graph/types.ts";
 import type { List } from "../policy/schema/policy.ts";
 import { absenceAt, indexOf } from "../vector/absence.ts";
@@ -19,14 +19,20 @@ function truthOf(vector: Vector, formula: string): TruthVector {
 
 export interface ListConditions {
   readonly where: TruthVector | null;
-  readonly unless: TruthVector | null;
   readonly exclude: TruthVector | null;
+  /** `unless` of some rows: it is asked of those only that may be on the list. */
+  readonly unlessAt: (rows: Int32Array) => TruthVector | null;
 }
 
 export function listConditions(rows: ListRows, list: List): ListConditions {
   const evaluate = (formula: string | undefined): TruthVector | null =>
     formula === undefined ? null : truthOf(rows.evaluate(formula), formula);
-  return { where: evaluate(list.where), unless: evaluate(list.unless), exclude: evaluate(list.exclude) };
+  const { where, exclude, unless } = list;
+  return {
+    where: evaluate(where),
+    exclude: evaluate(exclude),
+    unlessAt: (asked) => (unless === undefined ? null : truthOf(rows.evaluateAt(unless, asked), unless)),
+  };
 }
 
 /** Whether a condition holds for a row. An absent condition selects nothing. */

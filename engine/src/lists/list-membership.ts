@@ -77,11 +77,15 @@ function answerRows(rows: ListRows, conditions: ListConditions, taken: TakenList
   for (let unit = 0; unit < t.length; unit++) if (why[unit] !== 0) t[unit] = 2;
   const on = new Uint8Array(count);
   let unanswered = 0;
-  for (const row of rowsToAsk(rows, conditions, taken)) {
+  const asked = rowsToAsk(rows, conditions, taken);
+  const unless = conditions.unlessAt(asked);
+  for (const [i, row] of asked.entries()) {
     const unit = rows.unitOf(row);
     if (withoutRow[unit] !== 0) continue;
     const noScore = score === null ? ABSENCE.present : absenceAt(score, row);
-    const answer = noScore === ABSENCE.out_of_scope ? noScore : answerFor(row, conditions, taken, noScore);
+    const outOfScope = noScore === ABSENCE.out_of_scope;
+    if (!outOfScope && holdsAt(unless, i)) continue;
+    const answer = outOfScope ? noScore : answerFor(row, conditions, taken, noScore);
     if (answer === OFF) continue;
     if (answer === ON) on[row] = 1;
     else if (noScore === ABSENCE.present && absentAt(conditions.where, row) !== 0) unanswered++;
@@ -115,11 +119,11 @@ const OFF = -1;
 
 function answerFor(
   row: number,
-  { where, unless, exclude }: ListConditions,
+  { where, exclude }: ListConditions,
   taken: TakenList | null,
   noScore: number,
 ): number {
-  if (holdsAt(exclude, row) || holdsAt(unless, row) || taken?.t[row] === 0) return OFF;
+  if (holdsAt(exclude, row) || taken?.t[row] === 0) return OFF;
   const absentWhere = absentAt(where, row);
   if (where !== null && absentWhere === 0 && !holdsAt(where, row)) return OFF;
   if (taken?.t[row] === 2) return taken.why[row]!;

@@ -4,6 +4,7 @@
  */
 import type { Graph, MemberValues, Period } from "../graph/types.ts";
 import type { List, Policy } from "../policy/schema/policy.ts";
+import { gather } from "../vector/slice.ts";
 import { ABSENCE, type Vector } from "../vector/types.ts";
 import { listUnits } from "./list-units.ts";
 import { type RankVectors, ranksFrom, readRank } from "./take-list.ts";
@@ -18,6 +19,8 @@ export interface ListRows {
   readonly score: Vector | null;
   /** A formula for the rows. */
   evaluate(formula: string): Vector;
+  /** The same for some of the rows. */
+  evaluateAt(formula: string, rows: Int32Array): Vector;
   /** A rank of the list's assessment. @throws Error where it has none of this name (a policy that `check` refuses) */
   rank(name: string): RankVectors;
 }
@@ -37,6 +40,7 @@ function membersOf(graph: Graph, { of }: List, period: Period, inScope: Uint8Arr
     withoutRow: reasonsWithoutRow(members, inScope),
     score: members.read([]),
     evaluate: members.evaluate,
+    evaluateAt: members.evaluateAt,
     rank: (name) => ranksFrom(`${of}.${name}`, (field) => members.read([name, field])),
   };
 }
@@ -60,13 +64,15 @@ function allUnits(graph: Graph, { of }: List, period: Period, inScope: Uint8Arra
   const withoutRow = new Uint8Array(graph.units.count);
   for (let unit = 0; unit < withoutRow.length; unit++)
     if (inScope[unit] === 0) withoutRow[unit] = ABSENCE.out_of_scope;
+  const evaluate = (formula: string): Vector =>
+    of === undefined ? graph.evaluate(formula, period) : graph.evaluate(formula, period, of);
   return {
     count: withoutRow.length,
     unitOf: (row) => row,
     withoutRow,
     score: of === undefined ? null : graph.read([of], period),
-    evaluate: (formula) =>
-      of === undefined ? graph.evaluate(formula, period) : graph.evaluate(formula, period, of),
+    evaluate,
+    evaluateAt: (formula, rows) => gather(evaluate(formula), rows),
     rank: (name) => readRank(graph, of as string, name, period),
   };
 }
