@@ -10,9 +10,9 @@ import type { LedgerPlace } from "./ledger-where.ts";
 
 export type Search = "by_index" | "by_walking";
 
-const SAMPLE = 1_000;
+const SAMPLE = 400;
 /** Of the sample: where one row in a hundred has the words, a page is met among some thousands. */
-const COMMON = 10;
+const COMMON = 4;
 
 /** Whether the words stand in a problem's description or place. */
 export const hasWords = (words: string): RawBuilder<unknown> =>

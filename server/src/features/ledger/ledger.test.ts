@@ -154,7 +154,7 @@ test("rare words are found by their index and common ones on the way, the same r
   const words = (text: string) => `standing=all&sort=found&words=${encodeURIComponent(text)}`;
   const ids = (rows: readonly Row[]) => rows.map(({ problem }) => problem);
   const before = await walk("office", words("100%_"));
-  // The newest thousand have other words: from now on those above are rare.
+  // The newest hundreds have other words: from now on those above are rare.
   await site.see(`insert into problem
     select (jsonb_populate_record(null::problem, to_jsonb(p) || jsonb_build_object('id', gen_random_uuid(), 'description', '道路整洁 ' || n, 'found_on', '2019-06-01',
       'serial', 1000 + n))).*
