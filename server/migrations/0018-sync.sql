@@ -48,7 +48,7 @@ grant select, insert, update on held_command to :app, :jobs;
 create function stamp_held_command() returns trigger language plpgsql
 as $$
 begin
-  if tg_op = 'INSERT' or (new.state, new.awaits, new.failure) is distinct from (old.state, old.awaits, old.failure) then
+  if tg_op = 'INSERT' or (new.state, new.awaits, new.failure, new.expires_at) is distinct from (old.state, old.awaits, old.failure, old.expires_at) then
     new.xid := pg_current_xact_id();
     if tg_op = 'UPDATE' then new.revision := old.revision + 1; end if;
   end if;

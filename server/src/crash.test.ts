@@ -2,99 +2,40 @@
 // sent again is answered as before, nothing is half written, and everything comes back by itself. (SIGKILL is no power cut: fsync stays on.)
 // CUNJING_CRASH_SECONDS says how long; without it, long enough for each part to die twice or so.
 import assert from "node:assert/strict";
-import { createHash } from "node:crypto";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import pg from "pg";
-import { makeSessionToken } from "./features/sessions/session-token.ts";
-import { findFreePort, readAccess, toUrl } from "./platform/database/embedded/access.ts";
+import { type CrashSite, openCrashSite, PARTS, type Part } from "./testing/crash/crash-site.ts";
 import { findHalfWritten } from "./testing/crash/find-half-written.ts";
 import { hearAgain, liveOn, type Tokens } from "./testing/crash/live-on.ts";
 import type { Heard } from "./testing/crash/send-until-answered.ts";
-import { CAMPAIGN, PERSONAS, type PersonaName } from "./testing/personas.ts";
-import { askUntil, isAlive, type RunningServer, runServer } from "./testing/run-server.ts";
-import { NOW, settle } from "./testing/site.ts";
+import { askUntil } from "./testing/run-server.ts";
 
 const SECONDS = Number(process.env.CUNJING_CRASH_SECONDS ?? 25);
 const CLIENTS = 4;
 /** Between two kills so many commands are answered at least: it came back, and there is something to lose. */
 const ANSWERS_BETWEEN = 12;
 const COMES_BACK_WITHIN_MS = 120_000;
-const PARTS = ["worker", "postgres", "primary", "jobs"] as const;
-type Part = (typeof PARTS)[number];
-const POLICY = join(import.meta.dirname, "../../policies/xinxiang-2019/xinxiang.yaml");
 
 describe("a server that is killed under load", { timeout: (SECONDS + 600) * 1000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), "cunjing-crash-"));
-  let environment: Record<string, string>;
-  let server: RunningServer;
+  let site: CrashSite;
   let tokens: Tokens;
 
   before(async () => {
-    // PostgreSQL runs as nobody where we are root, and must be able to pass.
-    chmodSync(folder, 0o711);
-    const port = String(await findFreePort());
-    environment = { CUNJING_PORT: port, CUNJING_WORKERS: "2", CUNJING_AS_OF: NOW.toISOString() };
-    server = await runServer(folder, environment);
-    tokens = await asSuperuser(async (client) => {
-      await client.query("truncate account cascade");
-      await settle(client);
-      await askForNoPhotos(client);
-      return {
-        finder: await openSession(client, "teamA"),
-        verifier: await openSession(client, "teamA2"),
-        village: {
-          village_a1: await openSession(client, "villageA1"),
-          village_a2: await openSession(client, "townA"),
-        },
-      };
-    });
+    site = await openCrashSite();
+    tokens = {
+      finder: await site.signIn("teamA"),
+      verifier: await site.signIn("teamA2"),
+      village: { village_a1: await site.signIn("villageA1"), village_a2: await site.signIn("townA") },
+    };
   });
   const giveUp = new AbortController();
   after(async () => {
     giveUp.abort();
-    if (isAlive(server.primary.pid ?? 0)) await server.end("SIGTERM");
-    rmSync(folder, { recursive: true, force: true });
+    await site.close();
   });
 
-  async function asSuperuser<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-    const access = readAccess(join(folder, "database"));
-    assert.ok(access !== undefined);
-    const client = new pg.Client(toUrl(access, "superuser"));
-    await client.connect();
-    try {
-      return await work(client);
-    } finally {
-      await client.end();
-    }
-  }
-
-  /** Kills a process of ours by its id. A primary is started again by whoever started it, as a service manager does; all else by itself. */
-  async function kill(part: Part): Promise<void> {
-    if (part === "primary") {
-      await server.end("SIGKILL");
-      server = await runServer(folder, environment);
-      return;
-    }
-    const pids = part === "postgres" ? [postgres()] : server.pids(part === "jobs" ? "jobs" : "requests");
-    const pid = pids[Math.floor(Math.random() * pids.length)];
-    if (pid !== undefined && isAlive(pid)) process.kill(pid, "SIGKILL");
-  }
-
-  /** Its file of process ids is gone or half written while it is coming back. */
-  function postgres(): number | undefined {
-    try {
-      return server.postgres() || undefined;
-    } catch {
-      return undefined;
-    }
-  }
-
   test("loses nothing that it acknowledged, does nothing twice, writes nothing by half, and comes back by itself", async () => {
-    const { address } = server;
+    const { address } = site;
     const heard: Heard[] = [];
     const kills: Part[] = [];
     const until = Date.now() + SECONDS * 1000;
@@ -113,7 +54,7 @@ describe("a server that is killed under load", { timeout: (SECONDS + 600) * 1000
       // Each part once at least, then whatever chance says.
       const part = PARTS[kills.length] ?? (PARTS[Math.floor(Math.random() * PARTS.length)] as Part);
       kills.push(part);
-      await kill(part);
+      await site.kill(part);
     }
     await load;
     await askUntil(new URL("/api/ready", address).href, ({ status }) => status === 200);
@@ -124,7 +65,7 @@ describe("a server that is killed under load", { timeout: (SECONDS + 600) * 1000
       `${said}: nobody was interrupted`,
     );
     for (const one of heard) await hearAgain(address, one, giveUp.signal);
-    await asSuperuser(async (client) => {
+    await site.asSuperuser(async (client) => {
       assert.deepEqual(await findHalfWritten(client), [], said);
       for (const fault of FAULTS) {
         await client.query("begin");
@@ -168,25 +109,4 @@ async function waitFor(heard: readonly Heard[], count: number, giveUp: AbortSign
     if (Date.now() > until) throw new Error(`no ${count} answers: it did not come back`);
     await sleep(20);
   }
-}
-
-/** The same policy without photos: what is proved here is not about uploads. */
-async function askForNoPhotos(client: pg.Client): Promise<void> {
-  const source = readFileSync(POLICY, "utf8").replace("photos: inspector", "photos: optional");
-  const digest = createHash("sha256").update(source).digest("hex");
-  await client.query(
-    "insert into policy (digest, policy, title, source) values ($1, 'xinxiang_2019', '督查考评办法', $2)",
-    [digest, source],
-  );
-  await client.query("update campaign_policy set digest = $1 where campaign = $2", [digest, CAMPAIGN]);
-}
-
-async function openSession(client: pg.Client, who: PersonaName): Promise<string> {
-  const { token, digest } = makeSessionToken();
-  await client.query(
-    `insert into session (id, digest, account, kind, device, created_at, used_at)
-     values (gen_random_uuid(), $1, $2, 'phone', 'test', now(), now())`,
-    [digest, PERSONAS[who].account],
-  );
-  return token;
 }

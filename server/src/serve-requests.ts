@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { buildParts } from "./build-parts.ts";
 import { SERVED } from "./features/all.ts";
 import type { Config } from "./platform/config.ts";
+import { measureFeedLag } from "./platform/database/feed-lag.ts";
 import { VARIABLES } from "./platform/database/urls.ts";
 import { buildApp } from "./platform/http/build-app.ts";
 import { joinMetrics } from "./platform/metrics/cluster-metrics.ts";
@@ -23,6 +24,7 @@ export async function serveRequests(config: Config, log: Logger, environment = p
   const metrics = makeMetrics();
   joinMetrics(metrics.registry);
   measurePools(metrics, pools);
+  measureFeedLag(metrics.registry, parts.database);
   const app = await buildApp(parts, SERVED, metrics);
   stopOnSignal(log, async () => {
     // Takes no more requests, ends idle connections and waits for the answers that are under way.

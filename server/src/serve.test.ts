@@ -32,6 +32,7 @@ describe("a running server", { timeout: 900_000 }, () => {
       migrations: "applied",
       files: "writable",
       jobs: "in_time",
+      feed: "in_time",
     });
     assert.equal((await fetch(at("/api/campaigns"), { headers: STRANGER })).status, 401);
   });

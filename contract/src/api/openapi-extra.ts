@@ -36,6 +36,7 @@ const readiness = z.object({
   migrations: z.enum(["applied", "missing", "unknown"]),
   files: z.enum(["writable", "unwritable"]),
   jobs: z.enum(["in_time", "lagging", "unknown"]),
+  feed: z.enum(["in_time", "lagging", "unknown"]),
 });
 
 const SYSTEM_ROUTES: readonly ExtraRoute[] = [

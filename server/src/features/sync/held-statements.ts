@@ -51,7 +51,7 @@ export const waitAgain = prepare<
       awaits_ids = ${a.awaits_ids}::uuid[], tries = tries + 1,
       expires_at = coalesce(${a.expires_at}::timestamptz, expires_at),
       try_at = clock_timestamp() + make_interval(secs => ${a.back_off}::double precision * least(2 ^ tries, 360))
-    where id = ${a.id} and body_digest = ${a.body_digest} returning id`,
+    where id = ${a.id} and body_digest = ${a.body_digest} and state <> 'done' returning id`,
 );
 
 /** What failed at its trying is tried again, later each time. */

@@ -8,7 +8,7 @@ import { transactionOf, unitsVersion } from "./units-version.ts";
 
 const selectState = prepare<object, { epoch: string; newest: string }>(
   () => sql`select feed_epoch() as epoch, coalesce(
-      (select xid::text from unit where xid < pg_snapshot_xmin(pg_current_snapshot()) order by xid desc limit 1), '0') as newest`,
+      (select u.xid::text from unit u where u.xid < pg_snapshot_xmin(pg_current_snapshot()) order by u.xid desc limit 1), '0') as newest`,
 );
 
 /** Beyond so many changes the whole is the shorter answer (an import, a tree spaced anew). */

@@ -155,15 +155,19 @@ async function keepWaiting(
         awaits: [...ran.awaits] as Awaited[],
         expires_at: siteInstant(expiresAt),
       };
-    // The id is somebody's, or this person's for something else: which of the two is not told.
-    for (const [at, { index, command }] of again.entries())
-      if (waiting[at] === undefined)
-        results[index] = failedResult(
-          command.id,
-          "conflict",
-          new Refusal(failure("command_id_taken", {})),
-          language,
-        );
+    const refused = again.filter((_, at) => waiting[at] === undefined);
+    const held = await tx.ask(findHeld({ ids: refused.map(({ command }) => command.id) }));
+    for (const { index, command } of refused) {
+      const digest = digestBody(command.name, campaign, command.body);
+      const isDone = held.some(
+        ({ id, state, body_digest }) => id === command.id && state === "done" && digest.equals(body_digest),
+      );
+      // Done meanwhile by another sending of it: the next one is answered so. Else the id is somebody's, or this person's for something
+      // else: which of the two is not told.
+      results[index] = isDone
+        ? { id: command.id, outcome: "later" }
+        : failedResult(command.id, "conflict", new Refusal(failure("command_id_taken", {})), language);
+    }
   });
 }
 

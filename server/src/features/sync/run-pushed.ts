@@ -35,7 +35,8 @@ export type Ran =
   | { readonly kind: "done" | "already_done"; readonly result: unknown }
   | { readonly kind: "waits"; readonly why: "base" | "photos"; readonly awaits: readonly Awaited[] }
   | { readonly kind: "conflict"; readonly refusal: Refusal; readonly current: readonly SeenRecord[] }
-  | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** `isLate`: something was not found, and a moment later all that the command names was there. */
+  | { readonly kind: "refused"; readonly refusal: Refusal; readonly isLate?: true }
   /** `refusal` where something failed that should not. */
   | { readonly kind: "later"; readonly refusal?: Refusal };
 
@@ -48,9 +49,20 @@ export async function runPushed(
   const handler = handlers.get(call.name);
   if (handler === undefined)
     return { kind: "refused", refusal: new Refusal(failure("not_for_phones", { name: call.name })) };
-  const { spec } = handler;
-  if (spec.edits === true && call.base === undefined)
+  if (handler.spec.edits === true && call.base === undefined)
     return { kind: "refused", refusal: new Refusal(failure("revision_missing", {})) };
+  try {
+    const ran = await runOnce(parts, handler, call);
+    return ran.kind === "refused" && ran.isLate === true ? await runOnce(parts, handler, call) : ran;
+  } catch (error) {
+    if (isUnavailable(error as Error)) return { kind: "later" };
+    const trace = randomUUID();
+    parts.log.error({ err: error, trace, command: call.name }, "a pushed command failed");
+    return { kind: "later", refusal: new Refusal(failure("server_failed", { trace })) };
+  }
+}
+
+async function runOnce(parts: Parts, handler: CommandHandler, call: PhoneCall): Promise<Ran> {
   try {
     const { outcome, result } = await runCommand(parts, handler, {
       id: call.id,
@@ -58,16 +70,13 @@ export async function runPushed(
       campaign: call.campaign,
       body: call.body,
       at: call.at,
-      base: spec.edits === true ? call.base : undefined,
+      base: handler.spec.edits === true ? call.base : undefined,
       device: { claimedAt: call.claimedAt, clockOffset: call.clockOffset },
     });
     return { kind: outcome, result };
   } catch (error) {
     if (error instanceof Refusal) return meaningOf(parts, call, error);
-    if (isUnavailable(error as Error)) return { kind: "later" };
-    const trace = randomUUID();
-    parts.log.error({ err: error, trace, command: call.name }, "a pushed command failed");
-    return { kind: "later", refusal: new Refusal(failure("server_failed", { trace })) };
+    throw error;
   }
 }
 
@@ -95,8 +104,8 @@ async function meaningOf(parts: Parts, call: PhoneCall, refusal: Refusal): Promi
       current: seen.filter(({ noun }) => !["task", "round", "visit"].includes(noun)),
     };
   const missing = isLost ? named.filter(({ id }) => !seen.some((one) => one.id === id)) : [];
-  // All that it names is here, so something else is not, or not for this person.
-  if (isLost && missing.length === 0) return { kind: "refused", refusal };
+  // All that it names is here: it came a moment ago, or something else is not there, or not for this person.
+  if (isLost && missing.length === 0) return { kind: "refused", refusal, isLate: true };
   const awaits = [...missing.map(nameOnly), ...failures.flatMap((one) => awaitedBy(one, named))];
   return {
     kind: "waits",

@@ -34,6 +34,7 @@ describe("a server without its database", () => {
       migrations: "unknown",
       files: "writable",
       jobs: "unknown",
+      feed: "unknown",
     });
   });
 

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { askAlone } from "../database/batch.ts";
+import { lookAtFeed } from "../database/feed-lag.ts";
 import { readMigrations } from "../database/read-migrations.ts";
 import type { Parts } from "../parts.ts";
 import { prepare } from "../statements/prepare.ts";
@@ -12,6 +13,8 @@ const FRESH_MS = 2_000;
 const WITHIN_MS = 3_000;
 /** Jobs that wait longer than this are said to lag. Requests are served all the same, so it makes nobody unready. */
 const LAG_SECONDS = 300;
+/** Changes that are held back from the phones for longer: write transactions are cut off after half of it, so something else is left open. */
+const FEED_LAG_SECONDS = 60;
 
 export interface Readiness {
   readonly ready: boolean;
@@ -20,6 +23,8 @@ export interface Readiness {
   readonly files: "writable" | "unwritable";
   /** `unknown` as long as the database is unreachable. */
   readonly jobs: "in_time" | "lagging" | "unknown";
+  /** What phones pull; a transaction left open in the cluster holds it back. Makes nobody unready. */
+  readonly feed: "in_time" | "lagging" | "unknown";
 }
 
 const selectState = prepare<object, { migration: number; lag: number }>(
@@ -49,12 +54,20 @@ async function askReadiness(parts: Parts): Promise<Readiness> {
     ),
   ]);
   if (state === undefined)
-    return { ready: false, database: "unreachable", migrations: "unknown", files, jobs: "unknown" };
+    return {
+      ready: false,
+      database: "unreachable",
+      migrations: "unknown",
+      files,
+      jobs: "unknown",
+      feed: "unknown",
+    };
   // A database ahead of the program is one whose other instances are being renewed first: the old ones go on.
   const migrations = state.migration >= readMigrations().length ? "applied" : "missing";
   const jobs = state.lag > LAG_SECONDS ? "lagging" : "in_time";
+  const feed = state.feedLag > FEED_LAG_SECONDS ? "lagging" : "in_time";
   const ready = migrations === "applied" && files === "writable";
-  return { ready, database: "reachable", migrations, files, jobs };
+  return { ready, database: "reachable", migrations, files, jobs, feed };
 }
 
 async function askDatabase({ database }: Parts) {
@@ -62,7 +75,7 @@ async function askDatabase({ database }: Parts) {
   let broken: Error | undefined;
   try {
     const [state] = await askAlone(connection, selectState({}));
-    return state!;
+    return { ...state!, feedLag: await lookAtFeed(database, connection) };
   } catch (error) {
     broken = error as Error;
     throw error;

@@ -10,6 +10,7 @@ import { forgetSignIns } from "../../features/sessions/forget-sign-ins.ts";
 import { takeUpHeldTask } from "../../features/sync/take-up-held-task.ts";
 import { sealTrail } from "../../features/trail/chain/seal-trail.ts";
 import { checkTrailNightly, runTrailCheck } from "../../features/trail/run-trail-check.ts";
+import { settlePositions } from "../../features/units/store/settle-positions.ts";
 import { addEventMonths } from "./add-event-months.ts";
 import { analyzeTables } from "./analyze-tables.ts";
 import { expireReceipts } from "./expire-receipts.ts";
@@ -28,6 +29,7 @@ export const TASKS = {
   "render-document": renderDocument,
   "retry-job": retryJob,
   "seal-trail": sealTrail,
+  "settle-positions": settlePositions,
   "sweep-uploads": sweepUploads,
   "take-up-held": takeUpHeldTask,
   "try-what-if": whatIfJob,

@@ -55,6 +55,16 @@ const repositionFacts = prepare<{ units: readonly string[] }, unknown>(
   (a) => sql`select reposition_facts(${a.units}::text[])`,
 );
 
+/**
+ * Facts that others are entering at this moment may carry the old positions: they read the unit before it moved. Write transactions are over
+ * within half a minute (database/connect.ts), so the job of the same name copies the positions once more after one.
+ */
+const settleLater = prepare<{ units: string }, unknown>(
+  (a) => sql`insert into job_request (task, key, payload, run_at)
+    values ('settle-positions', 'settle-positions ' || md5(${a.units}::text),
+      jsonb_build_object('units', ${a.units}::jsonb), clock_timestamp() + interval '1 minute')`,
+);
+
 /** Where so many come to stand below one unit at once, all below it is spaced anew instead of looking for room one by one. */
 const MANY = 8;
 
@@ -131,7 +141,9 @@ function write(
     const was = old.get(id)?.pos;
     return was !== undefined && was > 0 && was !== pos ? [id] : [];
   });
-  if (moved.length > 0) tx.write(repositionFacts({ units: moved }));
+  if (moved.length === 0) return;
+  tx.write(repositionFacts({ units: moved }));
+  tx.write(settleLater({ units: JSON.stringify(moved) }));
 }
 
 function treeOf(top: Row, trees: ReadonlyMap<string, Row>): Row[] {
