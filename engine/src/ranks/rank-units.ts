@@ -39,18 +39,14 @@ export function rankUnits(question: RankQuestion): RankColumns {
   const fromEnd = new Int32Array(count);
   const sharing = new Int32Array(count);
   const { own: pool, order, starts } = gatherByPool(question);
-  const numerators = numeratorsOf(question);
-  const compare = comparison(question);
-  const sort = sorting(question, numerators, starts, compare);
+  const sort = sorting(question, starts);
 
   for (let p = 0; p < question.pools; p++) {
     const from = starts[p]!;
     const to = starts[p + 1]!;
     if (from === to) continue;
     const members = order.subarray(from, to);
-    sort(members);
-    const groups = groupsOf(members, numerators, compare);
-    placeMembers(members, groups, question.dense, { rank, fromEnd, sharing });
+    placeMembers(members, sort(members), question.dense, { rank, fromEnd, sharing });
   }
   const poolSize = new Int32Array(question.pools);
   for (let p = 0; p < question.pools; p++) poolSize[p] = starts[p + 1]! - starts[p]!;
@@ -73,7 +69,8 @@ function gatherByPool({ pools, pool, takesPart, value }: RankQuestion): {
 } {
   const count = pool.length;
   const own = new Int32Array(count);
-  const ranked = new Int32Array(count);
+  // Who takes part has a value, where the policy says nothing else.
+  const ranked = takesPart === null ? own : new Int32Array(count);
   const starts = new Int32Array(pools + 1);
   for (let from = 0; from < count; from += AT_ONCE)
     countMembers(pool, takesPart, value, { own, ranked, starts }, from, Math.min(from + AT_ONCE, count));
@@ -146,49 +143,42 @@ function comparison({ value, tieBreaks, lowestFirst }: RankQuestion): Compare {
   };
 }
 
-/** Sorts the members of a pool; equals stand in the official order. */
-function sorting(
-  { lowestFirst }: RankQuestion,
-  n: Float64Array | null,
-  starts: Int32Array,
-  compare: Compare,
-): (members: Int32Array) => void {
-  const byComparing = (members: Int32Array): void => {
-    members.sort((a, b) => compare(a, b) || a - b);
-  };
-  if (n === null) return byComparing;
+/** Sorts the members of a pool, equals in the official order. @returns where each group of equals begins */
+function sorting(question: RankQuestion, starts: Int32Array): (members: Int32Array) => Int32Array {
+  const n = numeratorsOf(question);
+  if (n === null) {
+    const compare = comparison(question);
+    return (members) => {
+      members.sort((a, b) => compare(a, b) || a - b);
+      return Int32Array.from(
+        members.keys().filter((i) => i === 0 || compare(members[i - 1]!, members[i]!) !== 0),
+      );
+    };
+  }
   let largest = 0;
   for (let p = 1; p < starts.length; p++) largest = Math.max(largest, starts[p]! - starts[p - 1]!);
   const room = makeSortRoom(largest);
-  const direction = lowestFirst ? 1 : -1;
-  return (members) => sortByNumerator(members, n, direction, room);
-}
-
-/** Where each group of equals begins, in the order of the members. */
-function groupsOf(members: Int32Array, n: Float64Array | null, compare: Compare): number[] {
-  const groups: number[] = [0];
-  for (let i = 1; i < members.length; i++) {
-    const before = members[i - 1]!;
-    const unit = members[i]!;
-    if (n === null ? compare(before, unit) !== 0 : n[before] !== n[unit]) groups.push(i);
-  }
-  return groups;
+  const direction = question.lowestFirst ? 1 : -1;
+  return (members) => room.groups.subarray(0, sortByNumerator(members, n, direction, room));
 }
 
 function placeMembers(
   members: Int32Array,
-  groups: readonly number[],
+  groups: Int32Array,
   dense: boolean,
-  out: Pick<RankColumns, "rank" | "fromEnd" | "sharing">,
+  { rank, fromEnd, sharing }: Pick<RankColumns, "rank" | "fromEnd" | "sharing">,
 ): void {
-  for (let g = 0; g < groups.length; g++) {
+  const [count, size] = [groups.length, members.length];
+  for (let g = 0; g < count; g++) {
     const from = groups[g]!;
-    const to = groups[g + 1] ?? members.length;
+    const to = g + 1 < count ? groups[g + 1]! : size;
+    const place = dense ? g + 1 : from + 1;
+    const last = dense ? count - g : size - to + 1;
     for (let i = from; i < to; i++) {
       const unit = members[i]!;
-      out.rank[unit] = dense ? g + 1 : from + 1;
-      out.fromEnd[unit] = dense ? groups.length - g : members.length - to + 1;
-      out.sharing[unit] = to - from;
+      rank[unit] = place;
+      fromEnd[unit] = last;
+      sharing[unit] = to - from;
     }
   }
 }

@@ -11,6 +11,8 @@ export interface SortRoom {
   readonly units: Int32Array;
   readonly bucketOf: Int32Array;
   readonly ends: Int32Array;
+  /** After the sorting: where each group of equals begins. */
+  readonly groups: Int32Array;
 }
 
 export function makeSortRoom(most: number): SortRoom {
@@ -20,6 +22,7 @@ export function makeSortRoom(most: number): SortRoom {
     units: new Int32Array(most),
     bucketOf: new Int32Array(most),
     ends: new Int32Array(most + 1),
+    groups: new Int32Array(most),
   };
 }
 
@@ -33,19 +36,34 @@ const MOST_STEPS = 16;
  * Stable: equals keep the order that they have.
  * @param n numerators of all units; those of the members are numbers
  * @param direction 1: the least first; −1: the greatest first
+ * @returns how many groups of equals there are; where they begin stands in the room
  */
 export function sortByNumerator(
   members: Int32Array,
   n: Float64Array,
   direction: 1 | -1,
   room: SortRoom,
-): void {
+): number {
   const count = members.length;
   const { keys } = room;
-  for (let i = 0; i < count; i++) keys[i] = direction * n[members[i]!]!;
+  readKeys(members, n, direction, keys);
   if (count > FEW) putIntoBuckets(members, room);
-  if (!insertInOrder(members, keys, count * MOST_STEPS))
+  if (!insertInOrder(members, keys, count * MOST_STEPS)) {
     members.sort((a, b) => direction * (n[a]! - n[b]!) || a - b);
+    readKeys(members, n, direction, keys);
+  }
+  return findGroups(keys, count, room.groups);
+}
+
+function readKeys(members: Int32Array, n: Float64Array, direction: 1 | -1, keys: Float64Array): void {
+  const count = members.length;
+  for (let i = 0; i < count; i++) keys[i] = direction * n[members[i]!]!;
+}
+
+function findGroups(keys: Float64Array, count: number, groups: Int32Array): number {
+  let found = 0;
+  for (let i = 0; i < count; i++) if (i === 0 || keys[i] !== keys[i - 1]) groups[found++] = i;
+  return found;
 }
 
 /** Rearranges members and keys by buckets, each keeping the order in which its members came. */
