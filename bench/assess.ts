@@ -38,6 +38,7 @@ try {
       {
         facts: computed.facts,
         seconds: rounded(seconds),
+        cpu_seconds: rounded(computed.cpu_seconds),
         read_seconds: rounded(of("read")),
         freeze_seconds: rounded(of("pack", "thaw")),
         engine_seconds: rounded(engine),

@@ -14,7 +14,7 @@ import {
 import { BETWEEN } from "../facts/pack-rows.ts";
 import { packedOf } from "../facts/unpack-table.ts";
 import { isUndated, placeRows } from "./place-of-rows.ts";
-import { type FrozenRows, type SliceToPack, toSlice } from "./slice.ts";
+import { type FrozenRows, printRows, type SliceToPack, toSlice } from "./slice.ts";
 
 export interface DaySlice extends SliceToPack {
   readonly kind: string;
@@ -35,8 +35,7 @@ export function* freezeTable(
   const packed = packedOf(table);
   const days = packed === undefined ? rowsByDay(table, units, inspections) : packedDays(table.kind, packed);
   for (const rows of days) {
-    if (rows.day <= until)
-      yield { kind: rows.kind, day: rows.day, ...toSlice(JSON.stringify(rows), rows.rows) };
+    if (rows.day <= until) yield { kind: rows.kind, day: rows.day, ...toSlice(printRows(rows), rows.rows) };
   }
 }
 

@@ -1,6 +1,7 @@
 /**
- * A frozen slice: the rows of one kind and one day, column by column, as text that anybody can read again (JSON, zstd). The same rows give the same
- * bytes, so a day that nobody touched is one slice for every freeze that holds it.
+ * A frozen slice: the rows of one kind and one day, column by column, as text that anybody can read again: a head in JSON, then the columns that it
+ * names, parted by U+001E, their cells by U+001F; all of it under zstd. The same rows give the same bytes, so a day that nobody touched is one
+ * slice for every freeze that holds it.
  */
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
@@ -54,5 +55,19 @@ export function unpackText(digest: string, bytes: Uint8Array): string {
   return plain.toString("utf8");
 }
 
-export const unpackSlice = (digest: string, bytes: Uint8Array): FrozenRows =>
-  JSON.parse(unpackText(digest, bytes)) as FrozenRows;
+const BETWEEN_COLUMNS = "\u001e";
+
+export function printRows({ columns, ...head }: FrozenRows): string {
+  const names = Object.keys(columns);
+  return [JSON.stringify({ ...head, columns: names }), ...names.map((name) => columns[name])].join(
+    BETWEEN_COLUMNS,
+  );
+}
+
+export function unpackSlice(digest: string, bytes: Uint8Array): FrozenRows {
+  const [head = "", ...cells] = unpackText(digest, bytes).split(BETWEEN_COLUMNS);
+  const { columns, ...rest } = JSON.parse(head) as Omit<FrozenRows, "columns"> & { columns: string[] };
+  if (cells.length !== columns.length)
+    throw new Error(`a frozen slice has ${cells.length} of ${columns.length} columns`);
+  return { ...rest, columns: Object.fromEntries(columns.map((name, at) => [name, cells[at] as string])) };
+}
