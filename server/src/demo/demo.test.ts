@@ -58,8 +58,9 @@ const CONTENT: Readonly<Record<string, string>> = {
   role_grant: "account, role, campaign, unit, reach, pool, team",
   round:
     "id, title, kind, period, first_day, last_day, standard, state, sealed, plan_number, planned_by, approved_by",
-  inspection: "to_jsonb(inspection) - 'xid'",
-  problem: "to_jsonb(problem) - 'xid'",
+  inspection: "to_jsonb(inspection) - 'xid' - 'fact_xid'",
+  problem: "to_jsonb(problem) - 'xid' - 'fact_xid'",
+  entered_fact: "to_jsonb(entered_fact) - 'xid' - 'fact_xid' - 'received_at'",
   problem_event: "problem, revision, n, event, day, to_day, by_post",
   problem_request: "to_jsonb(problem_request)",
   problem_warning: "problem, lineage, nth, dispatch, warned_on",
