@@ -26,7 +26,7 @@ const selectState = prepare<object, FeedState>(
 );
 
 /** A cursor further behind than this is brought forward though nothing came: so many transactions are read again at most. */
-const MOST_BEHIND = 65_536n;
+const MOST_BEHIND = 16_384n;
 const DAY_MS = 86_400_000;
 
 /**
