@@ -44,7 +44,7 @@ describe("script/verify-trail", { timeout: 120_000 }, () => {
     assert.equal(status, 0, out);
     assert.match(out, /^操作记录完整/);
     assert.ok(out.includes((await chain.heads()).at(-1) ?? "no head"));
-    assert.match(out, /第 3 块，50 条记录/);
+    assert.match(out, /第 \d+ 块，50 条记录/);
   });
 
   it("names the row that was touched, and nothing where it begins behind it", async () => {
@@ -70,12 +70,14 @@ describe("script/verify-trail", { timeout: 120_000 }, () => {
     );
     assert.equal((await run("--heads", file)).status, 0);
     assert.equal((await run("--export", file)).status, 2, "it writes over nothing");
-    await chain.site.see("create temporary table gone as select * from trail_block where number = 3");
-    await chain.site.see("delete from trail_block where number = 3");
+    await chain.site.see(
+      "create temporary table gone as select * from trail_block order by number desc limit 1",
+    );
+    await chain.site.see("delete from trail_block where number = (select number from gone)");
     const cut = await run("--heads", file);
     assert.equal(cut.status, 1);
     assert.match(cut.out, /校验值不在链上/);
-    assert.match(cut.out, /尚未封存的记录 10 条/);
+    assert.match(cut.out, /尚未封存的记录 \d+ 条/);
     await chain.site.see("insert into trail_block select * from gone");
   });
 

@@ -1,5 +1,6 @@
 // A trail for the chain's tests: events of every shape, some sealed by a round, some with personal values; and raw hands that touch rows.
 import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import { connect, type Pool } from "../../../platform/database/connect.ts";
 import { transact } from "../../../platform/jobs/transact.ts";
 import { CAMPAIGN, PERSONAS } from "../../../testing/personas.ts";
@@ -14,8 +15,13 @@ export interface ChainFixture {
   readonly jobs: Pool;
   /** Events as commands write them, without commands: `many` of them, one transaction each ten; two of the ten under this round's seal. */
   readonly addEvents: (many: number, round?: string | null) => Promise<void>;
-  /** Seals all there is, in blocks of so many; how many blocks. */
+  /**
+   * Seals all there is, in blocks of so many; how many blocks. Transactions in other databases of the server hold the sealing back (other tests'),
+   * so that it may take a moment and more blocks than full ones.
+   */
   readonly seal: (most?: number, elsewhere?: string) => Promise<number>;
+  /** Whether every event of a transaction that is over stands in a block. */
+  readonly isSettled: () => Promise<boolean>;
   readonly check: (plan?: Partial<TrailCheckPlan>) => Promise<TrailChecked>;
   /** "event_changed 17" of the first finding; "" where nothing was found. */
   readonly first: (plan?: Partial<TrailCheckPlan>) => Promise<string>;
@@ -33,6 +39,13 @@ export async function openChain(): Promise<ChainFixture> {
   );
   // Triggers hold what commands do; a raw hand passes them by.
   await site.see("set session_replication_role = replica");
+  const isSettled = async () => {
+    const [row] = await site.see<{ settled: boolean }>(
+      `select not exists (select from event e where e.xid < pg_snapshot_xmax(pg_current_snapshot())
+         and not exists (select from trail_block b, unnest(b.ids) listed where listed = e.id)) as settled`,
+    );
+    return row?.settled ?? false;
+  };
   const check = (plan: Partial<TrailCheckPlan> = {}) => checkTrail({ database: jobs, ...plan });
   return {
     site,
@@ -40,9 +53,14 @@ export async function openChain(): Promise<ChainFixture> {
     addEvents: async (many, round = ROUND) => {
       for (let done = 0; done < many; done += 10) await site.see(TEN_EVENTS, [CAMPAIGN, round, randomUUID()]);
     },
+    isSettled,
     seal: async (most, elsewhere) => {
-      for (let blocks = 0; ; blocks++)
-        if ((await transact(jobs, null, (tx) => sealBlock(tx, elsewhere, most))) === undefined) return blocks;
+      for (let blocks = 0; ; ) {
+        const block = await transact(jobs, null, (tx) => sealBlock(tx, elsewhere, most));
+        if (block !== undefined) blocks += 1;
+        else if (await isSettled()) return blocks;
+        else await sleep(20);
+      }
     },
     check,
     first: async (plan) => {

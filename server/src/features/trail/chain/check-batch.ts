@@ -9,7 +9,7 @@ import { type StoredBlock, selectBlocks, toBlock } from "./read-blocks.ts";
 import { type EventToday, selectBetween, selectListed } from "./read-sealed-events.ts";
 
 /** What fits in memory, with room for what somebody put in. */
-const EVENTS_AT_ONCE = 2_000;
+const EVENTS_AT_ONCE = 5_000;
 const BLOCKS_AT_ONCE = 500;
 const ROOM_FOR_ADDED = 1_000;
 
