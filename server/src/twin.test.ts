@@ -2,17 +2,19 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { type Actor, reach } from "@cunjing/contract";
+import { setTimeout as sleep } from "node:timers/promises";
+import { reach } from "@cunjing/contract";
 import { hashOf, uploadWhole } from "./features/evidence/fixtures/upload.ts";
-import { actorFrom, selectActor } from "./platform/rights/load-actor.ts";
 import { CAMPAIGN, PERSONAS, type PersonaName } from "./testing/personas.ts";
 import { makeThings } from "./testing/refusals/things.ts";
+import { actorOf } from "./testing/twin/actor-of.ts";
 import { ask, compare, compareAll, newComparison } from "./testing/twin/compare.ts";
 import { fill } from "./testing/twin/fill.ts";
 import { tellsApart } from "./testing/twin/latencies.ts";
 import { normalise } from "./testing/twin/normalise.ts";
 import { openTwins, type Twins } from "./testing/twin/open-twins.ts";
 import { sealedScene } from "./testing/twin/past.ts";
+import { pullAll } from "./testing/twin/pull-all.ts";
 import {
   commandRequests,
   otherRequests,
@@ -226,8 +228,15 @@ test("a leak is found and named: without the seal in one policy, the comparison 
 
 describe("after the release", () => {
   const released: string[] = [];
+  /** Where the phones of two villages had come to before it. */
+  const cursors = new Map<PersonaName, string>();
   before(async () => {
     const { site } = twins.a;
+    for (const who of ["villageA1", "villageB"] as const) {
+      const first = await pullAll(site, who);
+      assert.ok(!first.ids.some((id) => id === SEALED.problem || id === SEALED.inspection));
+      cursors.set(who, first.cursor);
+    }
     for (const round of [SEALED.round, SEALED.sample]) {
       const { revision } = (await site.read("office", `/rounds/${round}`)).body as { revision: number };
       const answer = await site.command(
@@ -248,12 +257,7 @@ describe("after the release", () => {
       [CAMPAIGN],
     );
     for (const who of UNCLEARED) {
-      const { account } = PERSONAS[who];
-      const connection = await site.parts.database.connect();
-      const { rows } = await connection
-        .query(selectActor({ account, day: "2019-05-16" }) as never)
-        .finally(() => connection.release());
-      const actor = actorFrom(account, rows as never) as Actor;
+      const actor = await actorOf(site, who);
       const ranges = reach(actor, "problem.read", CAMPAIGN);
       for (const { id, pos } of all) {
         const isSeen = (await site.read(who, `/problems/${id}`)).status === 200;
@@ -265,6 +269,20 @@ describe("after the release", () => {
     assert.equal((await site.read("villageB", `/problems/${SEALED.problem}`)).status, 404);
   });
 
+  test("phones get what was opened with their next pull, and nothing of other villages", async () => {
+    // The feed waits for whoever still writes, in whatever database of the cluster (server-design, 7).
+    const got = new Set<string>();
+    for (let turn = 0, cursor = cursors.get("villageA1"); turn < 60 && !got.has(SEALED.problem); turn++) {
+      if (turn > 0) await sleep(500);
+      const next = await pullAll(twins.a.site, "villageA1", cursor);
+      for (const id of next.ids) got.add(id);
+      cursor = next.cursor;
+    }
+    assert.ok(got.has(SEALED.problem) && got.has(SEALED.other) && !got.has(SEALED.far));
+    const other = await pullAll(twins.a.site, "villageB", cursors.get("villageB"));
+    assert.ok(!other.ids.includes(SEALED.problem));
+  });
+
   test("numbers have no gaps, in villages and in the register", async () => {
     const { site } = twins.a;
     // Those above a thousand were filled in, to be slow by.
@@ -273,11 +291,8 @@ describe("after the release", () => {
        where campaign = $1 and serial <= 1000 group by unit`,
       [CAMPAIGN],
     );
-    assert.equal(
-      numbers.filter(({ serials }) => serials.length >= 50).length,
-      4,
-      "each village has its share",
-    );
+    const shares = numbers.filter(({ serials }) => serials.length >= 50);
+    assert.ok(shares.length >= 4, "each village has its share");
     for (const { unit, serials } of numbers) {
       assert.deepEqual(
         serials,
