@@ -1,9 +1,10 @@
-import { listOpenReceipts as spec } from "@cunjing/contract";
+import { reach, listOpenReceipts as spec } from "@cunjing/contract";
 import { parseDay } from "@cunjing/engine";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { cutPage } from "../../platform/lists/cursor.ts";
 import { readKeys } from "../../platform/lists/read-keys.ts";
+import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
 import { receiptAddress } from "./receipts/receipt-address.ts";
@@ -25,7 +26,7 @@ interface Row {
 const NO_DAY = "9999-12-31";
 
 /** What was issued and nobody has said to have; the longest overdue first. */
-export const listOpenReceipts = handleRead(spec, async ({ parts, tx, campaign, query, now }) => {
+export const listOpenReceipts = handleRead(spec, async ({ parts, tx, actor, campaign, query, now }) => {
   const { overdue, limit, cursor } = query;
   const today = siteDay(now);
   const keys = readKeys("open_receipts", cursor, ["day", "uuid", "whole"]);
@@ -37,6 +38,7 @@ export const listOpenReceipts = handleRead(spec, async ({ parts, tx, campaign, q
         from document_recipient r join document d on d.campaign = r.campaign and d.id = r.document
         join organ o on o.campaign = d.campaign and o.id = d.organ
         where r.campaign = ${campaign}::uuid and r.received_at is null and r.role = 'main' and d.state = 'issued'
+          and (d.organ = any ((select own_organs(${today}::date))::uuid[]) or ${withinRanges("r.pos", reach(actor, spec.verb, campaign))})
           ${overdue === "yes" ? sql`and r.receipts_by < ${today}::date` : sql``}
           ${keys === undefined ? sql`` : sql`and (${by}, r.document, r.n) > (${keys[0]}::date, ${keys[1]}::uuid, ${keys[2]}::integer)`}
         order by ${by}, r.document, r.n limit ${limit + 1}`,

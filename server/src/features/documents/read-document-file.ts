@@ -1,11 +1,15 @@
-import { readDocumentFile as spec } from "@cunjing/contract";
+import { can, readDocumentFile as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { readWhole } from "../../platform/files/read-whole.ts";
+import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 
 interface Row {
+  readonly own: boolean;
+  /** Where its addressees are whom the reader sees. */
+  readonly places: readonly number[];
   readonly title: string;
   readonly number: string | null;
   readonly state: "asked" | "made" | "failed" | null;
@@ -13,8 +17,14 @@ interface Row {
   readonly failure: { readonly zh: string; readonly en: string } | null;
 }
 
-const selectFile = prepare<{ campaign: string; document: string; part: string; form: string }, Row>(
-  (a) => sql`select d.title, d.number, f.state, f.file, f.failure
+const selectFile = prepare<
+  { campaign: string; document: string; part: string; form: string; day: string },
+  Row
+>(
+  (
+    a,
+  ) => sql`select d.title, d.number, f.state, f.file, f.failure, d.organ = any (own_organs(${a.day}::date)) as own,
+      coalesce((select jsonb_agg(r.pos) from document_recipient r where r.campaign = d.campaign and r.document = d.id), '[]') as places
     from document d left join lateral (
       select f.state, f.file, f.failure from document_file f
       where f.campaign = d.campaign and f.document = d.id and f.part = ${a.part} and f.form = ${a.form}
@@ -30,10 +40,12 @@ const MEDIA = {
 } as const;
 
 /** What is said now: the issued document for its addressees, a draft's present state for its issuing side. */
-export const readDocumentFile = handleRead(spec, async ({ parts, tx, campaign, query }) => {
+export const readDocumentFile = handleRead(spec, async ({ parts, tx, actor, campaign, query, now }) => {
   const { document, part, form, show } = query;
-  const row = await tx.askOne(selectFile({ campaign, document, part, form }));
-  if (row === undefined) return refuse("not_found", {});
+  const row = await tx.askOne(selectFile({ campaign, document, part, form, day: siteDay(now) }));
+  const isHere =
+    row?.own === true || row?.places.some((pos) => can(actor, spec.verb, { campaign, pos })) === true;
+  if (row === undefined || !isHere) return refuse("not_found", {});
   if (row.state === null) return refuse("document_form_missing", { form });
   if (row.failure !== null) return refuse("document_file_failed", { reason: row.failure });
   if (row.file === null) return refuse("document_file_awaited", {});

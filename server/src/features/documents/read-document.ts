@@ -1,5 +1,6 @@
 import {
   type AnswerOf,
+  can,
   DOCUMENT_MOVES,
   type DocumentMove,
   missingOpinions,
@@ -89,7 +90,11 @@ export const readDocument = handleRead(spec, async ({ tx, actor, campaign, query
     tx.ask(selectOpinions(key)),
     tx.ask(selectFiles(key)),
   ]);
-  if (head === undefined) return refuse("not_found", {});
+  // A verb that is held elsewhere opens nothing here, whatever else lets the reader see the place.
+  const shown = recipients.filter(
+    ({ pos }) => head?.own === true || can(actor, spec.verb, { campaign, pos }),
+  );
+  if (head === undefined || !(head.own || shown.length > 0)) return refuse("not_found", {});
   const { own, words, distribution, countersign, drafted_by, sealed_by, drafter, signer, ...rest } = head;
   const { submitted_at, signed_at, voided_at, ...row } = rest;
   const one = {
@@ -114,7 +119,7 @@ export const readDocument = handleRead(spec, async ({ tx, actor, campaign, query
     voided_at: instant(voided_at),
     void_reason: head.void_reason,
     addressees: own ? distribution.map(({ role, name }) => ({ role, name })) : [],
-    recipients_shown: recipients.map((recipient) => toRecipient(recipient, siteDay(now))),
+    recipients_shown: shown.map((recipient) => toRecipient(recipient, siteDay(now))),
     opinions: opinions.map(({ at, step, ...said }) => ({
       ...said,
       step,

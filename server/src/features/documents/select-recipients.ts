@@ -9,16 +9,17 @@ type Line = z.output<typeof recipientRow>;
 
 export interface StoredRecipient extends Omit<Line, "received_at" | "overdue"> {
   readonly received_at: Date | null;
+  readonly pos: number;
 }
 
 export const selectRecipients = prepare<{ campaign: string; document: string }, StoredRecipient>(
   (
     a,
-  ) => sql`select n, role, unit, name, receipts_by, received_at, received_by_post, medium, note from document_recipient
+  ) => sql`select n, role, unit, pos, name, receipts_by, received_at, received_by_post, medium, note from document_recipient
     where campaign = ${a.campaign}::uuid and document = ${a.document}::uuid order by n`,
 );
 
-export const toRecipient = ({ received_at, ...row }: StoredRecipient, today: string): Line => ({
+export const toRecipient = ({ received_at, pos: _, ...row }: StoredRecipient, today: string): Line => ({
   ...row,
   received_at: received_at === null ? null : siteInstant(received_at),
   overdue: received_at === null && row.role === "main" && row.receipts_by !== null && row.receipts_by < today,
