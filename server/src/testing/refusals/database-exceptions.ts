@@ -13,10 +13,10 @@ export const OPEN_POLICIES: Readonly<Record<string, string>> = {
   "trail_block.jobs": "the chain is made by a job and checked by one",
   "unit.checks": "a check compares positions with their units",
   "held_command.jobs": "commands that waited too long are left to their senders by a job",
-  "policy.jobs": "policies are published documents; a job computes by one",
-  "command.expiry": "receipts that no device can send again are deleted by a job",
   "unit_relation.assembling": "a job assembles facts over the dated tree",
   "unit_version.assembling": "a job assembles facts over the dated tree",
+  "policy.jobs": "policies are published documents; a job computes by one",
+  "command.expiry": "receipts that no device can send again are deleted by a job",
   "job_request.takers": "the queue takes over what commands asked for",
   "upload.jobs": "uploads that no command ever named are swept",
 };

@@ -1,4 +1,5 @@
 import type { Actor } from "@cunjing/contract";
+import { askAlone } from "../../platform/database/batch.ts";
 import { actorFrom, selectActor } from "../../platform/rights/load-actor.ts";
 import { PERSONAS, type PersonaName } from "../personas.ts";
 import type { Site } from "../site.ts";
@@ -8,8 +9,10 @@ export async function actorOf(site: Site, who: PersonaName): Promise<Actor> {
   const { account } = PERSONAS[who];
   const connection = await site.parts.database.connect();
   try {
-    const { rows } = await connection.query(selectActor({ account, day: "2019-05-16" }) as never);
-    return actorFrom(account, rows as never) as Actor;
+    return actorFrom(
+      account,
+      await askAlone(connection, selectActor({ account, day: "2019-05-16" })),
+    ) as Actor;
   } finally {
     connection.release();
   }
