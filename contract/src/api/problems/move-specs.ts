@@ -130,6 +130,17 @@ export interface MoveSpec {
   readonly spec: CommandSpec;
 }
 
+/** The workflow takes any ids; those of the server's records are UUIDs. */
+const RECORDS = ["fixer", "into", "lineage", "rebound"] as const;
+
+function withRecordIds(said: z.core.$ZodLooseShape): z.core.$ZodLooseShape {
+  const ids = RECORDS.filter((name) => name in said).map((name) => {
+    const may = (said[name] as z.ZodType).safeParse(undefined).success;
+    return [name, may ? uuid.optional() : uuid] as const;
+  });
+  return { ...said, ...Object.fromEntries(ids) };
+}
+
 /** A command a line of the table. */
 export const MOVE_SPECS: readonly MoveSpec[] = (Object.keys(MOVE_LINES) as PlainMove[]).map((kind) => {
   const { name, verb, zh, en, single }: MoveLine = MOVE_LINES[kind];
@@ -142,7 +153,7 @@ export const MOVE_SPECS: readonly MoveSpec[] = (Object.keys(MOVE_LINES) as Plain
     summary: { zh, en },
     verb,
     scope: "campaign",
-    body: z.strictObject({ problems, ...said }),
+    body: z.strictObject({ problems, ...withRecordIds(said) }),
     result: movedProblems,
     failures: ["not_found", "problems_refused", "problem_not_yours", "problem_overtaken"],
   });

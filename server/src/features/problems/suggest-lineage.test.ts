@@ -71,6 +71,17 @@ test("linked ones are suggested no more", async () => {
   assert.deepEqual(await suggest(second), []);
 });
 
+test("a lineage that is no id of a record is refused by its field", async () => {
+  const problem = await lives.find("village_a1", { category: "ditch" });
+  const { status, body } = await site.command("teamA", "link-lineage", {
+    problems: [{ problem }],
+    lineage: "the one by the bridge",
+    because: "同一处",
+  });
+  assert.equal(status, 422, JSON.stringify(body));
+  assert.match(JSON.stringify(body), /lineage/);
+});
+
 test("who may not, what is not there, and a radius without bounds", async () => {
   const problem = await lives.find("village_a1");
   const ask = async (who: PersonaName, id = problem, query = "") =>
