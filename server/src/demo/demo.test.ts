@@ -117,6 +117,19 @@ describe("the demonstration", { timeout: 300_000 }, () => {
     }
   });
 
+  test("has an organ that issues documents for the city, each lead bureau and each county", async () => {
+    const organs = await place.see<{ level: string; role: string; code: string }>(
+      "select level, role, code from organ",
+    );
+    const by = (level: string, role: string) =>
+      organs.filter((organ) => organ.level === level && organ.role === role).length;
+    assert.deepEqual(
+      [by("city", "campaign_office"), by("city", "pool_lead"), by("county", "county_office")],
+      [1, 2, world.assessed.length],
+    );
+    assert.equal(new Set(organs.map(({ code }) => code)).size, organs.length);
+  });
+
   test("has every problem, and of each what happened to it on which day", async () => {
     const problems = await place.see<Record<string, string>>(
       `select id, unit, found_on::text, source, severity, channel, state, due_on::text, due_at is not null as has_due, place, description, stock,

@@ -13,6 +13,7 @@ import { type Extent, makeWorld, type World } from "./made-up-world.ts";
 import { openLoader } from "./open-loader.ts";
 import { openPictures, type Pictures } from "./pictures.ts";
 import { planCounty } from "./plan-county.ts";
+import { planOrgans } from "./plan-organs.ts";
 import { planOutsideFacts } from "./plan-outside-facts.ts";
 import { planResponsibilities } from "./plan-responsibilities.ts";
 import { listRounds, planRounds } from "./plan-rounds.ts";
@@ -93,7 +94,7 @@ export async function sendWorld(
   );
   await runAll(runner, await planUnits(world));
   await keepPosts(owner, posts);
-  await runAll(runner, [...planCampaign(world), ...planTeams(world)]);
+  await runAll(runner, [...planCampaign(world), ...planTeams(world), ...planOrgans(world)]);
   const offices = posts.flatMap(({ role, unit }) =>
     role === "county_office" && unit !== null ? [unit] : [],
   );

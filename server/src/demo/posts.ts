@@ -42,7 +42,8 @@ export const memberOf = (team: string, number: 1 | 2 | 3): string => accountOf(`
 export const teamName = (team: string): string => team.replaceAll("_", "-");
 export const teamId = (team: string): string => demoId("team", team);
 
-const TRACK_LEADS = {
+/** Lead bureaus by their pools. */
+export const TRACK_LEADS = {
   county: "市农业农村局（县市组牵头科室）",
   district: "市城管局（区组牵头科室）",
 } as const;
