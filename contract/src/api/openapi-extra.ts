@@ -4,6 +4,7 @@ import type { FailureCode } from "../failures/catalogue.ts";
 import type { Phrase } from "../failures/phrase.ts";
 import { failureResponses } from "./openapi-failures.ts";
 import { type Operation, partsOf, toTemplate } from "./openapi-operation.ts";
+import { RECEIPT_ROUTES } from "./openapi-receipts.ts";
 import { toJsonSchema } from "./openapi-schema.ts";
 import { SESSION_ROUTES } from "./openapi-sessions.ts";
 import { tagOf } from "./openapi-tags.ts";
@@ -124,6 +125,7 @@ export const EXTRA_ROUTES: readonly ExtraRoute[] = [
   VERIFY_ROUTE,
   ...SESSION_ROUTES,
   ...EVIDENCE_ROUTES,
+  ...RECEIPT_ROUTES,
   SYNC_ROUTE,
   ...SYSTEM_ROUTES,
 ];

@@ -29,7 +29,14 @@ export const DOCUMENT_COMMANDS: Readonly<Record<string, CommandExample>> = {
     ...own,
     body: async (things) => ({ document: await things.document("issued"), n: 1, medium: "paper" }),
   },
-  "redraft-document": { ...own, body: async (things) => ({ document: await things.document() }) },
+  "redraft-document": {
+    ...own,
+    body: async (things) => {
+      // A ledger of a village without problems is not drafted.
+      await things.problem();
+      return { document: await things.document() };
+    },
+  },
   "render-document": { ...own, body: async (things) => ({ document: await things.document() }) },
   "return-document": {
     ...own,
