@@ -1,10 +1,9 @@
 /** PostgreSQL with the settings of real use, the province's units and month, and its office's account. */
 import { createHash, randomUUID } from "node:crypto";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Embedded, migrate, startEmbedded } from "@cunjing/server";
-import pg from "pg";
+import type pg from "pg";
+import { type Cluster, openCluster } from "../open-cluster.ts";
 import { fillUnits, PROVINCE } from "../server/fill-ledger.ts";
 import { fillMonth } from "./fill-month.ts";
 
@@ -14,18 +13,13 @@ export interface Province {
   readonly campaign: string;
   /** Of the office: may compute. */
   readonly account: string;
-  readonly urls: Embedded["urls"];
+  readonly urls: Cluster["urls"];
   readonly superuser: pg.Client;
   close(): Promise<void>;
 }
 
 export async function openProvince(): Promise<Province> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-assess-"));
-  chmodSync(folder, 0o755);
-  const embedded = await startEmbedded({ folder: join(folder, "database") });
-  await migrate(embedded.urls);
-  const superuser = new pg.Client(embedded.superuserUrl);
-  await superuser.connect();
+  const { urls, superuser, stop } = await openCluster("assess");
   await superuser.query("set synchronous_commit = off");
   await fillUnits(superuser, PROVINCE);
   const [campaign, account, team] = [randomUUID(), randomUUID(), randomUUID()];
@@ -57,12 +51,8 @@ export async function openProvince(): Promise<Province> {
   return {
     campaign,
     account,
-    urls: embedded.urls,
+    urls,
     superuser,
-    async close() {
-      await superuser.end();
-      await embedded.stop();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: stop,
   };
 }

@@ -1,9 +1,6 @@
 /** A database of the built-in server with a province's units and a campaign's photos, in a temporary folder. */
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { migrate, startEmbedded } from "@cunjing/server";
-import pg from "pg";
+import type pg from "pg";
+import { openCluster } from "../open-cluster.ts";
 import { fillUnits, PROVINCE } from "../server/fill-ledger.ts";
 import { addPeople, type People } from "../server/people.ts";
 import { addIdFunction, fillPhotos } from "./fill-photos.ts";
@@ -18,19 +15,8 @@ export interface PhotoDatabase {
 }
 
 export async function startDatabase(photos: number): Promise<PhotoDatabase> {
-  // Outside of the checkout, which the database's own user may be unable to enter.
-  const folder = mkdtempSync(join(tmpdir(), "bench-evidence-"));
-  chmodSync(folder, 0o755);
-  const embedded = await startEmbedded({ folder: join(folder, "database") });
-  const superuser = new pg.Client(embedded.superuserUrl);
-  const stop = async () => {
-    await superuser.end();
-    await embedded.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const { urls, superuser, stop } = await openCluster("evidence");
   try {
-    await migrate(embedded.urls);
-    await superuser.connect();
     // Only while it is filled: what is measured reads.
     await superuser.query("set synchronous_commit = off");
     await superuser.query("set maintenance_work_mem = '512MB'");
@@ -45,7 +31,7 @@ export async function startDatabase(photos: number): Promise<PhotoDatabase> {
     await addIdFunction(superuser);
     await fillPhotos(superuser, { campaign: CAMPAIGN, photos });
     await superuser.query("vacuum analyze");
-    return { appUrl: embedded.urls.app, superuser, people, stop };
+    return { appUrl: urls.app, superuser, people, stop };
   } catch (error) {
     await stop();
     throw error;

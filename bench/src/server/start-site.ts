@@ -2,13 +2,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { migrate, startEmbedded } from "@cunjing/server";
-import pg from "pg";
+import type pg from "pg";
+import { openCluster } from "../open-cluster.ts";
 import { fillProblems, fillUnits, PROVINCE } from "./fill-ledger.ts";
 import { addPeople, type People } from "./people.ts";
 
@@ -30,13 +29,8 @@ export interface BenchSite {
 
 /** @param problems how many the second campaign's ledger has; 0: there is none */
 export async function startSite(problems: number): Promise<BenchSite> {
-  // Outside of the checkout, which the database's own user may be unable to enter.
-  const folder = mkdtempSync(join(tmpdir(), "bench-server-"));
-  chmodSync(folder, 0o755);
-  const embedded = await startEmbedded({ folder: join(folder, "database") });
-  await migrate(embedded.urls);
-  const superuser = new pg.Client(embedded.superuserUrl);
-  await superuser.connect();
+  const cluster = await openCluster("server");
+  const { folder, urls, superuser } = cluster;
   await superuser.query("set synchronous_commit = off");
   await fillUnits(superuser, PROVINCE);
   let fullPeople: People | undefined;
@@ -60,9 +54,9 @@ export async function startSite(problems: number): Promise<BenchSite> {
       CUNJING_PORT: String(port),
       CUNJING_LOG: "warn",
       CUNJING_DEMONSTRATION: "1",
-      DATABASE_URL: embedded.urls.app,
-      DATABASE_OWNER_URL: embedded.urls.owner,
-      DATABASE_JOBS_URL: embedded.urls.jobs,
+      DATABASE_URL: urls.app,
+      DATABASE_OWNER_URL: urls.owner,
+      DATABASE_JOBS_URL: urls.jobs,
     },
   });
   // A bench that fails leaves nothing running.
@@ -73,14 +67,12 @@ export async function startSite(problems: number): Promise<BenchSite> {
     people,
     fullPeople,
     superuser,
-    appUrl: embedded.urls.app,
+    appUrl: urls.app,
     server,
     async stop() {
       server.kill("SIGTERM");
       await once(server, "exit");
-      await superuser.end();
-      await embedded.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await cluster.stop();
     },
   };
 }

@@ -1,9 +1,6 @@
 /** A database of the built-in server with a province's units and a year of events, in a temporary folder. */
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { migrate, startEmbedded } from "@cunjing/server";
-import pg from "pg";
+import type pg from "pg";
+import { openCluster } from "../open-cluster.ts";
 import { fillUnits, PROVINCE } from "../server/fill-ledger.ts";
 import { addPeople, type People } from "../server/people.ts";
 import { fillEvents } from "./fill-events.ts";
@@ -19,19 +16,8 @@ export interface TrailDatabase {
 }
 
 export async function startTrail(events: number): Promise<TrailDatabase> {
-  // Outside of the checkout, which the database's own user may be unable to enter.
-  const folder = mkdtempSync(join(tmpdir(), "bench-trail-"));
-  chmodSync(folder, 0o755);
-  const embedded = await startEmbedded({ folder: join(folder, "database") });
-  const superuser = new pg.Client(embedded.superuserUrl);
-  const stop = async () => {
-    await superuser.end();
-    await embedded.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const { urls, superuser, stop } = await openCluster("trail");
   try {
-    await migrate(embedded.urls);
-    await superuser.connect();
     await superuser.query("set session_replication_role = replica");
     await fillUnits(superuser, PROVINCE);
     await superuser.query(
@@ -40,7 +26,7 @@ export async function startTrail(events: number): Promise<TrailDatabase> {
     );
     const people = await addPeople(superuser, CAMPAIGN, ["c3t4v5", "c60t1v2"]);
     await fillEvents(superuser, CAMPAIGN, events);
-    return { jobsUrl: embedded.urls.jobs, appUrl: embedded.urls.app, people, superuser, stop };
+    return { jobsUrl: urls.jobs, appUrl: urls.app, people, superuser, stop };
   } catch (error) {
     await stop();
     throw error;
