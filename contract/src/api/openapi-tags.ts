@@ -4,6 +4,7 @@ import type { Phrase } from "../failures/phrase.ts";
 export const NOUNS: Readonly<Record<string, Phrase>> = {
   account: { zh: "账号", en: "Accounts: posts that sign in, their roles" },
   archive: { zh: "一村一档", en: "Village archives" },
+  assessment: { zh: "考评", en: "Assessments: a period's results, from provisional to issued" },
   body: { zh: "组织机构", en: "Bodies: standing and working organs" },
   burden: { zh: "基层负担", en: "Burden: what is asked of a unit" },
   campaign: { zh: "行动", en: "Campaigns and the policies that they follow" },
@@ -14,10 +15,13 @@ export const NOUNS: Readonly<Record<string, Phrase>> = {
   draw: { zh: "随机抽取", en: "Draws: seeded, verifiable" },
   duty: { zh: "应尽职责", en: "Duties" },
   evidence: { zh: "影像资料", en: "Evidence: photos and files" },
+  fact: { zh: "外来数据", en: "Facts from outside, with their source" },
   feedback: { zh: "群众反映", en: "Feedback of residents" },
   inspection: { zh: "检查", en: "Inspections" },
   job: { zh: "后台任务", en: "Jobs: work that nobody waits for" },
   ledger: { zh: "问题台账", en: "The ledger" },
+  measure: { zh: "拟采取措施", en: "Proposed measures" },
+  objection: { zh: "核对反馈", en: "Objections of the counties' check" },
   problem: { zh: "问题", en: "Problems" },
   responsibility: { zh: "责任分工", en: "Responsibilities" },
   round: { zh: "督查计划", en: "Rounds: registered plans of inspections" },
@@ -28,6 +32,7 @@ export const NOUNS: Readonly<Record<string, Phrase>> = {
   team: { zh: "督查队伍", en: "Teams" },
   trail: { zh: "操作记录", en: "The trail: who did what when" },
   unit: { zh: "单位", en: "Units: the dated tree" },
+  "what-if": { zh: "推演", en: "What-if: recorded, never a result" },
 };
 
 /** The tag of a noun; one that has no Chinese here yet stands as it is (openapi.test.ts finds it). */

@@ -39,24 +39,23 @@ export interface ExplainedNode {
   children: ExplainedNode[];
 }
 
-export const explainedNode: z.ZodType<ExplainedNode> = z.lazy(() =>
-  z.object({
-    kind: z.string(),
-    id: z.string(),
-    label: z.string(),
-    value: z.string().nullable(),
-    exact: z.string().optional(),
-    full: z.string().optional(),
-    clause: z.array(z.string()),
-    how: z.string().optional(),
-    absent: z.object({ kind: z.string(), action: z.string().optional() }).optional(),
-    /** Facts that are not listed one by one. */
-    more: z.number().optional(),
-    /** Of a fact: the record behind it; null where the asker may not see it. */
-    record: factRecord.nullable().optional(),
-    children: z.array(explainedNode),
-  }),
-);
+export const explainedNode = z.object({
+  kind: z.string(),
+  id: z.string(),
+  label: z.string(),
+  value: z.string().nullable(),
+  exact: z.string().optional(),
+  full: z.string().optional(),
+  clause: z.array(z.string()),
+  how: z.string().optional(),
+  absent: z.object({ kind: z.string(), action: z.string().optional() }).optional(),
+  /** Facts that are not listed one by one. */
+  more: z.number().optional(),
+  /** Of a fact: the record behind it; null where the asker may not see it. */
+  record: factRecord.nullable().optional(),
+  // OpenAPI has no way to say "as above" inside of an answer that has no name of its own.
+  children: z.array(z.custom<ExplainedNode>().meta({ description: "同上一层，逐级展开" })),
+});
 
 export const explainAssessmentResult = defineRead({
   name: "explain-assessment-result",
