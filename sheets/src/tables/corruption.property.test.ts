@@ -11,8 +11,9 @@ const tables = DATA_TABLES.filter((table) => table.name !== "units");
 const pad = (number: number) => String(number).padStart(2, "0");
 
 /** A valid cell; ids are made of the row's number, so that keys and references hold. */
-function validCell(column: Column, row: number): fc.Arbitrary<string> {
-  const index = column.of !== undefined && column.of !== "rounds" ? `${column.of}_1` : `${column.id}_${row}`;
+function validCell(table: Table, column: Column, row: number): fc.Arbitrary<string> {
+  const pointed = column.of === table.name ? "id_1" : `${column.of}_1`;
+  const index = column.of !== undefined && column.of !== "rounds" ? pointed : `${column.id}_${row}`;
   switch (column.type) {
     case "id":
     case "text":
@@ -51,7 +52,7 @@ function validRows(table: Table): fc.Arbitrary<string[][]> {
     .chain((count) =>
       fc.tuple(
         ...Array.from({ length: count }, (_, row) =>
-          fc.tuple(...table.columns.map((column) => validCell(column, row + 1))),
+          fc.tuple(...table.columns.map((column) => validCell(table, column, row + 1))),
         ),
       ),
     );
