@@ -1,7 +1,8 @@
 import type { Actor } from "@cunjing/contract";
 import { contextOf } from "../../platform/commands/context.ts";
 import type { EventRecord } from "../../platform/commands/handler.ts";
-import { openTransaction, type Pool, type Transaction } from "../../platform/commands/transaction.ts";
+import { inTransaction } from "../../platform/commands/in-transaction.ts";
+import type { Pool, Transaction } from "../../platform/commands/transaction.ts";
 import { eventStatements } from "../../platform/commands/write-events.ts";
 
 /**
@@ -17,24 +18,7 @@ export async function runAs<Result>(
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const actor = typeof who === "object" ? who : { account: who ?? "", post: "", grants: [] };
-  const connection = await database.connect();
-  let broken: Error | undefined;
-  try {
-    const tx = openTransaction(connection, "begin", contextOf(actor, null));
-    try {
-      const result = await work(tx);
-      await tx.commit();
-      return result;
-    } catch (error) {
-      await tx.rollback();
-      throw error;
-    }
-  } catch (error) {
-    if (!(error instanceof Error && "failure" in error)) broken = error as Error;
-    throw error;
-  } finally {
-    connection.release(broken);
-  }
+  return inTransaction(database, contextOf(actor, null), work);
 }
 
 /** Write what happened to an account's means of signing in: who did it, never what the secret is. */

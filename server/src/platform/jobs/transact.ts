@@ -1,7 +1,8 @@
 /** A job's transaction. Nobody is signed in: it sees the rows of the campaign that it names, all units, sealed rounds included. */
 import { VERBS } from "@cunjing/contract";
 import { sql } from "kysely";
-import { openTransaction, type Pool, type Transaction } from "../commands/transaction.ts";
+import { inTransaction } from "../commands/in-transaction.ts";
+import type { Pool, Transaction } from "../commands/transaction.ts";
 import { prepare } from "../statements/prepare.ts";
 
 /** Past every position that a tree can have, and still a whole number of JavaScript. */
@@ -29,24 +30,10 @@ export async function transact<T>(
   begin = "begin",
 ): Promise<T> {
   const range = campaign === null ? { low: "", high: "" } : { low: "0", high: LAST_POSITION };
-  const connection = await database.connect();
-  let broken: Error | undefined;
-  try {
-    const context = setContext({ campaign: campaign ?? "", ...range, verbs: ALL_VERBS });
-    const tx = openTransaction(connection, begin, context);
-    try {
-      const result = await work(tx);
-      await tx.commit();
-      return result;
-    } catch (error) {
-      await tx.rollback();
-      throw error;
-    }
-  } catch (error) {
-    broken = error as Error;
-    throw error;
-  } finally {
-    // A connection on which something failed may be half dead; jobs are few enough to open another.
-    connection.release(broken);
-  }
+  return inTransaction(
+    database,
+    setContext({ campaign: campaign ?? "", ...range, verbs: ALL_VERBS }),
+    work,
+    begin,
+  );
 }
