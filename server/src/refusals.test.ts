@@ -57,7 +57,7 @@ for (const { name, verb, scope, edits } of commands) {
 
     for (const kind of ["there", "sealed"] as const) {
       test(`about what is ${kind}`, async () => {
-        const accepted = new Set<string>();
+        const accepted = new Map<string, string>();
         for (const who of NAMES) {
           const expected = expectedOf(who, { verb, scope, isRead: false, placed, kind });
           const { answer, things } = await send(who, kind);
@@ -69,10 +69,10 @@ for (const { name, verb, scope, edits } of commands) {
             const absent = await send(who, "absent");
             assert.equal(answer.status, 404, said);
             assert.deepEqual(unnamed(answer, things), unnamed(absent.answer, absent.things), said);
-          } else if (!(narrow && answer.status === 404)) accepted.add(assertPassed(answer, yes, said));
+          } else if (!(narrow && answer.status === 404)) accepted.set(assertPassed(answer, yes, said), said);
         }
         if (kind === "there")
-          assert.ok(accepted.has(yes), `${yes} expected, not only ${[...accepted].join()}`);
+          assert.ok(accepted.has(yes), `${yes} expected, not only\n${[...accepted.values()].join("\n")}`);
       });
     }
   });

@@ -31,7 +31,10 @@ export interface Things {
   /** An organ that the campaign's office acts for. */
   readonly organ: () => Promise<string>;
   /** A document of such an organ, drafted by somebody of a team; issued to the village where it says so. */
-  readonly document: (state?: "drafted" | "submitted" | "signed" | "issued") => Promise<string>;
+  readonly document: (
+    state?: "drafted" | "submitted" | "signed" | "issued",
+    about?: { readonly kind: string; readonly noun: string; readonly subject: string },
+  ) => Promise<string>;
   readonly round: (state?: "planned" | "approved") => Promise<string>;
   /** A draw of a round, published and not drawn. */
   readonly draw: () => Promise<string>;
@@ -145,14 +148,15 @@ export function makeThings(site: Site, add: AddRow, who: PersonaName, kind: Kind
     kind,
     named,
     organ,
-    document: async (state = "drafted") => {
+    document: async (
+      state = "drafted",
+      about = { kind: "problem-ledger", noun: "unit", subject: PLACE.id },
+    ) => {
       const issuing = await organ();
       const isIssued = state === "issued" && !isSealed;
       const id = await makePlaced("document", () => ({
         organ: issuing,
-        kind: "problem-ledger",
-        noun: "unit",
-        subject: PLACE.id,
+        ...about,
         title: words,
         fields: JSON.stringify(fields),
         words: "{}",

@@ -32,9 +32,12 @@ export const DOCUMENT_COMMANDS: Readonly<Record<string, CommandExample>> = {
   "redraft-document": {
     ...own,
     body: async (things) => {
-      // A ledger of a village without problems is not drafted.
-      await things.problem();
-      return { document: await things.document() };
+      // Not the village's ledger: by now the village has more problems than go on one.
+      const subject = await things.dispatch(await things.problem());
+      return {
+        document: await things.document("drafted", { kind: "dispatch-notice", noun: "dispatch", subject }),
+        to: [{ unit: "county_a" }],
+      };
     },
   },
   "render-document": { ...own, body: async (things) => ({ document: await things.document() }) },
