@@ -437,6 +437,8 @@ export {
   type Place,
   type Range,
   reach,
+  rolesIn,
+  verbsIn,
   wholeReach,
 } from "./rights/can.ts";
 export { checkGrant, type HeldGrant, mayShareAccount, type WantedGrant } from "./rights/check-grant.ts";

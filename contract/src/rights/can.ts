@@ -2,7 +2,7 @@
 import { EVERYBODY, POWERS } from "./powers.ts";
 import type { Role } from "./roles.ts";
 import { ROLES } from "./roles.ts";
-import type { Verb } from "./verbs.ts";
+import { VERBS, type Verb } from "./verbs.ts";
 
 /** Positions in the unit tree, first and last included: a unit's own position to the last one below it. */
 export type Range = readonly [first: number, last: number];
@@ -41,6 +41,16 @@ export function can(actor: Actor, verb: Verb, place: Place): boolean {
 /** Whether the actor may do it on the site or in any campaign: what reads of the site ask, which cut their answer by the actor's own part. */
 export function canAnywhere(actor: Actor, verb: Verb): boolean {
   return EVERYBODY.includes(verb) || actor.grants.some(({ campaign }) => can(actor, verb, { campaign }));
+}
+
+/** All that the actor may do at some place of the campaign, or with null on the site: a screen offers nothing else. In the order of VERBS. */
+export function verbsIn(actor: Actor, campaign: string | null): readonly Verb[] {
+  return (Object.keys(VERBS) as Verb[]).filter((verb) => can(actor, verb, { campaign }));
+}
+
+/** The roles that the actor holds in the campaign, or with null on the site, each once. */
+export function rolesIn(actor: Actor, campaign: string | null): readonly Role[] {
+  return [...new Set(actor.grants.filter((grant) => grant.campaign === campaign).map(({ role }) => role))];
 }
 
 /** The ranges in which the actor may do it, in order and without overlaps; empty: nowhere. */

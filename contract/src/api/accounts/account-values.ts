@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { REACHES, type Reach } from "../../rights/reaches.ts";
 import { ROLES, type Role } from "../../rights/roles.ts";
+import { VERBS, type Verb } from "../../rights/verbs.ts";
 import { day, instant, line, unitId, uuid } from "../scalars.ts";
 
 /** What is typed at the sign-in. */
@@ -30,6 +31,7 @@ export const contact = z.strictObject({
 });
 
 export const roleName = z.enum(Object.keys(ROLES) as [Role, ...Role[]], { error: "没有这种角色" });
+export const verbName = z.enum(Object.keys(VERBS) as [Verb, ...Verb[]]);
 export const reachName = z.enum(Object.keys(REACHES) as [Reach, ...Reach[]], {
   error: "应为 unit、pool、team、responsibilities 或 none",
 });

@@ -1,7 +1,8 @@
 /** One's own account: all that is kept about it (PIPL art. 45), and what it may do. */
 import { z } from "zod";
+import { instant } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
-import { accountRow, grantRow } from "./account-values.ts";
+import { accountRow, grantRow, verbName } from "./account-values.ts";
 
 export const readOwnAccount = defineRead({
   name: "read-own-account",
@@ -15,6 +16,9 @@ export const readOwnAccount = defineRead({
     telephone: z.string().nullable(),
     other: z.string().nullable(),
     grants: z.array(grantRow),
+    /** What it may do on the site, outside of campaigns (in one: `read-campaign`). */
+    verbs: z.array(verbName),
+    as_of: instant,
   }),
   failures: [],
 });

@@ -1,6 +1,7 @@
 /** One campaign: its days, which of them today is, and which policies hold when. */
 import { z } from "zod";
-import { day, unitId, uuid } from "../scalars.ts";
+import { roleName, verbName } from "../accounts/account-values.ts";
+import { day, instant, unitId, uuid } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
 import { policyInForce } from "./policy-text.ts";
 
@@ -24,6 +25,17 @@ export const readCampaign = defineRead({
   scope: "campaign",
   path: "",
   query: z.strictObject({}),
-  answer: campaignLine.extend({ revision: z.number().int(), policies: z.array(policyInForce) }),
+  answer: campaignLine.extend({
+    revision: z.number().int(),
+    policies: z.array(policyInForce),
+    /** Roles that the reader holds in this campaign. */
+    roles: z.array(roleName),
+    /** What the reader may do at some place of this campaign; whether at the very place is asked again there. */
+    verbs: z.array(verbName),
+    /** The units in whose name the reader holds its roles here, in official order; of teams: none. */
+    home: z.array(z.object({ unit: unitId, name: z.string(), kind: z.string(), role: roleName })),
+    /** Rights are those of this instant, and the reader's own: two with one revision need not be the same answer. */
+    as_of: instant,
+  }),
   failures: ["not_found"],
 });

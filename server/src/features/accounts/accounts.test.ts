@@ -177,3 +177,11 @@ test("accounts are listed by name, page by page, and found by their post; nothin
   assert.equal((await read("security", `/accounts/${randomUUID()}`)).status, 404);
   assert.equal((await read("security", "/accounts?cursor=x")).body.code, "cursor_wrong");
 });
+
+test("one's own account says what it may do on the site; what it may do in a campaign is said there", async () => {
+  const verbs = async (who: PersonaName) => (await read(who, "/account")).body.verbs as string[];
+  assert.deepEqual(await verbs("villageA1"), ["account.own", "complaint.make"]);
+  const security = ["account.read", "account.write", "account.own", "complaint.make"];
+  assert.deepEqual(await verbs("security"), [...security, "personal.erase", "security.read"]);
+  assert.ok((await verbs("founder")).includes("campaign.write"));
+});

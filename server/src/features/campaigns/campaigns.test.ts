@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { CAMPAIGN } from "../../testing/personas.ts";
-import { makeSite, type Site } from "../../testing/site.ts";
+import { CAMPAIGN, PERSONAS, type PersonaName } from "../../testing/personas.ts";
+import { makeSite, NOW, type Site } from "../../testing/site.ts";
 
 const XINXIANG = readFileSync(
   join(import.meta.dirname, "../../../../policies/xinxiang-2019/xinxiang.yaml"),
@@ -33,10 +33,11 @@ test("a campaign is opened with its policy, and whoever opened it is its office"
   assert.equal(done.status, 200, JSON.stringify(done.body));
   const read = await site.read("founder", "", campaign);
   assert.equal(read.status, 200, JSON.stringify(read.body));
-  const { policies, revision, ...line } = read.body as { policies: { first_day: string }[] } & Record<
-    string,
-    unknown
-  >;
+  const { policies, revision, verbs, ...line } = read.body as {
+    policies: { first_day: string }[];
+    verbs: string[];
+  } & Record<string, unknown>;
+  assert.ok(verbs.includes("problem.dispatch") && !verbs.includes("account.write"));
   assert.deepEqual(line, {
     campaign,
     title: "甲县秋季行动",
@@ -46,6 +47,9 @@ test("a campaign is opened with its policy, and whoever opened it is its office"
     first_day: "2019-05-01",
     last_day: "2019-08-31",
     day_number: 16,
+    roles: ["campaign_office"],
+    home: [{ unit: "county_a", name: "甲县", kind: "county", role: "campaign_office" }],
+    as_of: NOW.toISOString(),
   });
   assert.equal(revision, 1);
   assert.deepEqual(
@@ -207,4 +211,22 @@ test("nobody without a part sees a campaign, and its own people do not change it
   );
   assert.deepEqual([village.status, village.body.code], [403, "not_allowed"]);
   assert.equal((await site.read("villageA1", "/campaigns", null)).status, 200);
+});
+
+test("the campaign says what its reader is and may do there, and no revision stands for somebody else's answer", async () => {
+  const of = async (who: PersonaName) =>
+    (await site.read(who, "")).body as { roles: string[]; verbs: string[]; home: { unit: string }[] };
+  const village = await of("villageA1");
+  assert.deepEqual(village.roles, ["village"]);
+  assert.deepEqual(village.home, [{ unit: "village_a1", name: "甲村一", kind: "village", role: "village" }]);
+  assert.ok(village.verbs.includes("problem.rectify") && village.verbs.includes("account.own"));
+  assert.ok(!village.verbs.includes("problem.dispatch") && !village.verbs.includes("trail.read"));
+  assert.deepEqual((await of("teamA")).home, [], "a team is no unit");
+  assert.equal((await site.read("system", "")).status, 404);
+  const { headers } = await site.read("office", "");
+  const { statusCode } = await site.app.inject({
+    url: `/api/campaigns/${CAMPAIGN}`,
+    headers: { authorization: `Bearer ${PERSONAS.villageA1.account}`, "if-none-match": String(headers.etag) },
+  });
+  assert.equal(statusCode, 200);
 });

@@ -1,4 +1,4 @@
-import { listCampaigns as spec } from "@cunjing/contract";
+import { rolesIn, listCampaigns as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { siteDay } from "../../platform/site-day.ts";
@@ -14,13 +14,10 @@ const selectOwn = prepare<Record<string, never>, CampaignRow>(
 /** The campaigns in which the reader holds a role, with these roles. */
 export const listCampaigns = handleRead(spec, async ({ tx, actor, now }) => {
   const rows = await tx.ask(selectOwn({}));
-  const rolesIn = (campaign: string) => [
-    ...new Set(actor.grants.filter((grant) => grant.campaign === campaign).map(({ role }) => role)),
-  ];
   const today = siteDay(now);
   return {
     campaigns: rows
-      .map((row) => ({ ...campaignLine(row, today), roles: rolesIn(row.campaign) }))
+      .map((row) => ({ ...campaignLine(row, today), roles: [...rolesIn(actor, row.campaign)] }))
       .filter(({ roles }) => roles.length > 0),
   };
 });
