@@ -73,7 +73,7 @@ export interface DemoAccount {
   readonly password: string;
 }
 
-/** One account a role, in the order of the roles. */
+/** One account a role and the office's deputy, in the order of the roles. */
 export function demoAccounts(posts: readonly Post[]): DemoAccount[] {
   const order = Object.keys(ROLES);
   return posts

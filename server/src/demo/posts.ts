@@ -14,7 +14,7 @@ export interface Post {
   readonly unit: string | null;
   readonly pool: string | null;
   readonly team: string | null;
-  /** Named on the entry page, with a password: one a role. The others only stand for who did what. */
+  /** Named on the entry page, with a password: one a role, and the office's deputy. The others only stand for who did what. */
   readonly shown: boolean;
 }
 
@@ -69,7 +69,8 @@ export function listPosts(world: World): Post[] {
     post("audit", "审计管理员", "audit_admin", { scope: "site", shown: true }),
     post("leading-group", "示例市领导小组办公室", "campaign_office", { scope: "opening", unit: city }),
     post("office", "示例市行动办公室主任", "campaign_office", { unit: city, shown: true }),
-    post("office-planner", "示例市行动办公室副主任", "campaign_office", { unit: city }),
+    // Whoever plans does not approve, whoever submits does not sign (D-6): a campaign is tried by two.
+    post("office-planner", "示例市行动办公室副主任", "campaign_office", { unit: city, shown: true }),
     post("office-desk", "示例市行动办公室登记岗", "campaign_office", { unit: city }),
     post("office-closer", "示例市行动办公室销号岗", "campaign_office", { unit: city }),
     ...Object.entries(TRACK_LEADS).map(([track, title]) =>
