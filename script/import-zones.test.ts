@@ -7,7 +7,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 
 const root = dirname(import.meta.dirname);
-const packages = ["engine", "contract", "documents", "sheets", "server", "cli", "simulation", "bench"];
+const packages = ["engine", "contract", "documents", "sheets", "server", "cli", "simulation", "bench", "e2e"];
 
 /** Files as they might be written, each with the lint rule that must refuse it, or null where it is honest. */
 const samples: { file: string; source: string; refusedBy: string | null }[] = [
@@ -30,7 +30,8 @@ const samples: { file: string; source: string; refusedBy: string | null }[] = [
   ...forbidImports("sheets/src", "noRestrictedImports", ["documents", "server", "cli", "simulation"]),
   ...forbidImports("server/src", "noRestrictedImports", ["cli", "simulation"]),
   ...forbidImports("simulation/src", "noRestrictedImports", ["sheets", "server", "cli"]),
-  ...forbidImports("cli/src", "noRestrictedImports", ["bench"]),
+  ...forbidImports("cli/src", "noRestrictedImports", ["bench", "e2e"]),
+  ...forbidImports("e2e/src", "noRestrictedImports", ["bench"]),
   sample("engine/src/node.ts", 'import { readFileSync } from "node:fs";', "noNodejsModules"),
   sample("engine/src/random.ts", "export const x = Math.random();", "noJsRestrictedProperties"),
   sample("engine/src/clock.ts", "export const x = Date.now();", "noJsRestrictedProperties"),
@@ -49,6 +50,8 @@ const samples: { file: string; source: string; refusedBy: string | null }[] = [
   sample("server/src/sheet.ts", 'export { x } from "@cunjing/sheets";', null),
   sample("server/src/honest.ts", 'export { x } from "@cunjing/documents";', null),
   sample("server/src/demo/honest.ts", 'export { x } from "@cunjing/simulation";', null),
+  sample("e2e/src/honest.ts", 'export { x } from "@cunjing/server";', null),
+  sample("bench/honest.ts", 'export { x } from "@cunjing/e2e";', null),
   sample("cli/src/honest.ts", 'export { x } from "@cunjing/simulation";', null),
 ];
 
