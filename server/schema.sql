@@ -571,6 +571,30 @@ end $function$;
 grant execute on function keep_issued_assessment() to :app;
 grant execute on function keep_issued_assessment() to :jobs;
 
+CREATE OR REPLACE FUNCTION keep_problem_tally()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+declare
+  more_found integer := (new.sealed_by is null and new.state <> 'withdrawn')::integer;
+  more_closed integer := (new.sealed_by is null and new.state = 'closed')::integer;
+begin
+  if tg_op = 'UPDATE' then
+    more_found := more_found - (old.sealed_by is null and old.state <> 'withdrawn')::integer;
+    more_closed := more_closed - (old.sealed_by is null and old.state = 'closed')::integer;
+  end if;
+  if more_found <> 0 or more_closed <> 0 then
+    insert into problem_tally as t (campaign, unit, pos, found, closed)
+    values (new.campaign, new.unit, new.pos, more_found, more_closed)
+    on conflict (campaign, unit) do update set found = t.found + excluded.found, closed = t.closed + excluded.closed;
+  end if;
+  return null;
+end $function$;
+grant execute on function keep_problem_tally() to :app;
+grant execute on function keep_problem_tally() to :jobs;
+
 CREATE OR REPLACE FUNCTION keep_problem_words()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2693,7 +2717,7 @@ CREATE INDEX problem_by_xid ON ONLY problem USING btree (campaign, xid, id);
 CREATE INDEX problem_category ON ONLY problem USING btree (campaign, category, found_on, id);
 CREATE INDEX problem_closed ON ONLY problem USING btree (campaign, closed_on, id) WHERE (state = 'closed'::text);
 CREATE INDEX problem_closed_prominent ON ONLY problem USING btree (campaign, closed_on, id) INCLUDE (pos, sealed_by) WHERE ((state = 'closed'::text) AND prominent);
-CREATE INDEX problem_found ON ONLY problem USING btree (campaign, found_on, id);
+CREATE INDEX problem_found ON ONLY problem USING btree (campaign, found_on, id) INCLUDE (pos, state, sealed_by);
 CREATE INDEX problem_number ON ONLY problem USING btree (campaign, pos, serial, id) INCLUDE (state, found_on, due_on, closed_on, category, source, channel, severity, team, stock, prominent, sealed_by);
 CREATE INDEX problem_open_due ON ONLY problem USING btree (campaign, due_on, id) INCLUDE (state, pos, serial, found_on, category, source, channel, severity, team, stock, prominent, sealed_by) WHERE (state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'deferred'::text]));
 CREATE INDEX problem_open_found ON ONLY problem USING btree (campaign, found_on, id) INCLUDE (state, pos, serial, due_on, category, source, channel, severity, team, stock, prominent, sealed_by) WHERE (state = ANY (ARRAY['found'::text, 'dispatched'::text, 'in_rectification'::text, 'acceptance_requested'::text, 'accepted'::text, 'deferred'::text]));
@@ -2701,6 +2725,7 @@ CREATE INDEX problem_open_number ON ONLY problem USING btree (campaign, pos, ser
 CREATE INDEX problem_prominent ON ONLY problem USING btree (campaign, found_on, id) WHERE prominent;
 CREATE INDEX problem_requested ON ONLY problem USING btree (campaign, pos, id) INCLUDE (request_kind, sealed_by) WHERE (request_kind IS NOT NULL);
 CREATE INDEX problem_returned ON ONLY problem USING btree (campaign, due_on, id) INCLUDE (pos, sealed_by) WHERE ((returns > 0) AND (state = ANY (ARRAY['dispatched'::text, 'in_rectification'::text])));
+CREATE INDEX problem_sealed ON ONLY problem USING btree (campaign, pos) INCLUDE (state, found_on, closed_on, sealed_by) WHERE (sealed_by IS NOT NULL);
 CREATE INDEX problem_sealed_by_idx ON ONLY problem USING btree (sealed_by) WHERE (sealed_by IS NOT NULL);
 CREATE INDEX problem_severity ON ONLY problem USING btree (campaign, found_on, id) WHERE (severity = 'serious'::text);
 CREATE INDEX problem_source ON ONLY problem USING btree (campaign, source, found_on, id);
@@ -2719,6 +2744,8 @@ CREATE TRIGGER fact_begins BEFORE UPDATE ON problem FOR EACH ROW WHEN (((old.sea
 CREATE TRIGGER fact_changes BEFORE UPDATE ON problem FOR EACH ROW WHEN (((old.sealed_by IS NULL) AND (old.state <> 'withdrawn'::text) AND ((new.state = 'withdrawn'::text) OR (((((((((((new.lineage IS DISTINCT FROM old.lineage) OR (new.unit IS DISTINCT FROM old.unit)) OR (new.found_on IS DISTINCT FROM old.found_on)) OR (new.source IS DISTINCT FROM old.source)) OR (new.category IS DISTINCT FROM old.category)) OR (new.place_type IS DISTINCT FROM old.place_type)) OR (new.behaviour IS DISTINCT FROM old.behaviour)) OR (new.severity IS DISTINCT FROM old.severity)) OR (new.stock IS DISTINCT FROM old.stock)) OR (new.prominent IS DISTINCT FROM old.prominent)) OR (new.team IS DISTINCT FROM old.team))))) EXECUTE FUNCTION keep_fact_past('problem');
 CREATE TRIGGER hold_seal BEFORE INSERT ON problem FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON problem FOR EACH ROW EXECUTE FUNCTION stamp_xid();
+CREATE TRIGGER tally AFTER INSERT ON problem FOR EACH ROW EXECUTE FUNCTION keep_problem_tally();
+CREATE TRIGGER tally_again AFTER UPDATE OF state, sealed_by ON problem FOR EACH ROW WHEN (((old.state IS DISTINCT FROM new.state) OR (old.sealed_by IS DISTINCT FROM new.sealed_by))) EXECUTE FUNCTION keep_problem_tally();
 CREATE TRIGGER words AFTER INSERT OR UPDATE OF description, place ON problem FOR EACH ROW EXECUTE FUNCTION keep_problem_words();
 grant insert, select, update on problem to :app;
 grant insert, select, update on problem to :jobs;
@@ -2825,6 +2852,25 @@ END);
 CREATE TRIGGER hold_seal BEFORE INSERT ON problem_request FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant insert, select, update on problem_request to :app;
 grant insert, select, update on problem_request to :jobs;
+
+create table problem_tally (
+  campaign uuid not null,
+  unit text not null,
+  pos bigint not null,
+  found integer not null,
+  closed integer not null,
+  constraint problem_tally_pkey PRIMARY KEY (campaign, unit)
+) with (fillfactor=70);
+CREATE INDEX problem_tally_by_pos ON problem_tally USING btree (campaign, pos);
+alter table problem_tally enable row level security;
+create policy in_reach on problem_tally
+  using (
+CASE
+    WHEN ((campaign = ( SELECT app_campaign() AS app_campaign)) AND ((pos >= ( SELECT app_low() AS app_low)) AND (pos <= ( SELECT app_high() AS app_high))) AND ((( SELECT app_ranges() AS app_ranges) IS NULL) OR (( SELECT app_ranges() AS app_ranges) @> pos))) THEN true
+    ELSE false
+END);
+grant select on problem_tally to :app;
+grant select on problem_tally to :jobs;
 
 create table problem_warning (
   campaign uuid not null,

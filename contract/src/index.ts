@@ -118,6 +118,9 @@ export * from "./api/ledger/read-rates.ts";
 export { type Described, describeApi } from "./api/openapi.ts";
 export { EXTRA_ROUTES, type ExtraRoute } from "./api/openapi-extra.ts";
 export type { JsonSchema } from "./api/openapi-schema.ts";
+export * from "./api/overview/overview-values.ts";
+export * from "./api/overview/read-overview.ts";
+export * from "./api/overview/read-trend.ts";
 export * from "./api/problems/dispatch-problems.ts";
 export * from "./api/problems/draw-recheck.ts";
 export * from "./api/problems/find-problem.ts";
@@ -318,6 +321,7 @@ export {
   DEFAULT_STEPS,
   readClosingChain,
 } from "./problems/closing-chain.ts";
+export { COUNTS, type CountId, type CountKind } from "./problems/count-definitions.ts";
 export { type Due, dueAfter, dueOf, dueStated, extendDue, type LimitUnit } from "./problems/due.ts";
 export { type Counter, type Effect, type FactEvent, NOTICES, type Notice } from "./problems/effects.ts";
 export {
@@ -403,6 +407,7 @@ export {
   type TransitionContext,
   transition,
 } from "./problems/transition.ts";
+export { WAITING_KINDS, type WaitingKind } from "./problems/waiting-kinds.ts";
 export { type WireLimit, wireLimit } from "./problems/wire-limit.ts";
 export {
   DUTY_STATES,

@@ -144,6 +144,12 @@ export async function fillProblems(
      on conflict (unit) do update set next = greatest(village_serial.next, excluded.next)`,
     [campaign],
   );
+  await client.query(
+    `insert into problem_tally (campaign, unit, pos, found, closed)
+     select campaign, unit, min(pos), count(*), count(*) filter (where state = 'closed')
+     from problem where campaign = $1 and state <> 'withdrawn' group by campaign, unit`,
+    [campaign],
+  );
   await client.query("set session_replication_role = default");
 }
 

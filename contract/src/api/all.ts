@@ -106,6 +106,8 @@ import { countLedger } from "./ledger/count-ledger.ts";
 import { exportLedger } from "./ledger/export-ledger.ts";
 import { listLedger } from "./ledger/list-ledger.ts";
 import { readRates } from "./ledger/read-rates.ts";
+import { readOverview } from "./overview/read-overview.ts";
+import { readTrend } from "./overview/read-trend.ts";
 import {
   answerDispatch,
   dispatchProblems,
@@ -367,6 +369,8 @@ export const READS: readonly ReadSpec[] = [
   exportLedger,
   listLedger,
   readRates,
+  readOverview,
+  readTrend,
   listLookBacks,
   listRequests,
   listReturned,

@@ -22,6 +22,7 @@ export const NOUNS: Readonly<Record<string, Phrase>> = {
   ledger: { zh: "问题台账", en: "The ledger" },
   measure: { zh: "拟采取措施", en: "Proposed measures" },
   objection: { zh: "核对反馈", en: "Objections of the counties' check" },
+  overview: { zh: "总览", en: "Overviews: units in numbers, flow and stock by period" },
   problem: { zh: "问题", en: "Problems" },
   responsibility: { zh: "责任分工", en: "Responsibilities" },
   round: { zh: "督查计划", en: "Rounds: registered plans of inspections" },

@@ -115,6 +115,8 @@ import { countLedger } from "./ledger/count-ledger.ts";
 import { exportLedger } from "./ledger/export-ledger.ts";
 import { listLedger } from "./ledger/list-ledger.ts";
 import { readRates } from "./ledger/read-rates.ts";
+import { readOverview } from "./overview/read-overview.ts";
+import { readTrend } from "./overview/read-trend.ts";
 import { drawRecheck } from "./problems/draw-recheck.ts";
 import { findProblem } from "./problems/find-problem.ts";
 import { listLookBacks } from "./problems/list-look-backs.ts";
@@ -370,6 +372,8 @@ export const SERVED: Served = {
     exportLedger,
     listLedger,
     readRates,
+    readOverview,
+    readTrend,
     listLookBacks,
     listRequests,
     listReturned,

@@ -47,7 +47,7 @@ export function ledgerWhere(scope: LedgerScope, filters: LedgerFilters, sort: So
 }
 
 /** Late as the workflow has it: past its due day, and the responsible side has not said that it is done; a deferred one is not. */
-function dueIs(due: NonNullable<LedgerFilters["due"]>, today: string): RawBuilder<unknown> {
+export function dueIs(due: NonNullable<LedgerFilters["due"]>, today: string): RawBuilder<unknown> {
   const running = sql`p.state in ('dispatched', 'in_rectification')`;
   if (due === "overdue") return sql`${running} and p.due_on < ${today}::date`;
   if (due === "today") return sql`${running} and p.due_on = ${today}::date`;

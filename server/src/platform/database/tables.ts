@@ -857,6 +857,14 @@ export interface ProblemRequest {
   decided_on: string | null;
 }
 
+export interface ProblemTally {
+  campaign: string;
+  unit: string;
+  pos: number;
+  found: number;
+  closed: number;
+}
+
 export interface ProblemWarning {
   campaign: string;
   id: string;
@@ -1246,6 +1254,7 @@ export interface Database {
   problem_event: ProblemEvent;
   problem_recheck: ProblemRecheck;
   problem_request: ProblemRequest;
+  problem_tally: ProblemTally;
   problem_warning: ProblemWarning;
   problem_words: ProblemWords;
   recovery_code: RecoveryCode;

@@ -68,6 +68,10 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
     roles: both,
     why: "a trigger that keeps a problem's words for search_problems, the only one that reads them",
   },
+  keep_problem_tally: {
+    roles: both,
+    why: "a trigger that counts a village's problems, sealed ones left out; the counts are read within the own reach",
+  },
   jobs_state: { roles: both, why: "counts of jobs for readiness, no content" },
   last_event_on_arrival: { roles: ["jobs"], why: "locks the trail once on a new cluster; gives a number" },
   latest_trail_head: {

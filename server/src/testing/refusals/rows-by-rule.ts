@@ -259,6 +259,12 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
   plan_counter: rule([{ organ_code: "a" }], (_, who) => who.may("round.plan")),
   policy: rule([], always),
   recovery_code: rule(ofEach, ownOrKept),
+  // Counts of what is not sealed, kept by a trigger.
+  problem_tally: rule(
+    CAMPAIGNS.flatMap((campaign) => UNITS.map(({ id: unit, pos }) => ({ campaign, unit, pos }))),
+    ({ campaign, pos }: { campaign: string; pos: number }, who) =>
+      campaign === who.campaign && who.reaches(pos),
+  ),
   // Kept by a trigger, read by search_problems alone.
   problem_words: rule(
     CAMPAIGNS.map((campaign) => ({ campaign, pairs: "'垃圾'" })),

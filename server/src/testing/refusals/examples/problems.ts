@@ -104,5 +104,7 @@ export const PROBLEM_READS: Readonly<Record<string, ReadExample>> = {
     path: async (things) => `/problems/${await things.problem()}/lineage-suggestions`,
   },
   "read-recheck": { path: async (things) => `/rechecks/${await things.recheck()}` },
+  "read-overview": { placed: true, path: (things) => `/overview?unit=${things.unit()}` },
+  "read-trend": { placed: true, path: (things) => `/trend?unit=${things.unit()}` },
   "read-rates": { path: () => "/ledger/rates" },
 };
