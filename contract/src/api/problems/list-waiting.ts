@@ -1,27 +1,29 @@
 /**
- * What waits for the asker's side: how much of each kind, and the first of it. It follows from roles and places, never from who did how much
+ * What waits for the asker's side: how much of each kind, and the first of it; and what was released or issued of late. It follows from roles and places, never from who did how much
  * (D-1): two posts of one office see the same, but for what the rules keep from a person (nobody verifies what they found or put right).
  */
 import { z } from "zod";
-import { day, uuid } from "../scalars.ts";
+import { WAITING_KINDS, type WaitingKind } from "../../problems/waiting-kinds.ts";
+import { day, instant, uuid } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
 
-/** In the order in which an office works through them. */
-export const WAITING_KINDS = {
-  to_sign: { zh: "待签收", en: "To sign for" },
-  to_hand_on: { zh: "待转办", en: "To hand on" },
-  overdue: { zh: "超期", en: "Overdue" },
-  due_today: { zh: "今日到期", en: "Due today" },
-  returned: { zh: "退回整改", en: "Sent back" },
-  to_answer: { zh: "待合并反馈", en: "To answer jointly" },
-  to_dispatch: { zh: "待交办", en: "To dispatch" },
-  to_verify: { zh: "待验收", en: "To verify" },
-  to_close: { zh: "待销号", en: "To close" },
-  requests: { zh: "待批复", en: "To decide" },
-  look_backs: { zh: "待回头看", en: "To look back" },
-} as const;
+/** Days for which a released round or an issued result is news. */
+export const NEWS_DAYS = 10;
+export const NEWS_MOST = 20;
 
-export type WaitingKind = keyof typeof WAITING_KINDS;
+/** What can wait, by the noun under which a page finds it. */
+const WAITING_NOUNS = [
+  "problem",
+  "dispatch",
+  "round",
+  "inspection",
+  "check-sheet",
+  "objection",
+  "assessment",
+  "measure",
+  "document",
+] as const;
+
 const kinds = Object.keys(WAITING_KINDS) as [WaitingKind, ...WaitingKind[]];
 
 export const listWaiting = defineRead({
@@ -47,11 +49,14 @@ export const listWaiting = defineRead({
         more: z.boolean(),
         first: z.array(
           z.object({
-            /** A dispatch or a problem. */
-            noun: z.enum(["dispatch", "problem"]),
-            id: uuid,
-            unit_name: z.string(),
-            /** What the problem is, or what the policy calls the document. */
+            noun: z.enum(WAITING_NOUNS),
+            /** Of the noun; of a check sheet its unit, of a measure its key. */
+            id: z.string(),
+            /** The assessment that a check sheet, an objection or a measure belongs to. */
+            of: uuid.nullable(),
+            /** Where it is, or of a document who issues it; null where it is about no one unit (a result, a round). */
+            unit_name: z.string().nullable(),
+            /** What the problem, document or result is called, or what the policy calls the kind of dispatch or measure. */
             title: z.string(),
             serial: z.int().nullable(),
             due_on: day.nullable(),
@@ -61,6 +66,31 @@ export const listWaiting = defineRead({
         ),
       }),
     ),
+    /** What became readable of late, within the reader's reach, the newest first: at most NEWS_MOST of each. */
+    released: z.object({
+      /** 新开封: covert rounds that were released. */
+      rounds: z.array(
+        z.object({
+          round: uuid,
+          title: z.string(),
+          plan_number: z.string().nullable(),
+          released_at: instant,
+        }),
+      ),
+      /** 新印发: results that were issued, corrections among them with their reason. */
+      results: z.array(
+        z.object({
+          assessment: uuid,
+          title: z.string(),
+          period: z.string(),
+          edition: z.int(),
+          corrects: uuid.nullable(),
+          correction_reason: z.string().nullable(),
+          number: z.string().nullable(),
+          issued_at: instant,
+        }),
+      ),
+    }),
   }),
   failures: [],
 });

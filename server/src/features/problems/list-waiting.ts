@@ -1,29 +1,17 @@
-import {
-  type AnswerOf,
-  COUNT_STOPS_AT,
-  reach,
-  sayDueDay,
-  listWaiting as spec,
-  WAITING_KINDS,
-  type WaitingKind,
-} from "@cunjing/contract";
+import { COUNT_STOPS_AT, reach, sayDueDay, listWaiting as spec, WAITING_KINDS } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
+import { listReleased } from "./list-released.ts";
 import { labelOf, rulesNow } from "./rules-now.ts";
 import { waitingDispatches } from "./waiting-dispatches.ts";
+import { waitingDocuments } from "./waiting-documents.ts";
 import { type WaitingFor, waitingProblems } from "./waiting-problems.ts";
-
-type Row = Omit<AnswerOf<typeof spec>["waiting"][number]["first"][number], "words">;
-
-/** A kind as two statements: how much of it, and the first rows. */
-interface Wanted {
-  readonly kind: WaitingKind;
-  readonly some: RawBuilder<unknown>;
-  readonly rows: RawBuilder<unknown>;
-}
+import { waitingResults } from "./waiting-results.ts";
+import { waitingVisits } from "./waiting-visits.ts";
+import type { WaitingRow, Wanted } from "./waiting-wanted.ts";
 
 /** Counted and shown in two round trips, whatever there is of it. */
 export const listWaiting = handleRead(spec, async (context) => {
@@ -32,10 +20,18 @@ export const listWaiting = handleRead(spec, async (context) => {
   const rules = await rulesNow(context);
   const of: WaitingFor = { actor, campaign, today, rules };
   const limit = sql`limit ${query.first}::integer`;
-  const wanted = [...ofDispatches(of, limit), ...ofProblems(of, limit), ...ofLookBacks(of, limit)];
+  const all = [
+    ...ofDispatches(of, limit),
+    ...ofProblems(of, limit),
+    ...ofLookBacks(of, limit),
+    ...waitingVisits(of, limit),
+    ...waitingResults(of, limit),
+    ...waitingDocuments(of, limit),
+  ];
   const order = Object.keys(WAITING_KINDS);
+  const released = listReleased(context);
   const waiting = await Promise.all(
-    wanted
+    all
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
       .map(async ({ kind, some, rows }) => {
         const [counted, first] = await Promise.all([
@@ -44,7 +40,7 @@ export const listWaiting = handleRead(spec, async (context) => {
               sql`select count(*)::integer as count from (select 1 ${some} limit ${COUNT_STOPS_AT + 1}::integer) hit`,
             ),
           ),
-          query.first === 0 ? [] : tx.ask(compose<Row>(sql<Row>`${rows}`)),
+          query.first === 0 ? [] : tx.ask(compose<WaitingRow>(sql<WaitingRow>`${rows}`)),
         ]);
         const count = counted?.count ?? 0;
         return {
@@ -60,14 +56,14 @@ export const listWaiting = handleRead(spec, async (context) => {
         };
       }),
   );
-  return { today, waiting };
+  return { today, waiting, released: await released };
 });
 
 function ofProblems(of: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   return waitingProblems(of).map(({ kind, where, due, order }) => {
     const some = sql`from problem p where p.campaign = ${of.campaign}::uuid and ${where}`;
     const hit = sql`select p.campaign, p.id ${some} order by ${order} ${limit}`;
-    const rows = sql`select 'problem' as noun, p.id, u.name as unit_name, p.description as title, p.serial, ${due} as due_on
+    const rows = sql`select 'problem' as noun, p.id, null::uuid as of, u.name as unit_name, p.description as title, p.serial, ${due} as due_on
       from (${hit}) hit join problem p on p.campaign = ${of.campaign}::uuid and p.id = hit.id join unit u on u.id = p.unit
       order by ${order}`;
     return { kind, some, rows };
@@ -77,7 +73,7 @@ function ofProblems(of: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
 function ofDispatches({ actor, campaign }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   return waitingDispatches(actor, campaign).map(({ kind, where }) => {
     const some = sql`from dispatch d where d.campaign = ${campaign}::uuid and ${where}`;
-    const rows = sql`select 'dispatch' as noun, d.id, r.name as unit_name, d.channel as title, null as serial, d.due_on
+    const rows = sql`select 'dispatch' as noun, d.id, null::uuid as of, r.name as unit_name, d.channel as title, null as serial, d.due_on
       from (select d.id ${some} order by d.issued_at, d.id ${limit}) hit
       join dispatch d on d.campaign = ${campaign}::uuid and d.id = hit.id join unit r on r.id = d.receiver
       order by d.issued_at, d.id`;
@@ -90,7 +86,7 @@ function ofLookBacks({ actor, campaign, today }: WaitingFor, limit: RawBuilder<u
   if (ranges.length === 0) return [];
   const some = sql`from problem_recheck k where k.campaign = ${campaign}::uuid and k.result is null and k.due_on <= ${today}::date
     and ${withinRanges("k.pos", ranges)}`;
-  const rows = sql`select 'problem' as noun, p.id, u.name as unit_name, p.description as title, p.serial, hit.due_on
+  const rows = sql`select 'problem' as noun, p.id, null::uuid as of, u.name as unit_name, p.description as title, p.serial, hit.due_on
     from (select k.id as recheck, k.problem, k.due_on ${some} order by k.due_on, k.id ${limit}) hit
     join problem p on p.campaign = ${campaign}::uuid and p.id = hit.problem join unit u on u.id = p.unit
     order by hit.due_on, hit.recheck`;

@@ -8,12 +8,20 @@ export interface WaitingDispatches {
   readonly where: RawBuilder<unknown>;
 }
 
-export function waitingDispatches(actor: Actor, campaign: string): WaitingDispatches[] {
-  const units = actor.grants.flatMap(({ campaign: of, role, unit }) => {
-    const receives =
-      ROLES[role].side === "responsible" && (POWERS[role] as readonly Verb[]).includes("problem.receive");
+/** The units in whose name the actor receives: of the responsible side, with the verb. */
+export function receivingUnits(
+  actor: Actor,
+  campaign: string,
+  verb: "problem.receive" | "document.receive",
+): readonly string[] {
+  return actor.grants.flatMap(({ campaign: of, role, unit }) => {
+    const receives = ROLES[role].side === "responsible" && (POWERS[role] as readonly Verb[]).includes(verb);
     return of === campaign && receives && unit !== null ? [unit] : [];
   });
+}
+
+export function waitingDispatches(actor: Actor, campaign: string): WaitingDispatches[] {
+  const units = receivingUnits(actor, campaign, "problem.receive");
   if (units.length === 0) return [];
   const mine = sql`d.receiver = any(${units}::text[])`;
   const signed = sql`d.received_at is not null and d.answered_at is null`;

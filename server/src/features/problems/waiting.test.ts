@@ -119,6 +119,7 @@ test("a problem waits for one side after the other on its way", async () => {
   assert.deepEqual((await waiting("countyA")).to_answer?.first[0], {
     noun: "dispatch",
     id: dispatch,
+    of: null,
     unit_name: "甲县",
     title: "督办通知",
     serial: null,
@@ -166,8 +167,20 @@ test("each role has the kinds that it has to do with, and watchers none", async 
     "due_today",
     "returned",
     "to_answer",
+    "documents_to_receive",
   ]);
-  assert.deepEqual(await kinds("teamA"), ["overdue", "due_today", "to_dispatch", "to_verify", "look_backs"]);
+  assert.deepEqual(await kinds("teamA"), [
+    "overdue",
+    "due_today",
+    "to_dispatch",
+    "to_verify",
+    "look_backs",
+    "inspections_to_confirm",
+    "documents_to_review",
+    "documents_to_sign",
+    "documents_to_issue",
+    "receipts_outstanding",
+  ]);
   assert.deepEqual(await kinds("office"), [
     "overdue",
     "due_today",
@@ -175,6 +188,23 @@ test("each role has the kinds that it has to do with, and watchers none", async 
     "to_close",
     "requests",
     "look_backs",
+    "rounds_to_approve",
+    "inspections_to_confirm",
+    "objections_to_decide",
+    "results_to_send",
+    "checks_to_close",
+    "results_to_review",
+    "results_to_submit",
+    "results_to_sign",
+    "results_to_number",
+    "results_to_issue",
+    "measures_to_find",
+    "measures_to_decide",
+    "measures_to_record",
+    "documents_to_review",
+    "documents_to_sign",
+    "documents_to_issue",
+    "receipts_outstanding",
   ]);
   for (const who of ["discipline", "watch", "leaderA", "auditor"] as const)
     assert.deepEqual(await kinds(who), [], who);

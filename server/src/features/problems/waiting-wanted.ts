@@ -1,0 +1,39 @@
+/** What waits, as SQL: for each kind how much there is, and its first rows. */
+import type { AnswerOf, listWaiting, WaitingKind } from "@cunjing/contract";
+import { type RawBuilder, sql } from "kysely";
+
+/** What a kind's rows answer with; the words of the day are said later. */
+export type WaitingRow = Omit<AnswerOf<typeof listWaiting>["waiting"][number]["first"][number], "words">;
+
+export interface Wanted {
+  readonly kind: WaitingKind;
+  /** "from … where …": what is counted. */
+  readonly some: RawBuilder<unknown>;
+  /** The first rows of it, with the columns of WaitingRow. */
+  readonly rows: RawBuilder<unknown>;
+}
+
+/** Columns of a row as expressions; what is left out is NULL. */
+interface Columns {
+  readonly noun: WaitingRow["noun"];
+  readonly id: RawBuilder<unknown>;
+  readonly of?: RawBuilder<unknown>;
+  readonly unitName?: RawBuilder<unknown>;
+  readonly title: RawBuilder<unknown>;
+  readonly dueOn?: RawBuilder<unknown>;
+}
+
+/** A kind whose rows are read as they are counted: tables with few rows that wait. */
+export function wanted(
+  kind: WaitingKind,
+  columns: Columns,
+  some: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+  limit: RawBuilder<unknown>,
+): Wanted {
+  const { noun, id, of, unitName, title, dueOn } = columns;
+  const rows = sql`select ${sql.lit(noun)} as noun, ${id}::text as id, ${of ?? sql`null`}::uuid as of,
+    ${unitName ?? sql`null`} as unit_name, ${title} as title, null::integer as serial, ${dueOn ?? sql`null`}::date as due_on
+    ${some} order by ${order} ${limit}`;
+  return { kind, some, rows };
+}
