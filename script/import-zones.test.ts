@@ -7,7 +7,18 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 
 const root = dirname(import.meta.dirname);
-const packages = ["engine", "contract", "documents", "sheets", "server", "cli", "simulation", "bench", "e2e"];
+const packages = [
+  "engine",
+  "contract",
+  "documents",
+  "sheets",
+  "server",
+  "cli",
+  "simulation",
+  "bench",
+  "e2e",
+  "web",
+];
 
 /** Files as they might be written, each with the lint rule that must refuse it, or null where it is honest. */
 const samples: { file: string; source: string; refusedBy: string | null }[] = [
@@ -32,6 +43,9 @@ const samples: { file: string; source: string; refusedBy: string | null }[] = [
   ...forbidImports("simulation/src", "noRestrictedImports", ["sheets", "server", "cli"]),
   ...forbidImports("cli/src", "noRestrictedImports", ["bench", "e2e"]),
   ...forbidImports("e2e/src", "noRestrictedImports", ["bench"]),
+  ...forbidImports("web/src", "noRestrictedImports", ["documents", "sheets", "server", "cli", "simulation"]),
+  sample("web/src/node.ts", 'import { readFileSync } from "node:fs";', "noNodejsModules"),
+  sample("web/src/honest.ts", 'export { x } from "@cunjing/contract";', null),
   sample("engine/src/node.ts", 'import { readFileSync } from "node:fs";', "noNodejsModules"),
   sample("engine/src/random.ts", "export const x = Math.random();", "noJsRestrictedProperties"),
   sample("engine/src/clock.ts", "export const x = Date.now();", "noJsRestrictedProperties"),

@@ -11,7 +11,7 @@ import { createInterface } from "node:readline";
 import { ROLES, type Role } from "@cunjing/contract";
 import { AS_OF } from "./demo/demonstration.ts";
 import { choosePerson, makeFolder } from "./platform/database/embedded/person.ts";
-import { readDemonstrationAccounts } from "./platform/http/entry-demonstration.ts";
+import { readDemonstrationAccounts } from "./platform/http/demonstration-accounts.ts";
 
 const folder = process.env.CUNJING_DATA ?? chooseFolder();
 const environment = {

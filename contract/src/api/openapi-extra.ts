@@ -72,6 +72,26 @@ const SYSTEM_ROUTES: readonly ExtraRoute[] = [
   },
   {
     method: "get",
+    path: "/api/demonstration",
+    noun: "system",
+    summary: { zh: "演示账号", en: "Accounts of the demonstration, one a role" },
+    description: "只在演示系统里有；别处没有这个地址。",
+    signedIn: false,
+    answer: z.object({
+      accounts: z.array(
+        z.object({
+          role: z.string(),
+          role_name: z.object({ zh: z.string(), en: z.string() }),
+          name: z.string(),
+          post: z.string(),
+          password: z.string(),
+        }),
+      ),
+    }),
+    failures: ["not_found"],
+  },
+  {
+    method: "get",
     path: "/api/openapi.json",
     noun: "system",
     summary: { zh: "本接口说明", en: "This description" },

@@ -9,7 +9,7 @@ import { exampleTree } from "@cunjing/simulation";
 import pg from "pg";
 import { pino } from "pino";
 import { type Config, readConfig } from "../platform/config.ts";
-import { readDemonstrationAccounts } from "../platform/http/entry-demonstration.ts";
+import { readDemonstrationAccounts } from "../platform/http/demonstration-accounts.ts";
 import { makeTestDatabase, type TestDatabase } from "../testing/database.ts";
 import { demoId } from "./demo-id.ts";
 import { loadDemonstration, sendWorld } from "./load-demonstration.ts";

@@ -7,7 +7,7 @@ import pg from "pg";
 import type { Logger } from "pino";
 import type { Config } from "../platform/config.ts";
 import type { Urls } from "../platform/database/urls.ts";
-import { DEMONSTRATION_FILE } from "../platform/http/entry-demonstration.ts";
+import { DEMONSTRATION_FILE } from "../platform/http/demonstration-accounts.ts";
 import { demoAccounts, isLoaded, keepPosts, openShownAccounts, refuseForeign } from "./keep-posts.ts";
 import { type Extent, makeWorld, type World } from "./made-up-world.ts";
 import { openLoader } from "./open-loader.ts";

@@ -16,11 +16,12 @@ import { measureRequests } from "../metrics/measure-requests.ts";
 import { serveMetrics } from "../metrics/serve-metrics.ts";
 import { serveOpenApi } from "../openapi/serve-openapi.ts";
 import type { Parts } from "../parts.ts";
-import { serveEntry } from "./entry-page.ts";
 import { serveHealth } from "./health.ts";
 import { languageOf, problemDetails } from "./problem-details.ts";
 import { secure } from "./secure.ts";
 import { serveCommand } from "./serve-command.ts";
+import { type Console, serveConsole } from "./serve-console.ts";
+import { serveDemonstrationAccounts } from "./serve-demonstration-accounts.ts";
 import { serveRead } from "./serve-read.ts";
 
 /** The largest command: an inspection of a hundred items with problems stays far below. */
@@ -55,18 +56,19 @@ export async function buildApp(
   await app.register(cookie);
   measureRequests(app, metrics, parts.log);
   secure(app);
-  answerFailures(app, parts);
+  const console = await serveConsole(app);
+  answerFailures(app, parts, console);
   serveHealth(app, parts);
   serveMetrics(app, metrics, parts.config.metricsToken);
   serveOpenApi(app);
-  serveEntry(app, parts);
+  serveDemonstrationAccounts(app, parts);
   for (const handler of served.commands) serveCommand(app, parts, handler);
   for (const handler of served.reads) serveRead(app, parts, handler);
   for (const add of served.routes) await add(app, parts, served);
   return app;
 }
 
-function answerFailures(app: FastifyInstance, parts: Parts): void {
+function answerFailures(app: FastifyInstance, parts: Parts, console: Console): void {
   app.setErrorHandler((error: FastifyError | Error, request, reply) => {
     const refusal = refusalOf(error, request.id);
     const details = problemDetails(refusal, languageOf(request.headers["accept-language"]));
@@ -87,6 +89,8 @@ function answerFailures(app: FastifyInstance, parts: Parts): void {
     return reply.code(details.status).type("application/problem+json").send(details);
   });
   app.setNotFoundHandler((request, reply) => {
+    // An address of the console's own: the page finds its way itself.
+    if (console.isPage(request)) return console.show(request, reply);
     const refusal = new Refusal(failure("not_found", {}));
     return reply
       .code(404)

@@ -1,7 +1,5 @@
 // The description is compared with what is really served, and its pages are looked at as a browser gets them.
 import assert from "node:assert/strict";
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { FAILURES } from "@cunjing/contract";
 import { type BareApp, makeBareApp } from "../../testing/bare-app.ts";
@@ -9,6 +7,7 @@ import { type BareApp, makeBareApp } from "../../testing/bare-app.ts";
 /** Pages and their parts: for people, not for programs. */
 const NOT_DESCRIBED = new Set([
   "GET /",
+  "GET /assets/{file}",
   "GET /assets/entry.css",
   "GET /api/docs/swagger-ui.css",
   "GET /api/docs/swagger-ui-bundle.js",
@@ -89,42 +88,5 @@ describe("the API's description", () => {
     for (const code of Object.keys(FAILURES)) assert.ok(chinese.includes(`id="${code}"`), code);
     assert.ok(chinese.includes("没有登录，或登录已经失效"));
     assert.ok(english.includes("Not signed in, or the session has ended"));
-  });
-});
-
-describe("the entry page", () => {
-  test("says what must not be put in, in the reader's language, and is safe to show", async () => {
-    const bare = await makeBareApp();
-    try {
-      const page = await bare.app.inject({ method: "GET", url: "/" });
-      assert.ok(page.body.includes("非涉密系统，严禁处理国家秘密、工作秘密"));
-      assert.ok(!page.body.includes("演示账号"));
-      assert.match(String(page.headers["content-security-policy"]), /^default-src 'none'; style-src 'self'/);
-      const english = await bare.app.inject({
-        method: "GET",
-        url: "/",
-        headers: { "accept-language": "en" },
-      });
-      assert.match(english.body, /<html lang="en">/);
-      assert.ok(english.body.includes("非涉密系统，严禁处理国家秘密、工作秘密"), "in both");
-    } finally {
-      await bare.close();
-    }
-  });
-
-  test("names the demonstration's accounts, and escapes whatever stands in them", async () => {
-    const bare = await makeBareApp({ demonstration: true });
-    try {
-      const accounts = [
-        { role: "campaign_office", name: "office", post: "市行动办<script>", password: `"'&` },
-      ];
-      writeFileSync(join(bare.folder, "demonstration.json"), JSON.stringify(accounts));
-      const { body } = await bare.app.inject({ method: "GET", url: "/" });
-      assert.ok(body.includes("模拟数据·非正式公文"));
-      assert.ok(body.includes("<td>行动办公室</td><td><code>office</code></td>"));
-      assert.ok(body.includes("市行动办&lt;script&gt;") && body.includes("&quot;&#39;&amp;"));
-    } finally {
-      await bare.close();
-    }
   });
 });

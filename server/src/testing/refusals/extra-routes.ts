@@ -23,8 +23,10 @@ const absent = (before: string, behind = "") => ({ url: `${before}${randomUUID()
 const encode = (text: string) => Buffer.from(text).toString("base64");
 
 export const EXTRA_ROUTES: Readonly<Record<string, ExtraRoute>> = {
-  "GET /": open("the entry page"),
-  "GET /assets/entry.css": open("style of the entry page"),
+  "GET /": open("the console's page, without data"),
+  "GET /assets/:file": open("the console's files"),
+  "GET /assets/entry.css": open("style of the server's own pages"),
+  "GET /api/demonstration": open("accounts of a demonstration, absent elsewhere"),
   "GET /api/health": open("whether the process lives"),
   "GET /api/ready": open("whether it can work"),
   "GET /api/metrics": open("the loopback alone, or a token; counts without persons"),

@@ -1,0 +1,15 @@
+/** Who reads: the own account; without a session, off to the sign-in page and back here afterwards. */
+import { useNavigate, useRouterState } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useRead } from "../api/queries.ts";
+
+export function useAccount() {
+  const account = useRead("read-own-account", {});
+  const navigate = useNavigate();
+  const from = useRouterState({ select: ({ location }) => location.href });
+  const isAway = account.error?.problem.status === 401;
+  useEffect(() => {
+    if (isAway) void navigate({ to: "/sign-in", search: from === "/" ? {} : { from }, replace: true });
+  }, [isAway, navigate, from]);
+  return account;
+}

@@ -1,0 +1,27 @@
+/** What stands in the navigation, in groups; an entry is shown to whoever holds one of its verbs in the campaign. */
+import type { Verb } from "@cunjing/contract";
+import type { ShellWord } from "../words/shell.ts";
+
+export interface Entry {
+  readonly word: ShellWord;
+  /** Below /c/{campaign}/. */
+  readonly to: string;
+  readonly verbs: readonly Verb[];
+  /** `g` and this letter open it. */
+  readonly key?: string;
+}
+
+export interface Group {
+  readonly word: ShellWord | null;
+  readonly entries: readonly Entry[];
+}
+
+export const NAVIGATION: readonly Group[] = [
+  {
+    word: null,
+    entries: [{ word: "today", to: "today", verbs: ["campaign.read"], key: "t" }],
+  },
+];
+
+/** Of the site: for the three administrators. */
+export const SITE_NAVIGATION: readonly Group[] = [];

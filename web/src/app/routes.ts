@@ -1,0 +1,15 @@
+/** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
+import { todayRoute } from "../office/today/route.ts";
+import { campaignRoute, homeRoute, rootRoute, signInRoute, siteRoute } from "./root-route.ts";
+
+export const routeTree = rootRoute.addChildren([
+  homeRoute,
+  signInRoute,
+  campaignRoute.addChildren([
+    // office
+    todayRoute,
+  ]),
+  siteRoute.addChildren([
+    // admin
+  ]),
+]);

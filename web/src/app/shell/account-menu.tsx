@@ -1,0 +1,90 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Button, Dropdown } from "antd";
+import { post } from "../../api/call.ts";
+import { queryClient, useRead } from "../../api/queries.ts";
+import type { Answer } from "../../api/types.ts";
+import { changeAppearance, useAppearance } from "../../ui/appearance.ts";
+import { useTell } from "../../ui/tell.tsx";
+import { useLanguage, useWords } from "../../words/define-words.ts";
+import { shellWords } from "../../words/shell.ts";
+
+interface AccountMenuProps {
+  readonly account: Answer<"read-own-account">;
+  readonly onKeys: () => void;
+}
+
+/** Language, display, keyboard, another campaign, signing out. */
+export function AccountMenu({ account, onKeys }: AccountMenuProps) {
+  const say = useWords(shellWords);
+  const tell = useTell();
+  const navigate = useNavigate();
+  const [language, changeLanguage] = useLanguage();
+  const { shade, size } = useAppearance();
+  const campaigns = useRead("list-campaigns", {});
+
+  async function signOut() {
+    try {
+      await post("post-sign-out", {});
+      queryClient.clear();
+      await navigate({ to: "/sign-in" });
+    } catch (error) {
+      tell.failed(error);
+    }
+  }
+
+  const others = (campaigns.data?.campaigns ?? []).map(({ campaign, title }) => ({
+    key: campaign,
+    label: title,
+    onClick: () => void navigate({ to: "/c/$campaign/today", params: { campaign } }),
+  }));
+  const keepsSite = account.verbs.some((verb) => verb !== "account.own" && verb !== "complaint.make");
+  return (
+    <>
+      <Button
+        type="text"
+        onClick={() => changeLanguage(language === "zh" ? "en" : "zh")}
+        lang={language === "zh" ? "en" : "zh-CN"}
+      >
+        {say("language")}
+      </Button>
+      <Dropdown
+        trigger={["click"]}
+        menu={{
+          selectable: true,
+          multiple: true,
+          selectedKeys: [shade, ...(size === "large" ? ["large"] : [])],
+          items: [
+            { key: "light", label: say("light"), onClick: () => changeAppearance({ shade: "light" }) },
+            { key: "dark", label: say("dark"), onClick: () => changeAppearance({ shade: "dark" }) },
+            { type: "divider" },
+            {
+              key: "large",
+              label: say("large"),
+              onClick: () => changeAppearance({ size: size === "large" ? "normal" : "large" }),
+            },
+          ],
+        }}
+      >
+        <Button type="text">{say("appearance")}</Button>
+      </Dropdown>
+      <Dropdown
+        trigger={["click"]}
+        menu={{
+          items: [
+            { key: "keys", label: say("keysHelp"), extra: "?", onClick: onKeys },
+            ...(others.length > 1
+              ? [{ key: "campaigns", label: say("otherCampaign"), children: others }]
+              : []),
+            ...(keepsSite
+              ? [{ key: "site", label: say("siteKeeping"), onClick: () => void navigate({ to: "/site" }) }]
+              : []),
+            { type: "divider" as const },
+            { key: "out", label: say("signOut"), onClick: () => void signOut() },
+          ],
+        }}
+      >
+        <Button type="text">{account.post}</Button>
+      </Dropdown>
+    </>
+  );
+}

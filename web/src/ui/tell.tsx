@@ -1,0 +1,56 @@
+import { App, Button } from "antd";
+import type { ReactNode } from "react";
+import { Failure } from "../api/failure.ts";
+import { commonWords } from "../words/common.ts";
+import { useWords } from "../words/define-words.ts";
+
+export interface Tell {
+  /** What happened and what comes next: 「已交办 12 个问题，通知书 3 份待签发」; with `undo` where it can be taken back. */
+  readonly done: (words: ReactNode, undo?: () => void) => void;
+  /** What was refused, in the server's words. */
+  readonly failed: (error: unknown) => void;
+}
+
+const UNDO_SECONDS = 8;
+
+/** Messages after a command. */
+export function useTell(): Tell {
+  const { notification } = App.useApp();
+  const say = useWords(commonWords);
+  return {
+    done: (words, undo) => {
+      const key = crypto.randomUUID();
+      notification.success({
+        key,
+        title: words,
+        placement: "bottomRight",
+        duration: undo === undefined ? 4 : UNDO_SECONDS,
+        ...(undo === undefined
+          ? {}
+          : {
+              actions: (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    notification.destroy(key);
+                    undo();
+                  }}
+                >
+                  {say("undo")}
+                </Button>
+              ),
+            }),
+      });
+    },
+    failed: (error) => {
+      const problem = error instanceof Failure ? error.problem : undefined;
+      const isAway = problem?.code === "unreachable";
+      notification.error({
+        title: isAway ? say("unreachable") : (problem?.detail ?? problem?.title ?? say("failed")),
+        description: isAway ? say("unreachableNext") : problem?.next,
+        placement: "bottomRight",
+        duration: 0,
+      });
+    },
+  };
+}

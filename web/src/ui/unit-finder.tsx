@@ -1,0 +1,75 @@
+import { Input } from "antd";
+import { useDeferredValue, useState } from "react";
+import { useRead } from "../api/queries.ts";
+import { useWords } from "../words/define-words.ts";
+import { shellWords } from "../words/shell.ts";
+import styles from "./unit-finder.module.css";
+
+interface UnitFinderProps {
+  readonly onChoose: (unit: string | undefined) => void;
+  /** Whether "all that I may see" is offered. */
+  readonly canClear?: boolean;
+  /** Only units below this one. */
+  readonly below?: string;
+}
+
+/** Finds a unit by name, pinyin or code; arrow keys and Enter choose. Units of one name are told apart by what is above them. */
+export function UnitFinder({ onChoose, canClear = false, below }: UnitFinderProps) {
+  const say = useWords(shellWords);
+  const [text, setText] = useState("");
+  const [at, setAt] = useState(0);
+  const asked = useDeferredValue(text.trim());
+  const found = useRead(
+    "search-units",
+    { text: asked, limit: 12, ...(below === undefined ? {} : { below }) },
+    { enabled: asked !== "", keep: true },
+  );
+  const units = asked === "" ? [] : (found.data?.units ?? []);
+
+  function move(event: React.KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      setAt((before) => Math.min(Math.max(before + step, 0), Math.max(units.length - 1, 0)));
+    }
+    const chosen = units[at];
+    if (event.key === "Enter" && chosen !== undefined) onChoose(chosen.unit);
+  }
+
+  return (
+    <div className={styles.finder}>
+      <Input
+        autoFocus
+        allowClear
+        value={text}
+        placeholder={say("findUnit")}
+        aria-label={say("findUnit")}
+        onChange={({ target }) => {
+          setText(target.value);
+          setAt(0);
+        }}
+        onKeyDown={move}
+      />
+      <ul>
+        {canClear && asked === "" ? (
+          <li>
+            <button type="button" onClick={() => onChoose(undefined)}>
+              {say("wholeScope")}
+            </button>
+          </li>
+        ) : null}
+        {units.map(({ unit, name, above }, index) => (
+          <li key={unit}>
+            <button type="button" className={index === at ? styles.at : ""} onClick={() => onChoose(unit)}>
+              <span>{name}</span>
+              <span className={styles.above}>{above.join(" › ")}</span>
+            </button>
+          </li>
+        ))}
+        {asked !== "" && found.data !== undefined && units.length === 0 ? (
+          <li className={styles.none}>{say("noUnitFound")}</li>
+        ) : null}
+      </ul>
+    </div>
+  );
+}

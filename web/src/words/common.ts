@@ -1,0 +1,47 @@
+import { defineWords } from "./define-words.ts";
+
+/** Words that any page uses. */
+export const commonWords = defineWords("common", {
+  loading: { zh: "正在读取…", en: "Loading…" },
+  again: { zh: "再试一次", en: "Try again" },
+  back: { zh: "返回", en: "Back" },
+  close: { zh: "关闭", en: "Close" },
+  cancel: { zh: "取消", en: "Cancel" },
+  save: { zh: "保存", en: "Save" },
+  undo: { zh: "撤销", en: "Undo" },
+  print: { zh: "打印", en: "Print" },
+  more: { zh: "更多", en: "More" },
+  all: { zh: "全部", en: "All" },
+  none: { zh: "无", en: "None" },
+  yes: { zh: "是", en: "Yes" },
+  no: { zh: "否", en: "No" },
+  search: { zh: "搜索", en: "Search" },
+  clear: { zh: "清除", en: "Clear" },
+  unit: { zh: "单位", en: "Unit" },
+  reason: { zh: "原因", en: "Reason" },
+  moreRows: { zh: "再读一些", en: "Load more" },
+  whatCounts: { zh: "口径", en: "What counts" },
+  openRows: { zh: "打开这些记录", en: "Open these records" },
+  failed: { zh: "没有办成", en: "That did not work" },
+  next: { zh: "怎么办：", en: "What to do: " },
+  unreachable: { zh: "连不上服务器", en: "The server cannot be reached" },
+  unreachableNext: {
+    zh: "已填的内容还在。检查网络后再试，重复发送不会办两次。",
+    en: "What you entered is still here. Check the network and try again: sending twice does it once.",
+  },
+  noRight: { zh: "这里没有您可以看的内容", en: "There is nothing here for you to see" },
+  noRightNext: {
+    zh: "可能是地址有误，或您的岗位不涉及这个单位。需要时请找行动办公室。",
+    en: "The address may be wrong, or your post has no part in this unit. Ask the campaign office if you need it.",
+  },
+  offline: {
+    zh: "网络已断开，以下是 {{time}} 读到的内容；恢复后自动更新。",
+    en: "No network: what you see was read at {{time}}. It renews itself when the network is back.",
+  },
+  simulated: { zh: "模拟数据·非正式公文", en: "Simulated data, no official document" },
+  notSecret: { zh: "非涉密系统，严禁处理国家秘密、工作秘密", en: "Not for state secrets or work secrets" },
+  overdue: { zh: "超期{{count}}天", en: { one: "{{count}} day overdue", other: "{{count}} days overdue" } },
+  dueToday: { zh: "今天到期", en: "Due today" },
+  dueIn: { zh: "还有{{count}}天", en: { one: "{{count}} day left", other: "{{count}} days left" } },
+  noDue: { zh: "无期限", en: "No due day" },
+});
