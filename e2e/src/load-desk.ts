@@ -58,7 +58,8 @@ function load(template: string): void {
     {
       cwd: ROOT,
       env: { ...process.env, CUNJING_DATA: unfinished, CUNJING_DEMONSTRATION: "1", CUNJING_LOG: "warn" },
-      stdio: ["ignore", "ignore", "inherit"],
+      // Its log says why where it fails.
+      stdio: ["ignore", 2, 2],
       timeout: LOADS_WITHIN_MS,
     },
   );

@@ -15,20 +15,24 @@ const SCREEN = { width: 1366, height: 768 };
 /** Steps of a page are quick or wrong. */
 const STEP_MS = 15_000;
 
+/** A role whose only post is shown, or the office's deputy. */
+export type Who = Role | "office-planner";
+
 export interface Desk {
   readonly address: string;
   readonly browser: Browser;
   readonly accounts: readonly Account[];
   /** By role, or by name where a role has several. */
-  readonly accountOf: (who: Role | "office-planner") => Account;
+  readonly accountOf: (who: Who) => Account;
   /** A window of its own, signed in; without anybody, a stranger's. */
-  readonly open: (who: Role | "office-planner" | undefined, options?: BrowserContextOptions) => Promise<Page>;
+  readonly open: (who: Who | undefined, options?: BrowserContextOptions) => Promise<Page>;
   /** Commands and reads as somebody who is not at this desk: phones, other offices. */
   readonly ask: (
-    who: Role | "office-planner",
+    who: Who,
     method: "GET" | "POST",
     path: string,
     body?: object,
+    headers?: Record<string, string>,
   ) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
@@ -79,12 +83,15 @@ export async function openDesk(asOf: string = AS_OF): Promise<Desk> {
       watchPage(page);
       return page;
     },
-    async ask(who, method, path, body) {
+    async ask(who, method, path, body, headers = {}) {
       const answer = await fetch(address + path, {
         method,
         headers: {
+          // As a page of the site itself asks: a cookie from elsewhere is not believed.
+          origin: address,
           cookie: `session=${await sessionOf(accountOf(who))}`,
           ...(body === undefined ? {} : { "content-type": "application/json" }),
+          ...headers,
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
