@@ -1,9 +1,10 @@
 import { COUNT_STOPS_AT, reach, sayDueDay, listWaiting as spec, WAITING_KINDS } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
+import type { Transaction } from "../../platform/commands/transaction.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay } from "../../platform/site-day.ts";
-import { compose } from "../../platform/statements/prepare.ts";
+import { compose, composeNamed } from "../../platform/statements/prepare.ts";
 import { listReleased } from "./list-released.ts";
 import { labelOf, rulesNow } from "./rules-now.ts";
 import { waitingDispatches } from "./waiting-dispatches.ts";
@@ -13,7 +14,7 @@ import { waitingResults } from "./waiting-results.ts";
 import { waitingVisits } from "./waiting-visits.ts";
 import type { WaitingRow, Wanted } from "./waiting-wanted.ts";
 
-/** Counted and shown in two round trips, whatever there is of it. */
+/** Counted in one round trip and shown in another, whatever there is of it. */
 export const listWaiting = handleRead(spec, async (context) => {
   const { tx, actor, campaign, query, now } = context;
   const today = siteDay(now);
@@ -28,36 +29,43 @@ export const listWaiting = handleRead(spec, async (context) => {
     ...waitingResults(of, limit),
     ...waitingDocuments(of, limit),
   ];
-  const order = Object.keys(WAITING_KINDS);
   const released = listReleased(context);
-  const waiting = await Promise.all(
+  const order = Object.keys(WAITING_KINDS);
+  const counted = await Promise.all(
     all
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-      .map(async ({ kind, some, rows }) => {
-        const [counted, first] = await Promise.all([
-          tx.askOne(
-            compose<{ count: number }>(
-              sql`select count(*)::integer as count from (select 1 ${some} limit ${COUNT_STOPS_AT + 1}::integer) hit`,
-            ),
-          ),
-          query.first === 0 ? [] : tx.ask(compose<WaitingRow>(sql<WaitingRow>`${rows}`)),
-        ]);
-        const count = counted?.count ?? 0;
-        return {
-          kind,
-          label: WAITING_KINDS[kind].zh,
-          count: Math.min(count, COUNT_STOPS_AT),
-          more: count > COUNT_STOPS_AT,
-          first: first.map((row) => ({
-            ...row,
-            title: row.noun === "dispatch" ? labelOf(rules, row.title) : row.title,
-            words: row.due_on === null ? null : sayDueDay(row.due_on, today).zh,
-          })),
-        };
-      }),
+      .map(async (one) => ({ ...one, count: await countOf(tx, one) })),
+  );
+  const waiting = await Promise.all(
+    counted.map(async ({ kind, rows, fixed, count }) => ({
+      kind,
+      label: WAITING_KINDS[kind].zh,
+      count: Math.min(count, COUNT_STOPS_AT),
+      more: count > COUNT_STOPS_AT,
+      // Most kinds are empty for most readers: planning a statement that finds nothing costs more than a second trip.
+      first:
+        count === 0 || query.first === 0
+          ? []
+          : (await tx.ask(composed(fixed)<WaitingRow>(sql<WaitingRow>`${rows}`))).map((row) => ({
+              ...row,
+              title: row.noun === "dispatch" ? labelOf(rules, row.title) : row.title,
+              words: row.due_on === null ? null : sayDueDay(row.due_on, today).zh,
+            })),
+    })),
   );
   return { today, waiting, released: await released };
 });
+
+const composed = (fixed: true | undefined) => (fixed === true ? composeNamed : compose);
+
+async function countOf(tx: Pick<Transaction, "askOne">, { some, fixed }: Wanted): Promise<number> {
+  const counted = await tx.askOne(
+    composed(fixed)<{ count: number }>(
+      sql`select count(*)::integer as count from (select 1 ${some} limit ${COUNT_STOPS_AT + 1}::integer) hit`,
+    ),
+  );
+  return counted?.count ?? 0;
+}
 
 function ofProblems(of: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   return waitingProblems(of).map(({ kind, where, due, order }) => {
@@ -77,7 +85,7 @@ function ofDispatches({ actor, campaign }: WaitingFor, limit: RawBuilder<unknown
       from (select d.id ${some} order by d.issued_at, d.id ${limit}) hit
       join dispatch d on d.campaign = ${campaign}::uuid and d.id = hit.id join unit r on r.id = d.receiver
       order by d.issued_at, d.id`;
-    return { kind, some, rows };
+    return { kind, some, rows, fixed: true };
   });
 }
 

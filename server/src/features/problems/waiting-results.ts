@@ -1,9 +1,8 @@
 /** What waits on the way of a period's result: the counties' check and receipts, objections, review, signature, number, issue; and its measures. */
 import { can, reach, type Verb, type WaitingKind } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
-import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import type { WaitingFor } from "./waiting-problems.ts";
-import { type Wanted, wanted } from "./waiting-wanted.ts";
+import { type Wanted, wanted, withinBound } from "./waiting-wanted.ts";
 
 /** From its review on the measures of a result are decided (assessments/decide-measure.ts). */
 const DECIDABLE = sql`a.state in ('reviewed', 'submitted', 'signed', 'numbered', 'issued', 'receipted')`;
@@ -57,7 +56,7 @@ function toCheck({ actor, campaign, today }: WaitingFor, limit: RawBuilder<unkno
   if (ranges.length === 0) return [];
   const some = (where: RawBuilder<unknown>) => sql`from assessment_sheet s
     join assessment a on a.campaign = s.campaign and a.id = s.assessment join unit u on u.id = s.unit
-    where s.campaign = ${campaign}::uuid and ${withinRanges("s.pos", ranges)} and ${where}`;
+    where s.campaign = ${campaign}::uuid and ${withinBound(sql`s.pos`, ranges)} and ${where}`;
   const columns = {
     noun: "check-sheet",
     id: sql`s.unit`,

@@ -1,9 +1,8 @@
 /** Rounds that wait for their approval, and inspections for whoever stands for their scores. */
 import { can, type Grant, POWERS, type Verb } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
-import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import type { WaitingFor } from "./waiting-problems.ts";
-import { type Wanted, wanted } from "./waiting-wanted.ts";
+import { type Wanted, wanted, withinBound } from "./waiting-wanted.ts";
 
 export function waitingVisits(of: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   return [...toApprove(of, limit), ...toConfirm(of, limit)];
@@ -30,7 +29,7 @@ function toConfirm({ actor, campaign, today }: WaitingFor, limit: RawBuilder<unk
   const conditions = actor.grants
     .filter((grant) => grant.campaign === campaign && confirms(grant))
     .map(({ team, ranges }) => {
-      const within = withinRanges("i.pos", ranges);
+      const within = withinBound(sql`i.pos`, ranges);
       if (team === null) return within;
       return sql<boolean>`(${within} and i.team = ${team}::uuid
         and (${heads(sql`h.account = ${actor.account}::uuid`)} or not ${heads(sql`h.account is not null`)}))`;

@@ -1,5 +1,5 @@
 /** What waits, as SQL: for each kind how much there is, and its first rows. */
-import type { AnswerOf, listWaiting, WaitingKind } from "@cunjing/contract";
+import type { AnswerOf, listWaiting, Range, WaitingKind } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 
 /** What a kind's rows answer with; the words of the day are said later. */
@@ -11,6 +11,8 @@ export interface Wanted {
   readonly some: RawBuilder<unknown>;
   /** The first rows of it, with the columns of WaitingRow. */
   readonly rows: RawBuilder<unknown>;
+  /** Whether the shape is the same for all readers: PostgreSQL then keeps its plan, whose making costs more than what it finds. */
+  readonly fixed?: true;
 }
 
 /** Columns of a row as expressions; what is left out is NULL. */
@@ -23,7 +25,7 @@ interface Columns {
   readonly dueOn?: RawBuilder<unknown>;
 }
 
-/** A kind whose rows are read as they are counted: tables with few rows that wait. */
+/** A kind whose rows are read as they are counted: tables with few rows that wait. Its conditions bind what differs between readers. */
 export function wanted(
   kind: WaitingKind,
   columns: Columns,
@@ -35,5 +37,9 @@ export function wanted(
   const rows = sql`select ${sql.lit(noun)} as noun, ${id}::text as id, ${of ?? sql`null`}::uuid as of,
     ${unitName ?? sql`null`} as unit_name, ${title} as title, null::integer as serial, ${dueOn ?? sql`null`}::date as due_on
     ${some} order by ${order} ${limit}`;
-  return { kind, some, rows };
+  return { kind, some, rows, fixed: true };
 }
+
+/** A position within ranges that are bound and no part of the shape, unlike those of withinRanges. */
+export const withinBound = (position: RawBuilder<unknown>, ranges: readonly Range[]): RawBuilder<unknown> =>
+  sql`${`{${ranges.map(([low, high]) => `[${low},${high}]`).join(",")}}`}::int8multirange @> ${position}`;
