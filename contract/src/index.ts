@@ -112,6 +112,7 @@ export * from "./api/jobs/list-jobs.ts";
 export * from "./api/jobs/retry-job.ts";
 export * from "./api/ledger/count-ledger.ts";
 export * from "./api/ledger/export-ledger.ts";
+export * from "./api/ledger/group-ledger.ts";
 export * from "./api/ledger/ledger-query.ts";
 export * from "./api/ledger/list-ledger.ts";
 export * from "./api/ledger/read-rates.ts";
@@ -313,6 +314,8 @@ export {
   type ChannelLimit,
   channelFor,
   DEFAULT_CHANNELS,
+  readChannels,
+  SEVERITY_IDS,
   type Severity,
 } from "./problems/channels.ts";
 export {

@@ -104,6 +104,7 @@ import { listJobs } from "./jobs/list-jobs.ts";
 import { retryJob } from "./jobs/retry-job.ts";
 import { countLedger } from "./ledger/count-ledger.ts";
 import { exportLedger } from "./ledger/export-ledger.ts";
+import { groupLedger } from "./ledger/group-ledger.ts";
 import { listLedger } from "./ledger/list-ledger.ts";
 import { readRates } from "./ledger/read-rates.ts";
 import { readOverview } from "./overview/read-overview.ts";
@@ -367,6 +368,7 @@ export const READS: readonly ReadSpec[] = [
   listJobs,
   countLedger,
   exportLedger,
+  groupLedger,
   listLedger,
   readRates,
   readOverview,

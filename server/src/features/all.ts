@@ -113,6 +113,7 @@ import { listJobs } from "./jobs/list-jobs.ts";
 import { retryJob } from "./jobs/retry-job.ts";
 import { countLedger } from "./ledger/count-ledger.ts";
 import { exportLedger } from "./ledger/export-ledger.ts";
+import { groupLedger } from "./ledger/group-ledger.ts";
 import { listLedger } from "./ledger/list-ledger.ts";
 import { readRates } from "./ledger/read-rates.ts";
 import { readOverview } from "./overview/read-overview.ts";
@@ -370,6 +371,7 @@ export const SERVED: Served = {
     listJobs,
     countLedger,
     exportLedger,
+    groupLedger,
     listLedger,
     readRates,
     readOverview,

@@ -75,6 +75,7 @@ export const OPERATIONS = {
   "get-verify-code": "GET /api/verify/{code}",
   "give-opinion": "POST /api/campaigns/{campaign}/commands/give-opinion",
   "grant-role": "POST /api/commands/grant-role",
+  "group-ledger": "GET /api/campaigns/{campaign}/ledger/groups",
   "hand-on-dispatch": "POST /api/campaigns/{campaign}/commands/hand-on-dispatch",
   "head-uploads-upload": "HEAD /api/uploads/{upload}",
   "import-check-sheet": "POST /api/campaigns/{campaign}/commands/import-check-sheet",

@@ -3077,6 +3077,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/ledger/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 台账分组计数
+         * @description How many problems the ledger's filters find, group by group.
+         *
+         *     所需职权：查看问题（`problem.read`）
+         */
+        get: operations["group-ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/ledger/rates": {
         parameters: {
             query?: never;
@@ -19480,6 +19502,63 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "group-ledger": {
+        parameters: {
+            query: {
+                unit?: string;
+                standing?: "open" | "closed" | "all";
+                state?: "found" | "dispatched" | "in_rectification" | "acceptance_requested" | "accepted" | "closed" | "deferred" | "withdrawn";
+                due?: "overdue" | "today" | "soon";
+                source?: string;
+                category?: string;
+                channel?: string;
+                severity?: "ordinary" | "prominent" | "serious";
+                team?: string;
+                prominent?: "true" | "false";
+                from?: string;
+                to?: string;
+                words?: string;
+                by: "unit" | "category" | "source" | "channel" | "state" | "severity" | "team";
+                sort?: "due" | "found" | "closed_last";
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 台账分组计数 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        count: number;
+                        overdue: number;
+                        groups: {
+                            value: string | null;
+                            label: string | null;
+                            count: number;
+                            overdue: number;
+                        }[];
+                        more: boolean;
+                    };
                 };
             };
             401: components["responses"]["not_signed_in"];

@@ -28,8 +28,9 @@ export async function campaignCalendar({ parts, tx, campaign }: Where, day: stri
   const held = await parts.policies.inForce(tx, campaign, within);
   const policy = held?.version.policy;
   const own = policy?.periods ?? {};
+  // A policy may call something else by the name of a kind.
   const nameOf = (kind: Kind) =>
-    Object.keys(own).find((name) => own[name]?.kind === kind) ?? `calendar_${kind}`;
+    Object.keys(own).find((name) => own[name]?.kind === kind) ?? (kind in own ? `calendar_${kind}` : kind);
   const missing = (["week", "ten_day", "month"] as const).filter((kind) => !(nameOf(kind) in own));
   const added = Object.fromEntries(
     missing.map((kind) => [nameOf(kind), { kind, within: "always" as const }]),

@@ -50,7 +50,7 @@ export async function campaignWords(
   if (row === undefined) return refuse("not_found", {});
   if (inForce === undefined) return refuse("policy_not_in_force", { day: today });
   const { policy } = inForce.version;
-  const words = wordsOf(policy);
+  const words = policyWords(policy);
   return {
     title: row.title.replace(PLACE, ""),
     place: row.root_name,
@@ -89,11 +89,13 @@ function quoteClause({ clauses }: Policy, id: string): string {
 }
 
 /** The policy's own sets of words first, then its checklists, then the words of the trade. */
-function wordsOf(policy: Policy): ReadonlyMap<string, string> {
-  const standards = Object.values(policy.standards ?? {}).flatMap(({ items }) => Object.entries(items ?? {}));
+export function policyWords(policy: Policy | undefined): ReadonlyMap<string, string> {
+  const standards = Object.values(policy?.standards ?? {}).flatMap(({ items }) =>
+    Object.entries(items ?? {}),
+  );
   return new Map([
     ...tradeWords("problems", "source", "channel", "place_type", "behaviour"),
     ...standards.map(([id, { label }]) => [id, label] as const),
-    ...Object.values(policy.taxonomies ?? {}).flatMap(({ items }) => Object.entries(items ?? {})),
+    ...Object.values(policy?.taxonomies ?? {}).flatMap(({ items }) => Object.entries(items ?? {})),
   ]);
 }

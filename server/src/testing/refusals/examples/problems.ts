@@ -87,6 +87,7 @@ export const PROBLEM_READS: Readonly<Record<string, ReadExample>> = {
   "count-ledger": { path: () => "/ledger/count" },
   "count-sent-dispatches": { path: () => "/dispatches/sent" },
   "export-ledger": { path: () => "/ledger/export.xlsx?sort=found" },
+  "group-ledger": { placed: true, path: (things) => `/ledger/groups?by=state&unit=${things.unit()}` },
   "list-dispatches": { path: () => "/dispatches" },
   "list-look-backs": { path: () => "/look-backs" },
   "list-requests": { placed: true, path: (things) => `/requests?unit=${things.unit()}` },
