@@ -7,7 +7,8 @@ export function useAccount() {
   const account = useRead("read-own-account", {});
   const navigate = useNavigate();
   const from = useRouterState({ select: ({ location }) => location.href });
-  const isAway = account.error?.problem.status === 401;
+  // While the sign-in page is still being fetched, this page stands with the new address: it must not be sent off again.
+  const isAway = account.error?.problem.status === 401 && !from.startsWith("/sign-in");
   useEffect(() => {
     if (isAway) void navigate({ to: "/sign-in", search: from === "/" ? {} : { from }, replace: true });
   }, [isAway, navigate, from]);

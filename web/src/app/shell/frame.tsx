@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
+import { useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
 import { commonWords } from "../../words/common.ts";
 import { useWords } from "../../words/define-words.ts";
@@ -27,6 +28,9 @@ export function Frame({ account, groups, base, scope, campaign, children }: Fram
   const say = useWords(shellWords);
   const common = useWords(commonWords);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  // Known to the demonstration's server alone: each page of it says what it is, on paper too (D-9).
+  const isSimulated = useRead("get-demonstration", {}).data !== undefined;
+  const simulated = isSimulated ? <span className={styles.simulated}>{common("simulated")}</span> : null;
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#content">
@@ -67,10 +71,12 @@ export function Frame({ account, groups, base, scope, campaign, children }: Fram
         )}
         {scope}
         <span className={styles.spring} />
+        {simulated}
         <AccountMenu account={account} onKeys={() => setHelpOpen(true)} />
       </header>
       <main id="content" className={styles.content} tabIndex={-1}>
         <OfflineBar />
+        {isSimulated ? <p className="print-only">{common("simulated")}</p> : null}
         {children}
       </main>
       <KeysHelp groups={groups} base={base} isOpen={isHelpOpen} onOpenChange={setHelpOpen} />

@@ -46,7 +46,7 @@ export function UnitScope() {
         destroyOnHidden
         content={<UnitFinder onChoose={choose} canClear={unit !== undefined} />}
       >
-        <Button type="text" aria-label={say("chooseUnit")} icon={<DownOutlined />} iconPlacement="end">
+        <Button type="text" title={say("chooseUnit")} icon={<DownOutlined aria-hidden />} iconPlacement="end">
           {path.at(-1)?.name ?? say("wholeScope")}
         </Button>
       </Popover>
