@@ -2,10 +2,25 @@ import { defineWords } from "./define-words.ts";
 
 export const todayWords = defineWords("today", {
   title: { zh: "今天", en: "Today" },
-  heading: {
-    zh: "今天到期 {{today}} 个，超期 {{overdue}} 个",
-    en: "{{today}} due today, {{overdue}} overdue",
-  },
+  dueToday: { zh: "今天到期 {{count}} 个", en: "{{count}} due today" },
+  overdue: { zh: "超期 {{count}} 个", en: "{{count}} overdue" },
+  comma: { zh: "，", en: ", " },
   quiet: { zh: "今天没有到期和超期的事", en: "Nothing is due or overdue today" },
-  nothing: { zh: "没有等您办的事", en: "Nothing waits for you" },
+  lead: { zh: "{{day}}，{{place}}", en: "{{day}}, {{place}}" },
+  nothing: {
+    zh: "没有等您办的事。有新的交办、送审、核对时会出现在这里。",
+    en: "Nothing waits for you. What is handed over, submitted or sent for check will stand here.",
+  },
+  all: { zh: "全部 {{count}}", en: "All {{count}}" },
+  first: { zh: "先办", en: "First" },
+  waiting: { zh: "等我办", en: "Waiting for me" },
+  news: { zh: "近日印发和开封", en: "Issued and released of late" },
+  noNews: {
+    zh: "近十天没有新印发的结果和新开封的暗访",
+    en: "No results issued and no covert rounds released in ten days",
+  },
+  issued: { zh: "印发 {{number}}", en: "Issued {{number}}" },
+  corrected: { zh: "更正：{{reason}}", en: "Corrected: {{reason}}" },
+  released: { zh: "暗访开封", en: "Covert round released" },
+  serial: { zh: "{{serial}}号", en: "No. {{serial}}" },
 });

@@ -1,41 +1,90 @@
+import { Link } from "@tanstack/react-router";
 import { useRead } from "../../api/queries.ts";
-import { useScope } from "../../app/campaign.ts";
-import { Page, Section } from "../../ui/page.tsx";
+import type { Answer } from "../../api/types.ts";
+import { useCampaign, useScope } from "../../app/campaign.ts";
+import { formatDay } from "../../ui/format.ts";
+import { Page } from "../../ui/page.tsx";
 import { Empty, StateOf } from "../../ui/states.tsx";
-import { useWords } from "../../words/define-words.ts";
+import { useLanguage, useWords } from "../../words/define-words.ts";
 import { todayWords } from "../../words/today.ts";
+import { News } from "./news.tsx";
+import styles from "./today.module.css";
+import { WaitingList } from "./waiting-list.tsx";
 
-/** What waits for the reader's side today. */
+/** Rows shown of each kind; the rest is behind its heading. */
+const ROWS = 5;
+
+/** What has a day behind it comes before what merely waits. */
+const URGENT: ReadonlySet<string> = new Set(["overdue", "due_today", "returned"]);
+
+/** What waits for the reader's side, what is late first; what was issued and released of late beside it. */
 export function TodayPage() {
+  const { campaign } = useScope();
+  const waiting = useRead("list-waiting", { campaign, first: ROWS });
+  return <StateOf read={waiting}>{(answer) => <Day answer={answer} />}</StateOf>;
+}
+
+function Day({ answer: { today, waiting, released } }: { readonly answer: Answer<"list-waiting"> }) {
+  const say = useWords(todayWords);
+  const [language] = useLanguage();
+  const { home, root_name } = useCampaign();
+  const some = waiting.filter(({ count }) => count > 0);
+  const urgent = some.filter(({ kind }) => URGENT.has(kind));
+  const others = some.filter(({ kind }) => !URGENT.has(kind));
+  const place = home.length === 0 ? root_name : [...new Set(home.map(({ name }) => name))].join("、");
+  return (
+    <Page
+      title={say("title")}
+      heading={<Heading waiting={waiting} />}
+      lead={say("lead", { day: formatDay(today, language), place })}
+    >
+      <div className={styles.columns}>
+        <div className={styles.work}>
+          {some.length === 0 ? <Empty>{say("nothing")}</Empty> : null}
+          {urgent.length === 0 ? null : <WaitingGroup heading={say("first")} kinds={urgent} />}
+          {others.length === 0 ? null : <WaitingGroup heading={say("waiting")} kinds={others} />}
+        </div>
+        <News released={released} />
+      </div>
+    </Page>
+  );
+}
+
+type Kinds = Answer<"list-waiting">["waiting"];
+
+function WaitingGroup({ heading, kinds }: { readonly heading: string; readonly kinds: Kinds }) {
+  return (
+    <section>
+      <h2 className={styles.group}>{heading}</h2>
+      <div className={styles.cards}>
+        {kinds.map((kind) => (
+          <WaitingList key={kind.kind} kind={kind} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** 「今天到期 37 个，超期 5 个」, each a link to its rows. */
+function Heading({ waiting }: { readonly waiting: Kinds }) {
   const say = useWords(todayWords);
   const { campaign } = useScope();
-  const waiting = useRead("list-waiting", { campaign, first: 5 });
+  const of = (kind: string) => {
+    const found = waiting.find((one) => one.kind === kind);
+    return { count: found?.count ?? 0, shown: `${found?.count ?? 0}${found?.more === true ? "+" : ""}` };
+  };
+  const [today, overdue] = [of("due_today"), of("overdue")];
+  if (today.count + overdue.count === 0) return say("quiet");
   return (
-    <StateOf read={waiting}>
-      {({ waiting: kinds }) => {
-        const count = (kind: string) => kinds.find((one) => one.kind === kind)?.count ?? 0;
-        const [today, overdue] = [count("due_today"), count("overdue")];
-        const some = kinds.filter((one) => one.count > 0);
-        return (
-          <Page
-            title={say("title")}
-            heading={today + overdue === 0 ? say("quiet") : say("heading", { today, overdue })}
-          >
-            {some.length === 0 ? <Empty>{say("nothing")}</Empty> : null}
-            {some.map(({ kind, label, count: all, first }) => (
-              <Section key={kind} heading={`${label} ${all}`}>
-                <ul>
-                  {first.map(({ id, unit_name, title, words }) => (
-                    <li key={id}>
-                      {unit_name} {title} {words}
-                    </li>
-                  ))}
-                </ul>
-              </Section>
-            ))}
-          </Page>
-        );
-      }}
-    </StateOf>
+    <>
+      <Link to={`/c/${campaign}/ledger?due=today` as string}>{say("dueToday", { count: today.shown })}</Link>
+      {say("comma")}
+      <Link
+        to={`/c/${campaign}/ledger?due=overdue` as string}
+        className={overdue.count > 0 ? styles.late : ""}
+      >
+        {say("overdue", { count: overdue.shown })}
+      </Link>
+    </>
   );
 }
