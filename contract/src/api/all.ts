@@ -26,11 +26,14 @@ import { importCheckSheet } from "./assessments/import-check-sheet.ts";
 import { issueAssessment } from "./assessments/issue-assessment.ts";
 import { listAssessmentChanges } from "./assessments/list-assessment-changes.ts";
 import { listAssessmentLists } from "./assessments/list-assessment-lists.ts";
+import { listAssessmentPeriods } from "./assessments/list-assessment-periods.ts";
 import { listAssessmentResults } from "./assessments/list-assessment-results.ts";
 import { listAssessments } from "./assessments/list-assessments.ts";
 import { listLateFacts } from "./assessments/list-late-facts.ts";
 import { listMeasures } from "./assessments/list-measures.ts";
 import { listObjections } from "./assessments/list-objections.ts";
+import { listRankIntervals } from "./assessments/list-rank-intervals.ts";
+import { listUnitResults } from "./assessments/list-unit-results.ts";
 import { ASSESSMENT_MOVE_SPECS } from "./assessments/move-specs.ts";
 import { numberAssessment } from "./assessments/number-assessment.ts";
 import { raiseObjection } from "./assessments/raise-objection.ts";
@@ -55,6 +58,7 @@ import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
+import { countReceivedDispatches } from "./dispatches/count-received-dispatches.ts";
 import { countSentDispatches } from "./dispatches/count-sent-dispatches.ts";
 import { listDispatches } from "./dispatches/list-dispatches.ts";
 import { readDispatch } from "./dispatches/read-dispatch.ts";
@@ -98,6 +102,7 @@ import { correctInspection } from "./inspections/correct-inspection.ts";
 import { enterInspection } from "./inspections/enter-inspection.ts";
 import { listInspections } from "./inspections/list-inspections.ts";
 import { readInspection } from "./inspections/read-inspection.ts";
+import { readStandard } from "./inspections/read-standard.ts";
 import { readTeamAgreement } from "./inspections/read-team-agreement.ts";
 import { withdrawInspection } from "./inspections/withdraw-inspection.ts";
 import { listJobs } from "./jobs/list-jobs.ts";
@@ -137,6 +142,7 @@ import { importResponsibilities } from "./responsibilities/import-responsibiliti
 import { listCoverageGaps } from "./responsibilities/list-coverage-gaps.ts";
 import { listResponsibilities } from "./responsibilities/list-responsibilities.ts";
 import { listResponsibilityFiles } from "./responsibilities/list-responsibility-files.ts";
+import { listResponsibilityKinds } from "./responsibilities/list-responsibility-kinds.ts";
 import { readDutySummary } from "./responsibilities/read-duty-summary.ts";
 import { readInspectionList } from "./responsibilities/read-inspection-list.ts";
 import { readPairingTable } from "./responsibilities/read-pairing-table.ts";
@@ -158,6 +164,7 @@ import { makeCommitment } from "./rounds/make-commitment.ts";
 import { planRound } from "./rounds/plan-round.ts";
 import { printOrderCode } from "./rounds/print-order-code.ts";
 import { readCalendar } from "./rounds/read-calendar.ts";
+import { readPlanChoices } from "./rounds/read-plan-choices.ts";
 import { readRound } from "./rounds/read-round.ts";
 import { releaseRound } from "./rounds/release-round.ts";
 import { endSessions } from "./sessions/end-sessions.ts";
@@ -200,6 +207,9 @@ import { renameUnit } from "./units/rename-unit.ts";
 import { searchUnits } from "./units/search-units.ts";
 import { splitUnit } from "./units/split-unit.ts";
 import { withdrawUnit } from "./units/withdraw-unit.ts";
+import { dropView } from "./views/drop-view.ts";
+import { listViews } from "./views/list-views.ts";
+import { saveView } from "./views/save-view.ts";
 
 export const COMMANDS: readonly CommandSpec[] = [
   ...MOVE_SPECS.map(({ spec }) => spec),
@@ -299,6 +309,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   renameUnit,
   splitUnit,
   withdrawUnit,
+  dropView,
+  saveView,
   warnProblems,
 ];
 
@@ -312,11 +324,14 @@ export const READS: readonly ReadSpec[] = [
   exportCheckSheet,
   listAssessmentChanges,
   listAssessmentLists,
+  listAssessmentPeriods,
   listAssessmentResults,
   listAssessments,
   listLateFacts,
   listMeasures,
   listObjections,
+  listRankIntervals,
+  listUnitResults,
   readAssessment,
   readCheckSheet,
   listCampaignComplaints,
@@ -328,6 +343,7 @@ export const READS: readonly ReadSpec[] = [
   listCampaigns,
   readCampaign,
   readPolicy,
+  countReceivedDispatches,
   countSentDispatches,
   listDispatches,
   readDispatch,
@@ -353,6 +369,7 @@ export const READS: readonly ReadSpec[] = [
   listCoverageGaps,
   listResponsibilities,
   listResponsibilityFiles,
+  listResponsibilityKinds,
   readDutySummary,
   readInspectionList,
   readPairingTable,
@@ -364,6 +381,7 @@ export const READS: readonly ReadSpec[] = [
   listFacts,
   listInspections,
   readInspection,
+  readStandard,
   readTeamAgreement,
   listJobs,
   countLedger,
@@ -386,6 +404,7 @@ export const READS: readonly ReadSpec[] = [
   listTasks,
   printOrderCode,
   readCalendar,
+  readPlanChoices,
   readRound,
   listProviderLinks,
   listSignInAttempts,
@@ -404,4 +423,5 @@ export const READS: readonly ReadSpec[] = [
   listUnits,
   readUnit,
   searchUnits,
+  listViews,
 ];

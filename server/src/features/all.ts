@@ -30,11 +30,14 @@ import { importCheckSheet } from "./assessments/import-check-sheet.ts";
 import { issueAssessment } from "./assessments/issue-assessment.ts";
 import { listAssessmentChanges } from "./assessments/list-assessment-changes.ts";
 import { listAssessmentLists } from "./assessments/list-assessment-lists.ts";
+import { listAssessmentPeriods } from "./assessments/list-assessment-periods.ts";
 import { listAssessmentResults } from "./assessments/list-assessment-results.ts";
 import { listAssessments } from "./assessments/list-assessments.ts";
 import { listLateFacts } from "./assessments/list-late-facts.ts";
 import { listMeasures } from "./assessments/list-measures.ts";
 import { listObjections } from "./assessments/list-objections.ts";
+import { listRankIntervals } from "./assessments/list-rank-intervals.ts";
+import { listUnitResults } from "./assessments/list-unit-results.ts";
 import { assessmentMoveHandlers } from "./assessments/move-handlers.ts";
 import { numberAssessment } from "./assessments/number-assessment.ts";
 import { raiseObjection } from "./assessments/raise-objection.ts";
@@ -60,6 +63,7 @@ import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
 import { answerDispatch } from "./dispatches/answer-dispatch.ts";
+import { countReceivedDispatches } from "./dispatches/count-received-dispatches.ts";
 import { countSentDispatches } from "./dispatches/count-sent-dispatches.ts";
 import { dispatchProblems } from "./dispatches/dispatch-problems.ts";
 import { handOnDispatch } from "./dispatches/hand-on-dispatch.ts";
@@ -107,6 +111,7 @@ import { correctInspection } from "./inspections/correct-inspection.ts";
 import { enterInspection } from "./inspections/enter-inspection.ts";
 import { listInspections } from "./inspections/list-inspections.ts";
 import { readInspection } from "./inspections/read-inspection.ts";
+import { readStandard } from "./inspections/read-standard.ts";
 import { readTeamAgreement } from "./inspections/read-team-agreement.ts";
 import { withdrawInspection } from "./inspections/withdraw-inspection.ts";
 import { listJobs } from "./jobs/list-jobs.ts";
@@ -138,6 +143,7 @@ import { importResponsibilities } from "./responsibilities/import-responsibiliti
 import { listCoverageGaps } from "./responsibilities/list-coverage-gaps.ts";
 import { listResponsibilities } from "./responsibilities/list-responsibilities.ts";
 import { listResponsibilityFiles } from "./responsibilities/list-responsibility-files.ts";
+import { listResponsibilityKinds } from "./responsibilities/list-responsibility-kinds.ts";
 import { readDutySummary } from "./responsibilities/read-duty-summary.ts";
 import { readInspectionList } from "./responsibilities/read-inspection-list.ts";
 import { readPairingTable } from "./responsibilities/read-pairing-table.ts";
@@ -160,6 +166,7 @@ import { makeCommitment } from "./rounds/make-commitment.ts";
 import { planRound } from "./rounds/plan-round.ts";
 import { printOrderCode } from "./rounds/print-order-code.ts";
 import { readCalendar } from "./rounds/read-calendar.ts";
+import { readPlanChoices } from "./rounds/read-plan-choices.ts";
 import { readRound } from "./rounds/read-round.ts";
 import { releaseRound } from "./rounds/release-round.ts";
 import { addSessionRoutes } from "./sessions/add-session-routes.ts";
@@ -203,6 +210,9 @@ import { renameUnit } from "./units/rename-unit.ts";
 import { searchUnits } from "./units/search-units.ts";
 import { splitUnit } from "./units/split-unit.ts";
 import { withdrawUnit } from "./units/withdraw-unit.ts";
+import { dropView } from "./views/drop-view.ts";
+import { listViews } from "./views/list-views.ts";
+import { saveView } from "./views/save-view.ts";
 
 export const SERVED: Served = {
   commands: [
@@ -304,6 +314,8 @@ export const SERVED: Served = {
     renameUnit,
     splitUnit,
     withdrawUnit,
+    dropView,
+    saveView,
   ],
   reads: [
     listAccounts,
@@ -315,11 +327,14 @@ export const SERVED: Served = {
     exportCheckSheet,
     listAssessmentChanges,
     listAssessmentLists,
+    listAssessmentPeriods,
     listAssessmentResults,
     listAssessments,
     listLateFacts,
     listMeasures,
     listObjections,
+    listRankIntervals,
+    listUnitResults,
     readAssessment,
     readCheckSheet,
     listCampaignComplaints,
@@ -331,6 +346,7 @@ export const SERVED: Served = {
     listCampaigns,
     readCampaign,
     readPolicy,
+    countReceivedDispatches,
     countSentDispatches,
     listDispatches,
     readDispatch,
@@ -407,6 +423,7 @@ export const SERVED: Served = {
     listUnits,
     readUnit,
     searchUnits,
+    listViews,
   ],
   routes: [addUploadRoutes, addSessionRoutes, addVerifyRoutes, addSyncRoutes, addReceiptRoutes],
 };

@@ -1075,6 +1075,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/commands/drop-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 删除视图
+         * @description Drop a view.
+         *
+         *     所需职权：维护本人账号（`account.own`）
+         */
+        post: operations["drop-view"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/commands/end-responsibility": {
         parameters: {
             query?: never;
@@ -1971,6 +1993,28 @@ export interface paths {
          *     所需职权：复核考评结果、处理异议（`assessment.review`）
          */
         post: operations["review-assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/commands/save-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 保存视图
+         * @description Save a view.
+         *
+         *     所需职权：维护本人账号（`account.own`）
+         */
+        post: operations["save-view"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3927,6 +3971,50 @@ export interface paths {
          *     所需职权：查看责任分工（`responsibility.read`）
          */
         get: operations["who-held"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/units/{unit}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个单位历期的得分和排名
+         * @description A unit's issued scores and places, period by period.
+         *
+         *     所需职权：查看考评结果（`assessment.read`）
+         */
+        get: operations["list-unit-results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出保存的视图
+         * @description List saved views.
+         *
+         *     所需职权：维护本人账号（`account.own`）
+         */
+        get: operations["list-views"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6818,6 +6906,24 @@ export interface components {
         };
         /** @description `units_not_found` 这些单位没有找到，或不在您的范围内：{units} */
         units_not_found: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `view_name_taken` 这一页已有名为“{name}”的视图 */
+        view_name_taken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `views_full` 每个账号最多保存 {most} 个视图 */
+        views_full: {
             headers: {
                 [name: string]: unknown;
             };
@@ -11141,6 +11247,78 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            413: components["responses"]["too_large"];
+            /**
+             * @description `body_wrong` 有 {count} 处不对，什么也没有写入
+             *
+             *     `clock_ahead` 时间 {found} 比系统时间晚 {minutes} 分钟以上
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "drop-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 由发送方生成；重发用同一个
+                     */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description 实际办理的时刻，事后补发时填写
+                     */
+                    at?: string;
+                    body: {
+                        /** Format: uuid */
+                        view: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 已写入；同一编号、同一内容再次发送，得到同样的结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        command: string;
+                        /** @enum {unknown} */
+                        outcome: "done" | "already_done";
+                        result: {
+                            /** Format: uuid */
+                            view: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["not_json"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["command_id_taken"];
             413: components["responses"]["too_large"];
             /**
              * @description `body_wrong` 有 {count} 处不对，什么也没有写入
@@ -15535,6 +15713,100 @@ export interface operations {
                 };
             };
             428: components["responses"]["revision_missing"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "save-view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 由发送方生成；重发用同一个
+                     */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description 实际办理的时刻，事后补发时填写
+                     */
+                    at?: string;
+                    body: {
+                        /** Format: uuid */
+                        view: string;
+                        page: string;
+                        name: string;
+                        query: {
+                            [key: string]: string;
+                        };
+                        /** @default false */
+                        shared?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 已写入；同一编号、同一内容再次发送，得到同样的结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        command: string;
+                        /** @enum {unknown} */
+                        outcome: "done" | "already_done";
+                        result: {
+                            /** Format: uuid */
+                            view: string;
+                            shared: boolean;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["not_json"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `view_name_taken` 这一页已有名为“{name}”的视图
+             *
+             *     `views_full` 每个账号最多保存 {most} 个视图
+             *
+             *     `command_id_taken` 这个编号已经用于另一项内容
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            /**
+             * @description `body_wrong` 有 {count} 处不对，什么也没有写入
+             *
+             *     `clock_ahead` 时间 {found} 比系统时间晚 {minutes} 分钟以上
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
         };
@@ -22413,6 +22685,139 @@ export interface operations {
                             first_day: string | null;
                             last_day: string | null;
                             telephone: string | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "list-unit-results": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                score_of?: string;
+                cadence?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 一个单位历期的得分和排名 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            unit: string;
+                            name: string;
+                        };
+                        results: {
+                            /** Format: uuid */
+                            assessment: string;
+                            cadence: string;
+                            period: string;
+                            title: string;
+                            /** Format: date */
+                            first_day: string;
+                            /** Format: date */
+                            last_day: string;
+                            edition: number;
+                            corrects: string | null;
+                            number: string | null;
+                            /** Format: date-time */
+                            issued_at: string;
+                            score_of: string;
+                            label: string;
+                            full: string | null;
+                            score: string | null;
+                            printed: string | null;
+                            absent: string | null;
+                            grade: string | null;
+                            grade_label: string | null;
+                            ranks: {
+                                name: string;
+                                pool: string;
+                                pool_label: string;
+                                rank: number;
+                                from_end: number;
+                                size: number;
+                                tied: boolean;
+                            }[];
+                            lists: {
+                                list: string;
+                                label: string;
+                                /** @enum {string} */
+                                kind: "red" | "black" | "other";
+                            }[];
+                            adjustment: {
+                                change: string;
+                                adjusted: string;
+                                reason: string;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["cursor_wrong"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "list-views": {
+        parameters: {
+            query?: {
+                page?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 列出保存的视图 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        views: {
+                            /** Format: uuid */
+                            view: string;
+                            page: string;
+                            name: string;
+                            query: {
+                                [key: string]: string;
+                            };
+                            shared: boolean;
+                            own: boolean;
+                            saved_by: string;
                         }[];
                     };
                 };

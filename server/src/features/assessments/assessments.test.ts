@@ -180,6 +180,18 @@ describe("a first edition", () => {
     assert.equal((await site.read("poolLead", `/assessments/${first}`)).status, 200);
   });
 
+  test("a map of units shows the provisional result to whoever prepares it; a unit's own page shows nobody any", async () => {
+    const overview = async (who: PersonaName) => read(who, "/overview?unit=city");
+    const { scored_by, children } = await overview("office");
+    assert.deepEqual([(scored_by as Body).assessment, (scored_by as Body).state], [first, "provisional"]);
+    assert.ok((children as Body[]).some(({ score }) => score !== null));
+    const others = await overview("watch");
+    assert.equal(others.scored_by, null);
+    assert.ok((others.children as Body[]).every(({ score }) => score === null));
+    for (const who of ["office", "villageB"] as const)
+      assert.deepEqual((await read(who, "/units/county_b/results")).results, []);
+  });
+
   test("a second computation of the period is refused", async () => {
     const body = { assessment: randomUUID(), period: X1 };
     assert.equal(
@@ -523,6 +535,32 @@ describe("after the issue", () => {
     ]);
   });
 
+  test("a unit's own page has the edition in force, and a map of units is of it", async () => {
+    const { unit, results, next } = await read("villageB", "/units/county_b/results");
+    assert.deepEqual([unit, next], [{ unit: "county_b", name: "乙县" }, null]);
+    const [line] = results as Body[];
+    assert.deepEqual(
+      [(results as Body[]).length, line?.assessment, line?.edition, line?.corrects, line?.period],
+      [1, correction, 2, first, X1],
+    );
+    assert.equal(line?.number, "示百攻办〔2019〕2号");
+    const { results: ranking } = await read("villageB", `/assessments/${correction}/results`);
+    const same = (ranking as Body[]).find((one) => one.unit === "county_b");
+    assert.ok(same);
+    for (const key of ["score", "printed", "ranks", "grade", "score_of", "adjustment"])
+      assert.deepEqual(line?.[key], same[key], key);
+    const { scored_by, children } = await read("watch", "/overview?unit=city");
+    assert.equal((scored_by as Body).assessment, correction);
+    const colour = (children as Body[]).find((one) => one.unit === "county_b")?.score as Body;
+    assert.deepEqual([colour.score, colour.rank], [same.score, (same.ranks as Body[])[0]]);
+    assert.equal((await read("watch", "/overview?unit=city&period=2019-05-x2")).scored_by, null);
+    assert.deepEqual((await read("villageB", "/units/county_b/results?score_of=other")).results, []);
+    assert.deepEqual((await read("villageB", "/units/county_b/results?cadence=month")).results, []);
+    assert.equal((await site.read("villageB", "/units/nowhere/results")).status, 404);
+    assert.equal((await site.read("nobody", "/units/county_b/results")).status, 404);
+    assert.equal(await refusal(site.read("villageB", "/units/county_b/results?cursor=x")), "cursor_wrong");
+  });
+
   test("the next period counts the published one: facts that came too late for it stay out until they are corrected", async () => {
     site.setNow(new Date("2019-05-20T09:00:00+08:00"));
     await inspect(site, "village_a1", "2019-05-05", "10");
@@ -561,5 +599,35 @@ describe("after the issue", () => {
         kinds.some((one) => one.kind === kind),
         `${kind} of ${kinds.map((one) => one.kind)}`,
       );
+  });
+
+  test("a unit's results come page by page, the latest period first", async () => {
+    // As if two earlier periods had been issued as well.
+    for (const month of ["03", "04"]) {
+      const id = randomUUID();
+      await site.see(
+        `insert into assessment select (jsonb_populate_record(null::assessment, to_jsonb(a) || jsonb_build_object('id', $2::uuid, 'period', $3::text,
+           'first_day', $3 || '-01', 'last_day', $3 || '-10', 'number', $3, 'edition', 1, 'corrects', null))).* from assessment a where id = $1`,
+        [correction, id, `2019-${month}`],
+      );
+      await site.see(
+        `insert into assessment_result select (jsonb_populate_record(null::assessment_result, to_jsonb(r) || jsonb_build_object('assessment', $2::uuid))).*
+         from assessment_result r where assessment = $1 and unit = 'county_b'`,
+        [correction, id],
+      );
+    }
+    const path = "/units/county_b/results";
+    const whole = (await read("villageB", path)).results as Body[];
+    assert.deepEqual(
+      whole.map(({ period }) => period),
+      [X1, "2019-04", "2019-03"],
+    );
+    const paged: Body[] = [];
+    for (let cursor: unknown = ""; cursor !== null; ) {
+      const { results, next } = await read("villageB", `${path}?limit=1${cursor}`);
+      paged.push(...(results as Body[]));
+      cursor = next === null ? null : `&cursor=${next}`;
+    }
+    assert.deepEqual(paged, whole);
   });
 });

@@ -30,7 +30,12 @@ const selectPolicies = prepare<{ campaign: string }, Row>(
     where cp.campaign = ${a.campaign}::uuid order by lower(cp.valid) nulls first`,
 );
 
-const selectDays = prepare<{ campaign: string }, { first_day: string; last_day: string }>(
+interface Days {
+  readonly first_day: string;
+  readonly last_day: string;
+}
+
+const selectDays = prepare<{ campaign: string }, Days>(
   (a) => sql`select first_day, last_day from campaign where id = ${a.campaign}::uuid`,
 );
 
@@ -43,6 +48,8 @@ export interface PeriodPolicy {
   /** The last day, up to the period's, on which something in the text changed. */
   readonly version: string;
   readonly decisions: DecisionChoices;
+  /** The policy's assessments that are computed for it; for a period of a calendar that only counts: none. */
+  readonly scores: readonly { readonly score_of: string; readonly label: string }[];
 }
 
 /**
@@ -55,30 +62,46 @@ export async function periodPolicy(
   id: string,
   cadence: string | undefined,
 ): Promise<PeriodPolicy> {
+  const all = await allPeriods(tx, campaign);
+  const found = all.find(
+    ({ period }) => period.id === id && (cadence === undefined || period.cadence === cadence),
+  );
+  if (found !== undefined) return found;
+  const known = all.map(({ period }) => period.id);
+  return refuse("period_unknown", { found: id, known: known.slice(-12).join("、") || "—" });
+}
+
+/**
+ * Every period of the campaign's policies, each as the policy that holds on its last day cuts it.
+ * @throws a refusal `policy_not_in_force`
+ */
+export async function allPeriods(tx: Transaction, campaign: string): Promise<readonly PeriodPolicy[]> {
   const [rows, days] = await Promise.all([
     tx.ask(selectPolicies({ campaign })),
     tx.askOne(selectDays({ campaign })),
   ]);
   if (days === undefined) return refuse("not_found", {});
   if (rows.length === 0) return refuse("policy_not_in_force", { day: days.first_day });
-  const known: string[] = [];
-  for (const row of rows) {
-    for (const found of periodsIn(row, days)) {
-      if (holdsOn(row, formatDay(found.period.last))) {
-        if (found.period.id === id && (cadence === undefined || found.period.cadence === cadence))
-          return found;
-        known.push(found.period.id);
-      }
-    }
-  }
-  return refuse("period_unknown", { found: id, known: known.slice(-12).join("、") || "—" });
+  return rows.flatMap((row) => periodsIn(row, days).filter(({ last_day }) => holdsOn(row, last_day)));
 }
 
 const holdsOn = ({ first_day, end }: Row, day: string): boolean =>
   (first_day ?? "") <= day && (end === null || day < end);
 
+/** Taking a text apart takes a moment, and it never changes under its digest. */
+const cut = new Map<string, readonly PeriodPolicy[]>();
+const KEPT_CUTS = 32;
+
+function periodsIn(row: Row, days: Days): readonly PeriodPolicy[] {
+  const key = JSON.stringify([row.digest, row.decisions, days.first_day, days.last_day]);
+  const kept = cut.get(key) ?? cutPeriods(row, days);
+  if (!cut.has(key) && cut.size >= KEPT_CUTS) cut.clear();
+  cut.set(key, kept);
+  return kept;
+}
+
 /** Every window of the campaign, by each version of the text, kept where that very version holds on its last day. */
-function periodsIn(row: Row, days: { first_day: string; last_day: string }): PeriodPolicy[] {
+function cutPeriods(row: Row, days: Days): PeriodPolicy[] {
   const loaded = loadPolicy(row.source, row.policy);
   if ("faults" in loaded) throw new Error(`the policy ${row.digest} cannot be read any more`);
   const { source } = loaded;
@@ -107,6 +130,9 @@ function periodsIn(row: Row, days: { first_day: string; last_day: string }): Per
             digest: row.digest,
             version: read.version,
             decisions: row.decisions,
+            scores: Object.entries(policy.assessments ?? {})
+              .filter(([, { every }]) => every === name)
+              .map(([score_of, { label }]) => ({ score_of, label })),
           },
         ];
       });

@@ -1,5 +1,14 @@
 /** What the engine's thread does: compute, compare, explain. Graphs of results that were explained lately are kept. */
-import { type Explanation, explain, isRefusal, PolicyError, type Run, runPolicy } from "@cunjing/engine";
+import {
+  type Explanation,
+  explain,
+  isRefusal,
+  PolicyError,
+  type RankInterval,
+  type Run,
+  rankUncertainty,
+  runPolicy,
+} from "@cunjing/engine";
 import { type Comparison, compareFrozen } from "./compare-frozen.ts";
 import type { FrozenInput } from "./frozen-input.ts";
 import { type StoredResults, toStoredResults } from "./stored-results.ts";
@@ -13,12 +22,25 @@ export type AssessTask =
       readonly against?: FrozenInput;
     }
   | { readonly kind: "open"; readonly key: string; readonly input: FrozenInput }
+  | OpenQuestion;
+
+/** Asked of a result that is open under its key. */
+export type OpenQuestion =
   | {
       readonly kind: "explain";
       readonly key: string;
       readonly score_of: string;
       readonly period: string;
       readonly unit: string;
+    }
+  | {
+      readonly kind: "intervals";
+      readonly key: string;
+      readonly score_of: string;
+      /** The rank's name. */
+      readonly rank: string;
+      readonly period: string;
+      readonly cadence: string;
     };
 
 export interface Computed extends StoredResults {
@@ -37,6 +59,7 @@ export interface AssessAnswers {
   readonly open: true | Refused;
   /** null: not open (any more). */
   readonly explain: Explanation | null;
+  readonly intervals: readonly RankInterval[] | null;
 }
 
 /** The engine refused by name, such as a year without a work calendar: the user's to mend. */
@@ -63,16 +86,30 @@ export function makeAssessor(): { readonly obey: (task: AssessTask) => AssessAns
             return true as const;
           });
         case "explain": {
-          const run = open.get(task.key);
+          const run = openRun(open, task.key);
           if (run === undefined) return null;
-          // What was asked for last is forgotten last.
-          open.delete(task.key);
-          open.set(task.key, run);
           return explain(run.graph, { assessment: task.score_of, period: task.period, unit: task.unit });
+        }
+        case "intervals": {
+          const run = openRun(open, task.key);
+          if (run === undefined) return null;
+          const periods = run.graph.periods.of(task.cadence);
+          const period = periods.find(({ id }) => id === task.period);
+          if (period === undefined) throw new Error(`the run has no period ${task.cadence}/${task.period}`);
+          return rankUncertainty(run.graph, task.score_of, task.rank, period);
         }
       }
     },
   };
+}
+
+/** What was asked for last is forgotten last. */
+function openRun(open: Map<string, Run>, key: string): Run | undefined {
+  const run = open.get(key);
+  if (run === undefined) return undefined;
+  open.delete(key);
+  open.set(key, run);
+  return run;
 }
 
 function compute(input: FrozenInput, against: FrozenInput | undefined): Computed {
