@@ -75,7 +75,9 @@ export function Frame({ account, groups, base, scope, campaign, children }: Fram
         <AccountMenu account={account} onKeys={() => setHelpOpen(true)} />
       </header>
       <main id="content" className={styles.content} tabIndex={-1}>
-        <OfflineBar />
+        <div className={styles.above}>
+          <OfflineBar />
+        </div>
         {isSimulated ? <p className="print-only">{common("simulated")}</p> : null}
         {children}
       </main>
