@@ -21,6 +21,7 @@ export { definePeriods, type PeriodSystem } from "./calendar/periods.ts";
 export { isRefusal } from "./calendar/refusal.ts";
 export { defineWorkCalendar, type WorkCalendar } from "./calendar/work-calendar.ts";
 export { clockMinutes, deadline, officeMinutes, workdaysUsed } from "./calendar/work-time.ts";
+export { isWorkday, whyWorkday } from "./calendar/workdays.ts";
 export { checkPolicy } from "./check/check-policy.ts";
 export type { Asked, AskedChange } from "./compare/asked-changes.ts";
 export {
@@ -41,6 +42,7 @@ export { type ItemScores, type Standard, scoreItems, ungradedItems } from "./fac
 export type { Recorded } from "./facts/item-records.ts";
 export { FACT_KINDS, type FactKind, factKind } from "./facts/kinds.ts";
 export type { FactTable } from "./facts/table.ts";
+export type { RankInterval } from "./fairness/rank-interval.ts";
 export { rankUncertainty } from "./fairness/rank-uncertainty.ts";
 export { teamScores } from "./fairness/team-score.ts";
 export { adjustForTeam, teamStrictness } from "./fairness/team-strictness.ts";
@@ -82,6 +84,7 @@ export {
 } from "./scenario/scenario.ts";
 export { printShown } from "./show/print-shown.ts";
 export { type ShowOptions, showPolicy } from "./show/show-policy.ts";
+export { limitWords } from "./show/show-work.ts";
 export type { ShownPolicy, Vocabulary } from "./show/types.ts";
 export { ABSENCE_KINDS } from "./show/words.ts";
 export { buildUnitTree, UnitTreeError } from "./units/build-tree.ts";

@@ -93,7 +93,7 @@ export function makeAssessor(): { readonly obey: (task: AssessTask) => AssessAns
         case "intervals": {
           const run = openRun(open, task.key);
           if (run === undefined) return null;
-          const periods = run.graph.periods.of(task.cadence);
+          const periods = run.graph.periods(task.cadence);
           const period = periods.find(({ id }) => id === task.period);
           if (period === undefined) throw new Error(`the run has no period ${task.cadence}/${task.period}`);
           return rankUncertainty(run.graph, task.score_of, task.rank, period);
