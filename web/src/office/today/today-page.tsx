@@ -41,8 +41,10 @@ function Day({ answer: { today, waiting, released } }: { readonly answer: Answer
       <div className={styles.columns}>
         <div className={styles.work}>
           {some.length === 0 ? <Empty>{say("nothing")}</Empty> : null}
-          {urgent.length === 0 ? null : <WaitingGroup heading={say("first")} kinds={urgent} />}
-          {others.length === 0 ? null : <WaitingGroup heading={say("waiting")} kinds={others} />}
+          {urgent.length === 0 ? null : <WaitingGroup heading={say("first")} kinds={urgent} today={today} />}
+          {others.length === 0 ? null : (
+            <WaitingGroup heading={say("waiting")} kinds={others} today={today} />
+          )}
         </div>
         <News released={released} />
       </div>
@@ -52,13 +54,21 @@ function Day({ answer: { today, waiting, released } }: { readonly answer: Answer
 
 type Kinds = Answer<"list-waiting">["waiting"];
 
-function WaitingGroup({ heading, kinds }: { readonly heading: string; readonly kinds: Kinds }) {
+function WaitingGroup({
+  heading,
+  kinds,
+  today,
+}: {
+  readonly heading: string;
+  readonly kinds: Kinds;
+  readonly today: string;
+}) {
   return (
     <section>
       <h2 className={styles.group}>{heading}</h2>
       <div className={styles.cards}>
         {kinds.map((kind) => (
-          <WaitingList key={kind.kind} kind={kind} />
+          <WaitingList key={kind.kind} kind={kind} today={today} />
         ))}
       </div>
     </section>
@@ -75,16 +85,17 @@ function Heading({ waiting }: { readonly waiting: Kinds }) {
   };
   const [today, overdue] = [of("due_today"), of("overdue")];
   if (today.count + overdue.count === 0) return say("quiet");
-  return (
-    <>
-      <Link to={`/c/${campaign}/ledger?due=today` as string}>{say("dueToday", { count: today.shown })}</Link>
-      {say("comma")}
-      <Link
-        to={`/c/${campaign}/ledger?due=overdue` as string}
-        className={overdue.count > 0 ? styles.late : ""}
-      >
+  const parts = [
+    today.count === 0 ? null : (
+      <Link key="today" to={`/c/${campaign}/ledger?due=today` as string}>
+        {say("dueToday", { count: today.shown })}
+      </Link>
+    ),
+    overdue.count === 0 ? null : (
+      <Link key="overdue" to={`/c/${campaign}/ledger?due=overdue` as string} className={styles.late ?? ""}>
         {say("overdue", { count: overdue.shown })}
       </Link>
-    </>
-  );
+    ),
+  ].filter((part) => part !== null);
+  return parts.length === 2 ? [parts[0], say("comma"), parts[1]] : parts;
 }

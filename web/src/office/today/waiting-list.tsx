@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { Answer } from "../../api/types.ts";
 import { useScope } from "../../app/campaign.ts";
 import { addressOfThing } from "../../app/links.ts";
-import { Tag } from "../../ui/tag.tsx";
+import { Due } from "../../ui/due.tsx";
 import { usePhrase, useWords } from "../../words/define-words.ts";
 import { todayWords } from "../../words/today.ts";
 import { pageOfKind } from "./page-of-kind.ts";
@@ -12,7 +12,13 @@ import styles from "./today.module.css";
 type Kind = Answer<"list-waiting">["waiting"][number];
 
 /** One kind of what waits: how much, the first of it, and the way to all of it. */
-export function WaitingList({ kind: { kind, count, more, first } }: { readonly kind: Kind }) {
+export function WaitingList({
+  kind: { kind, count, more, first },
+  today,
+}: {
+  readonly kind: Kind;
+  readonly today: string;
+}) {
   const say = useWords(todayWords);
   const phrase = usePhrase();
   const { campaign } = useScope();
@@ -34,9 +40,7 @@ export function WaitingList({ kind: { kind, count, more, first } }: { readonly k
               <span className={styles.what}>
                 {item.unit_name === null ? null : <b>{item.unit_name}</b>} {item.title}
               </span>
-              {item.words === null ? null : (
-                <Tag tone={kind === "overdue" ? "late" : "soon"}>{item.words}</Tag>
-              )}
+              {item.due_on === null ? null : <Due due={item.due_on} today={today} />}
             </Link>
           </li>
         ))}
