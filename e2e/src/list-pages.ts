@@ -5,14 +5,15 @@ import type { Page } from "playwright-core";
 import type { Actor, Answered } from "./act-at.ts";
 import { ROOT } from "./load-desk.ts";
 import type { PastResults } from "./past-results.ts";
-import { visit } from "./visit.ts";
 
 /** Addresses in the main navigation, in its order. */
 export async function readNavigation(page: Page): Promise<string[]> {
-  await visit(page, "/");
-  const links = page.getByRole("navigation").first().getByRole("listitem").getByRole("link");
-  const addresses = await links.evaluateAll((found) => found.map((one) => one.getAttribute("href") ?? ""));
-  return addresses.filter((address) => address !== "");
+  await page.goto("/");
+  const navigation = page.getByRole("navigation").first();
+  await navigation.waitFor();
+  const links = navigation.getByRole("listitem").getByRole("link");
+  const addresses = await Promise.all((await links.all()).map((link) => link.getAttribute("href")));
+  return addresses.filter((address) => address !== null);
 }
 
 /** A path of a route as the console writes it: `assessments/$assessment/print`. */

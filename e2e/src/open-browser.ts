@@ -8,7 +8,7 @@ const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 const STARTS_WITHIN_MS = 60_000;
 
 /** What it may reach: this machine. Anything else fails at once, as it does in a closed network. */
-const ARGUMENTS = [
+export const CHROMIUM_ARGUMENTS = [
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
   "--disable-background-networking",
   "--disable-component-update",
@@ -36,6 +36,6 @@ export async function openBrowser(more: readonly string[] = []): Promise<Browser
     // Chromium refuses its sandbox to root, and containers have nobody else.
     chromiumSandbox: process.getuid?.() !== 0,
     timeout: STARTS_WITHIN_MS,
-    args: [...ARGUMENTS, ...more],
+    args: [...CHROMIUM_ARGUMENTS, ...more],
   });
 }
