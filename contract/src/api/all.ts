@@ -58,7 +58,7 @@ import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
-import { countReceivedDispatches } from "./dispatches/count-received-dispatches.ts";
+import { countDispatches } from "./dispatches/count-dispatches.ts";
 import { countSentDispatches } from "./dispatches/count-sent-dispatches.ts";
 import { listDispatches } from "./dispatches/list-dispatches.ts";
 import { readDispatch } from "./dispatches/read-dispatch.ts";
@@ -111,6 +111,7 @@ import { countLedger } from "./ledger/count-ledger.ts";
 import { exportLedger } from "./ledger/export-ledger.ts";
 import { groupLedger } from "./ledger/group-ledger.ts";
 import { listLedger } from "./ledger/list-ledger.ts";
+import { readLedgerWords } from "./ledger/read-ledger-words.ts";
 import { readRates } from "./ledger/read-rates.ts";
 import { readOverview } from "./overview/read-overview.ts";
 import { readTrend } from "./overview/read-trend.ts";
@@ -343,7 +344,7 @@ export const READS: readonly ReadSpec[] = [
   listCampaigns,
   readCampaign,
   readPolicy,
-  countReceivedDispatches,
+  countDispatches,
   countSentDispatches,
   listDispatches,
   readDispatch,
@@ -388,6 +389,7 @@ export const READS: readonly ReadSpec[] = [
   exportLedger,
   groupLedger,
   listLedger,
+  readLedgerWords,
   readRates,
   readOverview,
   readTrend,

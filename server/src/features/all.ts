@@ -63,7 +63,7 @@ import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
 import { answerDispatch } from "./dispatches/answer-dispatch.ts";
-import { countReceivedDispatches } from "./dispatches/count-received-dispatches.ts";
+import { countDispatches } from "./dispatches/count-dispatches.ts";
 import { countSentDispatches } from "./dispatches/count-sent-dispatches.ts";
 import { dispatchProblems } from "./dispatches/dispatch-problems.ts";
 import { handOnDispatch } from "./dispatches/hand-on-dispatch.ts";
@@ -120,6 +120,7 @@ import { countLedger } from "./ledger/count-ledger.ts";
 import { exportLedger } from "./ledger/export-ledger.ts";
 import { groupLedger } from "./ledger/group-ledger.ts";
 import { listLedger } from "./ledger/list-ledger.ts";
+import { readLedgerWords } from "./ledger/read-ledger-words.ts";
 import { readRates } from "./ledger/read-rates.ts";
 import { readOverview } from "./overview/read-overview.ts";
 import { readTrend } from "./overview/read-trend.ts";
@@ -346,7 +347,7 @@ export const SERVED: Served = {
     listCampaigns,
     readCampaign,
     readPolicy,
-    countReceivedDispatches,
+    countDispatches,
     countSentDispatches,
     listDispatches,
     readDispatch,
@@ -372,6 +373,7 @@ export const SERVED: Served = {
     listCoverageGaps,
     listResponsibilities,
     listResponsibilityFiles,
+    listResponsibilityKinds,
     readDutySummary,
     readInspectionList,
     readPairingTable,
@@ -383,12 +385,14 @@ export const SERVED: Served = {
     listFacts,
     listInspections,
     readInspection,
+    readStandard,
     readTeamAgreement,
     listJobs,
     countLedger,
     exportLedger,
     groupLedger,
     listLedger,
+    readLedgerWords,
     readRates,
     readOverview,
     readTrend,
@@ -405,6 +409,7 @@ export const SERVED: Served = {
     listTasks,
     printOrderCode,
     readCalendar,
+    readPlanChoices,
     readRound,
     listProviderLinks,
     listSignInAttempts,

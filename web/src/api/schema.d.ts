@@ -151,6 +151,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/assessment-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出考评时段
+         * @description List the periods that are assessed.
+         *
+         *     所需职权：查看考评结果（`assessment.read`）
+         */
+        get: operations["list-assessment-periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/assessments": {
         parameters: {
             query?: never;
@@ -319,6 +341,28 @@ export interface paths {
          *     所需职权：复核考评结果、处理异议（`assessment.review`）
          */
         get: operations["list-objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/assessments/{assessment}/rank-intervals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 名次区间
+         * @description Intervals of places.
+         *
+         *     所需职权：查看督查队伍成效（`team.watch`）
+         */
+        get: operations["list-rank-intervals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2637,6 +2681,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/dispatches/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 督办件各有多少
+         * @description How many dispatches wait for what.
+         *
+         *     所需职权：查看问题（`problem.read`）
+         */
+        get: operations["count-dispatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/dispatches/sent": {
         parameters: {
             query?: never;
@@ -3165,6 +3231,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/ledger/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 台账的用词和交办渠道
+         * @description The ledger's words, and the channels of dispatch.
+         *
+         *     所需职权：查看问题（`problem.read`）
+         */
+        get: operations["read-ledger-words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/look-backs": {
         parameters: {
             query?: never;
@@ -3267,6 +3355,28 @@ export interface paths {
          *     所需职权：查看责任分工（`responsibility.read`）
          */
         get: operations["read-pairing-table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/plan-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 编制计划可选的时段、标准、抽取和工作日
+         * @description What a plan may choose from.
+         *
+         *     所需职权：查看督查计划（`round.read`）
+         */
+        get: operations["read-plan-choices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3605,6 +3715,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/responsibility-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 责任的种类
+         * @description Kinds of responsibility.
+         *
+         *     所需职权：查看责任分工（`responsibility.read`）
+         */
+        get: operations["list-responsibility-kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/returned": {
         parameters: {
             query?: never;
@@ -3707,6 +3839,28 @@ export interface paths {
          *     所需职权：录入检查（`inspection.enter`）
          */
         get: operations["print-order-code"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/standards/{standard}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 读取评分标准
+         * @description Read a standard.
+         *
+         *     所需职权：查看检查（`inspection.read`）
+         */
+        get: operations["read-standard"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7330,6 +7484,73 @@ export interface operations {
             503: components["responses"]["busy"];
         };
     };
+    "list-assessment-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 列出考评时段 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        periods: {
+                            cadence: string;
+                            period: string;
+                            title: string;
+                            /** Format: date */
+                            first_day: string;
+                            /** Format: date */
+                            last_day: string;
+                            complete: boolean;
+                            scores: {
+                                score_of: string;
+                                label: string;
+                            }[];
+                            editions: {
+                                /** Format: uuid */
+                                assessment: string;
+                                revision: number;
+                                cadence: string;
+                                period: string;
+                                title: string;
+                                /** Format: date */
+                                first_day: string;
+                                /** Format: date */
+                                last_day: string;
+                                edition: number;
+                                corrects: string | null;
+                                superseded_by: string | null;
+                                /** @enum {string} */
+                                state: "computing" | "provisional" | "in_check" | "checked" | "reviewed" | "submitted" | "signed" | "numbered" | "issued" | "receipted" | "failed" | "withdrawn";
+                                number: string | null;
+                                issued_at: string | null;
+                                check_until: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["policy_not_in_force"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
     "list-assessments": {
         parameters: {
             query?: {
@@ -7916,6 +8137,57 @@ export interface operations {
             422: components["responses"]["body_wrong"];
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
+        };
+    };
+    "list-rank-intervals": {
+        parameters: {
+            query?: {
+                score_of?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+                assessment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 名次区间 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        score_of: string | null;
+                        intervals: {
+                            unit: string;
+                            from: number;
+                            to: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            /**
+             * @description `explanation_busy` 正在准备这期结果的明细，请稍候
+             *
+             *     `busy` 系统正忙
+             */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     "list-assessment-results": {
@@ -18295,9 +18567,10 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 side?: "received" | "sent";
-                state?: "to_sign" | "running" | "to_answer" | "answered" | "overdue" | "all";
+                state?: "to_sign" | "to_hand_on" | "running" | "to_answer" | "answered" | "closed" | "overdue" | "all";
                 channel?: string;
                 unit?: string;
+                receiver?: string;
                 from?: string;
                 to?: string;
             };
@@ -18338,6 +18611,8 @@ export interface operations {
                             open: number;
                             overdue: number;
                             next_due_on: string | null;
+                            to_hand_on: number;
+                            closed: number;
                         }[];
                         next: string | null;
                         /** Format: date */
@@ -18346,6 +18621,74 @@ export interface operations {
                 };
             };
             400: components["responses"]["cursor_wrong"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "count-dispatches": {
+        parameters: {
+            query?: {
+                side?: "received" | "sent";
+                unit?: string;
+                receiver?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 督办件各有多少 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        to_sign: {
+                            count: number;
+                            next_due_on: string | null;
+                        };
+                        to_hand_on: {
+                            count: number;
+                            next_due_on: string | null;
+                        };
+                        running: {
+                            count: number;
+                            next_due_on: string | null;
+                        };
+                        to_answer: {
+                            count: number;
+                            next_due_on: string | null;
+                        };
+                        answered: {
+                            count: number;
+                            next_due_on: string | null;
+                        };
+                        closed: {
+                            count: number;
+                            next_due_on: string | null;
+                        };
+                        overdue: {
+                            count: number;
+                            next_due_on: string | null;
+                        };
+                        all: {
+                            count: number;
+                            next_due_on: string | null;
+                        };
+                    };
+                };
+            };
             401: components["responses"]["not_signed_in"];
             403: components["responses"]["not_allowed"];
             404: components["responses"]["not_found"];
@@ -18434,6 +18777,8 @@ export interface operations {
                         open: number;
                         overdue: number;
                         next_due_on: string | null;
+                        to_hand_on: number;
+                        closed: number;
                         due_at: string | null;
                         demand: string | null;
                         contact: string | null;
@@ -18442,6 +18787,15 @@ export interface operations {
                         inspection: string | null;
                         /** Format: date */
                         today: string;
+                        asks: {
+                            limit: string | null;
+                            clause: string[];
+                            steps: {
+                                label: string;
+                                by: string | null;
+                                clause: string[];
+                            }[];
+                        } | null;
                         lines: {
                             /** Format: uuid */
                             problem: string;
@@ -18452,6 +18806,8 @@ export interface operations {
                             state: string;
                             due_on: string | null;
                             overdue_days: number | null;
+                            below: string | null;
+                            below_name: string | null;
                             handed_on_to: string | null;
                             handed_on_name: string | null;
                             answered: boolean;
@@ -19450,6 +19806,7 @@ export interface operations {
                 kind?: string;
                 first_day?: string;
                 last_day?: string;
+                corrected?: "true";
             };
             header?: never;
             path: {
@@ -19487,6 +19844,8 @@ export interface operations {
                             full_mark: string | null;
                             photos_awaited: number;
                             recusal: boolean;
+                            double_of: string | null;
+                            corrections: number;
                             /** Format: date-time */
                             entered_at: string;
                             /** Format: date-time */
@@ -19548,6 +19907,8 @@ export interface operations {
                         full_mark: string | null;
                         photos_awaited: number;
                         recusal: boolean;
+                        double_of: string | null;
+                        corrections: number;
                         /** Format: date-time */
                         entered_at: string;
                         /** Format: date-time */
@@ -19571,7 +19932,6 @@ export interface operations {
                         }[];
                         ungraded: string[];
                         note: string | null;
-                        double_of: string | null;
                         entered_by: string;
                         confirmed_by: string | null;
                         confirmed_at: string | null;
@@ -19877,6 +20237,49 @@ export interface operations {
                             denominator: number;
                             exact: string | null;
                             printed: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "read-ledger-words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 台账的用词和交办渠道 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        words: {
+                            [key: string]: string;
+                        };
+                        channels: {
+                            channel: string;
+                            label: string;
+                            severity: string | null;
+                            limits: {
+                                [key: string]: string | null;
+                            };
+                            with_document: boolean;
+                            warns: boolean;
                         }[];
                     };
                 };
@@ -20228,6 +20631,76 @@ export interface operations {
             401: components["responses"]["not_signed_in"];
             403: components["responses"]["not_allowed"];
             404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "read-plan-choices": {
+        parameters: {
+            query: {
+                first_day: string;
+                last_day: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 编制计划可选的时段、标准、抽取和工作日 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        periods: {
+                            cadence: string;
+                            kind: string;
+                            id: string;
+                            title: string;
+                            /** Format: date */
+                            first_day: string;
+                            /** Format: date */
+                            last_day: string;
+                        }[];
+                        days: {
+                            /** Format: date */
+                            day: string;
+                            work: boolean | null;
+                            why: string | null;
+                        }[];
+                        standards: {
+                            id: string;
+                            label: string;
+                            full_mark: string;
+                            items: number;
+                        }[];
+                        draws: {
+                            id: string;
+                            label: string;
+                            every: string;
+                            /** @enum {string} */
+                            draws: "units" | "facts";
+                        }[];
+                        assessments: {
+                            id: string;
+                            label: string;
+                            every: string;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["policy_not_in_force"];
             422: components["responses"]["body_wrong"];
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
@@ -21281,6 +21754,49 @@ export interface operations {
             503: components["responses"]["busy"];
         };
     };
+    "list-responsibility-kinds": {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 责任的种类 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        day: string;
+                        kinds: {
+                            kind: string;
+                            label: string;
+                            holders: string | null;
+                            of: string[];
+                            everyone: boolean;
+                            one_holder: boolean;
+                            clause: string[];
+                            held: number;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
     "list-returned": {
         parameters: {
             query?: {
@@ -21558,6 +22074,80 @@ export interface operations {
             403: components["responses"]["not_allowed"];
             404: components["responses"]["not_found"];
             409: components["responses"]["round_state_wrong"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "read-standard": {
+        parameters: {
+            query?: {
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+                standard: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 读取评分标准 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        label: string;
+                        /** Format: date */
+                        day: string;
+                        digest: string;
+                        full: string;
+                        clause: string[];
+                        groups: {
+                            id: string;
+                            label: string;
+                            full: string;
+                        }[];
+                        items: {
+                            id: string;
+                            label: string;
+                            clause: string[];
+                            full?: string;
+                            deduct?: string;
+                            cap?: string;
+                            bonus?: string;
+                            graded?: boolean;
+                            group?: string;
+                            exclusive?: string;
+                            /** @enum {string} */
+                            zeroes?: "item" | "group" | "all";
+                            /** @enum {string} */
+                            sampled?: "mean" | "sum" | "worst";
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `policy_not_in_force` {day} 这一天没有有效的考评办法
+             *
+             *     `standard_unknown` {day} 的办法里没有评分标准“{standard}”，有：{known}
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             422: components["responses"]["body_wrong"];
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];

@@ -85,6 +85,7 @@ export const PROBLEM_COMMANDS: Readonly<Record<string, CommandExample>> = {
 
 export const PROBLEM_READS: Readonly<Record<string, ReadExample>> = {
   "count-ledger": { path: () => "/ledger/count" },
+  "count-dispatches": { path: () => "/dispatches/counts" },
   "count-sent-dispatches": { path: () => "/dispatches/sent" },
   "export-ledger": { path: () => "/ledger/export.xlsx?sort=found" },
   "group-ledger": { placed: true, path: (things) => `/ledger/groups?by=state&unit=${things.unit()}` },
@@ -107,5 +108,6 @@ export const PROBLEM_READS: Readonly<Record<string, ReadExample>> = {
   "read-recheck": { path: async (things) => `/rechecks/${await things.recheck()}` },
   "read-overview": { placed: true, path: (things) => `/overview?unit=${things.unit()}` },
   "read-trend": { placed: true, path: (things) => `/trend?unit=${things.unit()}` },
+  "read-ledger-words": { path: () => "/ledger/words" },
   "read-rates": { path: () => "/ledger/rates" },
 };

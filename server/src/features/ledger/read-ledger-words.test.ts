@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { makeSite, type Site } from "../../testing/site.ts";
+
+let site: Site;
+
+before(async () => {
+  site = await makeSite();
+});
+after(() => site.close());
+
+interface Words {
+  words: Record<string, string>;
+  channels: { channel: string; label: string; limits: Record<string, string | null> }[];
+}
+
+test("whoever reads the ledger reads its words, and each channel's limit by severity", async () => {
+  for (const who of ["office", "countyA", "villageB"] as const) {
+    const { status, body } = await site.read(who, "/ledger/words");
+    assert.equal(status, 200);
+    const { words, channels } = body as unknown as Words;
+    assert.equal(words.inspection, "督查");
+    const notice = channels.find(({ channel }) => channel === "notice");
+    assert.equal(notice?.label, "督办通知");
+    assert.deepEqual(Object.keys(notice?.limits ?? {}), ["ordinary", "prominent", "serious"]);
+    for (const { limits } of channels)
+      for (const limit of Object.values(limits)) assert.notEqual(limit, "", "a limit says something, or is null");
+  }
+  assert.equal((await site.read("thirdParty", "/ledger/words")).status, 403);
+});
