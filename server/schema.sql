@@ -247,6 +247,16 @@ end $function$;
 grant execute on function daily_trail_heads(before date, most integer) to :app;
 grant execute on function daily_trail_heads(before date, most integer) to :jobs;
 
+CREATE OR REPLACE FUNCTION desk_of(role text, unit text, pool text, team uuid)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select role || ' ' || coalesce(team::text, pool, unit)
+$function$;
+grant execute on function desk_of(role text, unit text, pool text, team uuid) to :app;
+grant execute on function desk_of(role text, unit text, pool text, team uuid) to :jobs;
+
 CREATE OR REPLACE FUNCTION end_sessions_of(of_account uuid, but uuid)
  RETURNS integer
  LANGUAGE plpgsql
@@ -801,6 +811,19 @@ AS $function$
 $function$;
 grant execute on function own_campaigns() to :app;
 grant execute on function own_campaigns() to :jobs;
+
+CREATE OR REPLACE FUNCTION own_desks()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(array_agg(distinct desk_of(g.role, g.unit, g.pool, g.team))
+    filter (where coalesce(g.team::text, g.pool, g.unit) is not null), '{}')
+  from role_grant g
+  where g.account = app_account() and g.campaign = app_campaign() and g.revoked_at is null
+$function$;
+grant execute on function own_desks() to :app;
+grant execute on function own_desks() to :jobs;
 
 CREATE OR REPLACE FUNCTION own_organs(on_day date DEFAULT NULL::date)
  RETURNS uuid[]
@@ -3134,6 +3157,29 @@ END);
 CREATE TRIGGER hold_seal BEFORE INSERT ON round_unit FOR EACH ROW WHEN ((new.sealed_by IS NOT NULL)) EXECUTE FUNCTION hold_seal();
 grant delete, insert, select, update on round_unit to :app;
 grant delete, insert, select, update on round_unit to :jobs;
+
+create table saved_view (
+  campaign uuid not null,
+  id uuid not null,
+  account uuid not null,
+  page text not null,
+  name text not null,
+  query jsonb not null,
+  desks text[],
+  revision integer default 1 not null,
+  xid xid8 default pg_current_xact_id() not null,
+  constraint saved_view_pkey PRIMARY KEY (campaign, id),
+  constraint saved_view_name_once UNIQUE (campaign, account, page, name),
+  constraint saved_view_account_fkey FOREIGN KEY (account) REFERENCES account(id),
+  constraint saved_view_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id)
+);
+alter table saved_view enable row level security;
+create policy own on saved_view
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (account = ( SELECT app_account() AS app_account))));
+create policy shared on saved_view for select
+  using (((campaign = ( SELECT app_campaign() AS app_campaign)) AND (desks && ( SELECT own_desks() AS own_desks))));
+CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON saved_view FOR EACH ROW EXECUTE FUNCTION stamp_row();
+grant delete, insert, select, update on saved_view to :app;
 
 create table session (
   id uuid not null,

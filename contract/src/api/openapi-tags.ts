@@ -33,6 +33,7 @@ export const NOUNS: Readonly<Record<string, Phrase>> = {
   team: { zh: "督查队伍", en: "Teams" },
   trail: { zh: "操作记录", en: "The trail: who did what when" },
   unit: { zh: "单位", en: "Units: the dated tree" },
+  view: { zh: "保存的视图", en: "Saved views: the filters of a page under a name" },
   "what-if": { zh: "推演", en: "What-if: recorded, never a result" },
 };
 

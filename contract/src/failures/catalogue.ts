@@ -20,6 +20,7 @@ import { SIGN_IN_FAILURES } from "./sign-in-failures.ts";
 import { SYNC_FAILURES } from "./sync-failures.ts";
 import { TRAIL_FAILURES } from "./trail-failures.ts";
 import { UNIT_FAILURES } from "./unit-failures.ts";
+import { VIEW_FAILURES } from "./view-failures.ts";
 
 /** One kind of failure. `{name}` in a message stands for the detail of that name. */
 export interface FailureKind {
@@ -53,6 +54,7 @@ export const FAILURES = {
   ...TRAIL_FAILURES,
   ...RECHECK_FAILURES,
   ...BURDEN_FAILURES,
+  ...VIEW_FAILURES,
   ...ASSESSMENT_FAILURES,
   ...SYNC_FAILURES,
   ...DOCUMENT_FAILURES,

@@ -12,6 +12,7 @@ const CONSTRAINTS: Readonly<Record<string, (given: Given) => Failure>> = {
   entered_fact_once: ({ kind }) => failure("fact_entered", { key: said(kind) }),
   assessment_once: ({ period }) =>
     failure("assessment_there_already", { period: said(period), state: ASSESSMENT_STATES.computing }),
+  saved_view_name_once: ({ name }) => failure("view_name_taken", { name: said(name) }),
   responsibility_once: ({ holder }) => failure("responsibility_held", { holder: said(holder) }),
   team_code_once: ({ code }) => failure("id_taken", { id: said(code) }),
   unit_code_once: ({ code }) => failure("unit_code_taken", { found: said(code), unit: ANOTHER_UNIT }),

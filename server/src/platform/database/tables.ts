@@ -996,6 +996,18 @@ export interface RoundUnit {
   disclosed_at: Timestamp | null;
 }
 
+export interface SavedView {
+  campaign: string;
+  id: string;
+  account: string;
+  page: string;
+  name: string;
+  query: Json;
+  desks: string[] | null;
+  revision: Given<number>;
+  xid: Given<string>;
+}
+
 export interface Session {
   id: string;
   digest: Bytes;
@@ -1264,6 +1276,7 @@ export interface Database {
   round: Round;
   round_team: RoundTeam;
   round_unit: RoundUnit;
+  saved_view: SavedView;
   session: Session;
   sign_in_attempt: SignInAttempt;
   task: Task;

@@ -11,6 +11,7 @@ import { RESPONSIBILITY_COMMANDS, RESPONSIBILITY_READS } from "./examples/respon
 import { SYNC_COMMANDS, SYNC_READS } from "./examples/sync.ts";
 import { TRAIL_COMMANDS, TRAIL_READS } from "./examples/trail.ts";
 import { UNIT_COMMANDS, UNIT_READS } from "./examples/units.ts";
+import { VIEW_COMMANDS, VIEW_READS } from "./examples/views.ts";
 
 export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
   ...ACCOUNT_COMMANDS,
@@ -24,6 +25,7 @@ export const COMMAND_EXAMPLES: Readonly<Record<string, CommandExample>> = {
   ...SYNC_COMMANDS,
   ...TRAIL_COMMANDS,
   ...UNIT_COMMANDS,
+  ...VIEW_COMMANDS,
 };
 
 export const READ_EXAMPLES: Readonly<Record<string, ReadExample>> = {
@@ -38,4 +40,5 @@ export const READ_EXAMPLES: Readonly<Record<string, ReadExample>> = {
   ...SYNC_READS,
   ...TRAIL_READS,
   ...UNIT_READS,
+  ...VIEW_READS,
 };

@@ -1,5 +1,5 @@
 /** Tables with a policy of their own: rows that try it, and the rule once more in other words than the migration's. */
-import { CAMPAIGN, OTHER_CAMPAIGN, PERSONAS, TEAMS, UNITS } from "../personas.ts";
+import { CAMPAIGN, OTHER_CAMPAIGN, PERSONAS, type Persona, TEAMS, UNITS } from "../personas.ts";
 import type { Row } from "./fill-table.ts";
 import { FOREIGN_ROUND, OWN_ROUND, type Who } from "./who.ts";
 
@@ -153,6 +153,17 @@ const seesOwnSheet = (row: OfAssessment & { pos: number }, who: Who) =>
 const placesOf = (units: typeof VILLAGES | typeof SHEETS): readonly Row[] =>
   units.map(({ id, pos }) => ({ unit: id, pos }));
 
+/** Role and unit or team, as saved views are shared. */
+const deskOf = ({ role, unit, team }: Persona): string => `${role} ${team ?? unit}`;
+const sitsAt = (desks: readonly string[], who: Who): boolean =>
+  Object.entries(PERSONAS).some(
+    ([name, persona]) =>
+      name !== "nobody" &&
+      persona.account === who.account &&
+      persona.campaign === who.campaign &&
+      desks.includes(deskOf(persona)),
+  );
+
 export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
   account: rule([], ({ id }: { id: string }, who) => ownOrShown({ account: id }, who)),
   // Beyond these rows the reach of contact data is tested with its commands: here nobody may see a stranger's.
@@ -285,6 +296,22 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
       { campaign, round: FOREIGN_ROUND, team: OTHER_TEAM },
     ]),
     (row: { campaign: string; round: string }, who) => seesRounds(row, who) && who.cleared(row.round),
+  ),
+  saved_view: rule(
+    CAMPAIGNS.flatMap((campaign) =>
+      Object.values(PERSONAS).flatMap((persona, n) =>
+        [null, `{"${deskOf(persona)}"}`].map((desks, at) => ({
+          campaign,
+          account: persona.account,
+          page: "ledger",
+          name: `${n}-${at}`,
+          query: "{}",
+          desks,
+        })),
+      ),
+    ),
+    ({ campaign, account, desks }: { campaign: string; account: string; desks: string[] | null }, who) =>
+      campaign === who.campaign && (account === who.account || sitsAt(desks ?? [], who)),
   ),
   session: rule(ofEach, own),
   sign_in_attempt: rule(ofEach, (_, who) => who.may("security.read")),

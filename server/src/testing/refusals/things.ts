@@ -53,6 +53,8 @@ export interface Things {
   readonly assessment: (state?: AssessmentState, measure?: MeasureState) => Promise<string>;
   /** The village's objection to a result that is with the counties. */
   readonly objection: () => Promise<string>;
+  /** A view that the asker saved. */
+  readonly view: () => Promise<string>;
   readonly team: () => Promise<string>;
   readonly account: () => Promise<string>;
   readonly grant: () => Promise<string>;
@@ -307,6 +309,14 @@ export function makeThings(site: Site, add: AddRow, who: PersonaName, kind: Kind
         campaign: CAMPAIGN,
         text: "同一张表要报两次",
         made_on: "2019-05-15",
+      })),
+    view: () =>
+      make("saved_view", (id) => ({
+        campaign: CAMPAIGN,
+        account: PERSONAS[who].account,
+        page: "ledger",
+        name: id,
+        query: "{}",
       })),
     team: () => make("team", (id) => ({ campaign: CAMPAIGN, kind: "area", code: id, name: "第三督查小组" })),
     account: () => make("account", (id) => ({ name: id, post: "某岗位" })),

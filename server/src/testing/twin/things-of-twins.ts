@@ -17,6 +17,7 @@ const NAMED = {
   responsibilityFile: [OPEN.responsibilityFile, undefined],
   visit: [OPEN.visit, undefined],
   complaint: [OPEN.complaint, undefined],
+  view: [undefined, undefined],
   team: [OPEN.team, undefined],
   account: [OPEN.account, undefined],
   grant: [undefined, undefined],
