@@ -19,7 +19,10 @@ export interface Group {
 export const NAVIGATION: readonly Group[] = [
   {
     word: null,
-    entries: [{ word: "today", to: "today", verbs: ["campaign.read"], key: "t" }],
+    entries: [
+      { word: "today", to: "today", verbs: ["campaign.read"], key: "t" },
+      { word: "overview", to: "overview", verbs: ["problem.read"], key: "o" },
+    ],
   },
 ];
 

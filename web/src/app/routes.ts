@@ -1,4 +1,5 @@
 /** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
+import { overviewRoute } from "../office/overview/route.ts";
 import { todayRoute } from "../office/today/route.ts";
 import { campaignRoute, homeRoute, rootRoute, signInRoute, siteRoute } from "./root-route.ts";
 
@@ -8,6 +9,7 @@ export const routeTree = rootRoute.addChildren([
   campaignRoute.addChildren([
     // office
     todayRoute,
+    overviewRoute,
   ]),
   siteRoute.addChildren([
     // admin

@@ -1,0 +1,62 @@
+import { COUNTS } from "@cunjing/contract";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { useScope } from "../../app/campaign.ts";
+import { Figure, Figures } from "../../ui/figure.tsx";
+import { formatCount } from "../../ui/format.ts";
+import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
+import { overviewWords } from "../../words/overview.ts";
+import type { Overview } from "./numbers.ts";
+
+interface CountFiguresProps {
+  readonly counts: Overview["total"];
+  readonly definitions: Overview["definitions"];
+  readonly unit: string;
+}
+
+/** Which filter of the ledger gives just the rows of a count. */
+const ROWS = {
+  found: "standing=all",
+  closed: "standing=closed&sort=closed_last",
+  open: "standing=open",
+  overdue: "due=overdue",
+} as const;
+
+/** The four counts and the rate, each with what it means and the way to its rows. */
+export function CountFigures({ counts, definitions, unit }: CountFiguresProps) {
+  const say = useWords(overviewWords);
+  const phrase = usePhrase();
+  const [language] = useLanguage();
+  const { campaign } = useScope();
+  const meaning = (id: string) => definitions.find((one) => one.id === id)?.definition;
+  const rowsOf = (id: keyof typeof ROWS) => (value: ReactNode) => (
+    <Link to={`/c/${campaign}/ledger?unit=${unit}&${ROWS[id]}` as string}>{value}</Link>
+  );
+  const { rate } = counts;
+  return (
+    <Figures>
+      {(["found", "closed", "open", "overdue"] as const).map((id) => (
+        <Figure
+          key={id}
+          label={phrase(COUNTS[id].label)}
+          value={formatCount(counts[id], language)}
+          definition={
+            language === "zh" ? (meaning(id) ?? COUNTS[id].definition.zh) : COUNTS[id].definition.en
+          }
+          rows={rowsOf(id)}
+          tone={id === "overdue" && counts.overdue > 0 ? "late" : "plain"}
+        />
+      ))}
+      <Figure
+        label={say("rate")}
+        value={rate.denominator === 0 ? "—" : rate.printed.replace(/（.*$/u, "")}
+        of={rate.denominator === 0 ? undefined : `${rate.numerator}/${rate.denominator}`}
+        definition={
+          definitions.find(({ id }) => id.startsWith("rate") || id.includes("closed_of"))?.definition ??
+          phrase(COUNTS.closed.definition)
+        }
+        tone="done"
+      />
+    </Figures>
+  );
+}
