@@ -4,10 +4,10 @@
  *
  * Arguments name the parts to be measured (lives inspections photos jumps ledger export); without any, all are. BENCH_PROBLEMS sets how many problems the full ledger has (1,000,000), BENCH_SECONDS how long a turn lasts (8).
  */
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type Goal, makeReport, median, printReport, rounded } from "./src/report.ts";
 import { openClient } from "./src/server/http-client.ts";
 import { inspectionOfForty, problemLife } from "./src/server/jobs.ts";
@@ -18,6 +18,7 @@ import { percentile, runClients } from "./src/server/run-clients.ts";
 import { runPgbench } from "./src/server/run-pgbench.ts";
 import { type BenchSite, CAMPAIGN, FULL_CAMPAIGN, startSite } from "./src/server/start-site.ts";
 import { makePhoto, uploadPhoto } from "./src/server/upload-photos.ts";
+import { watchDerivation } from "./src/server/watch-derivation.ts";
 
 const PROBLEMS = Number(process.env.BENCH_PROBLEMS ?? 1_000_000);
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
@@ -110,33 +111,22 @@ async function photos({ port, people, superuser }: BenchSite): Promise<void> {
     port,
     CAMPAIGN,
     { clients: CLIENTS, seconds: SECONDS * 2 },
+    // As a phone sends them: what was seen first, then the photos that it promises.
     async (client, turn) => {
-      const ids: string[] = [];
-      for (let at = 0; at < 3; at++)
-        ids.push(await uploadPhoto(client, token, made[(turn + at) % made.length]!));
+      const ids = [0, 1, 2].map(() => randomUUID());
       await inspectionOfForty(people, ids)(client, turn);
+      for (const [at, id] of ids.entries())
+        await uploadPhoto(client, token, id, made[(turn + at) % made.length]!);
     },
   );
   if (ran.failed > 0) throw new Error(`an inspection with photos failed: ${ran.firstFailure}`);
   figures.inspections_with_photos_per_second = rounded(ran.perSecond, 1);
-  const derived = async () =>
-    (
-      await superuser.query<{ derived: number; left: number }>(
-        "select count(*) filter (where state = 'derived')::int as derived, count(*) filter (where state = 'received')::int as left from evidence where campaign = $1",
-        [CAMPAIGN],
-      )
-    ).rows[0]!;
-  const before = await derived();
-  const start = performance.now();
-  await sleep(SECONDS * 1000);
-  const after = await derived();
-  figures.photos_derived_per_second = rounded(
-    (after.derived - before.derived) / ((performance.now() - start) / 1000),
-    1,
-  );
-  figures.photos_waiting = after.left;
+  const { derived, waiting, seconds } = await watchDerivation(superuser, SECONDS);
+  figures.photos_derived_per_second = rounded(derived / seconds, 1);
+  figures.photos_waiting = waiting;
+  figures.photos_lag_seconds = rounded((waiting * seconds) / derived, 1);
   say(
-    `with three photos: ${figures.inspections_with_photos_per_second}; derived ${figures.photos_derived_per_second} a second, ${after.left} waiting`,
+    `with three photos: ${figures.inspections_with_photos_per_second}; ${waiting} photos waited at the end, derived ${figures.photos_derived_per_second} a second from then: a lag of ${figures.photos_lag_seconds} s`,
   );
 }
 

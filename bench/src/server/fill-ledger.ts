@@ -134,7 +134,7 @@ export async function fillProblems(
   await client.query(
     `insert into problem_words (campaign, id, pairs)
      select $1, md5('problem ' || n)::uuid, array_to_tsvector($3::text[] || array[substr(w, 1, 2), substr(w, 2, 2), substr(w, 3, 2), substr(w, 4, 2),
-       substr(w, 5, 2), substr(w, 6, 2), substr(w, 7, 2), substr(w, 8, 2)])
+       substr(w, 5, 2), substr(w, 6, 2), substr(w, 7, 2), substr(w, 8, 2), substr(w, 2, 4), substr(w, 3, 4), substr(w, 4, 4), substr(w, 5, 4)])
      from generate_series(0::bigint, $2 - 1) n cross join lateral (select '第' || lpad(n::text, 7, '0') || '处') as named(w)`,
     [campaign, problems, common],
   );

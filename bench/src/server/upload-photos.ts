@@ -1,5 +1,5 @@
 /** Photos of about 200 kB, each with bytes of its own, uploaded as a phone does: one tus request with metadata, hash and content. */
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import sharp from "sharp";
 import type { Client } from "./http-client.ts";
 import { CAMPAIGN } from "./start-site.ts";
@@ -23,9 +23,13 @@ export function withComment(photo: Buffer): Buffer {
   return Buffer.concat([photo.subarray(0, 2), head, comment, photo.subarray(2)]);
 }
 
-/** Uploads it; resolves with the evidence's id when the server has it whole and on the disk. */
-export async function uploadPhoto(client: Client, token: string, photo: Buffer): Promise<string> {
-  const evidence = randomUUID();
+/** Uploads it as the evidence of that id; resolves when the server has it whole and on the disk. */
+export async function uploadPhoto(
+  client: Client,
+  token: string,
+  evidence: string,
+  photo: Buffer,
+): Promise<void> {
   const bytes = withComment(photo);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const metadata = Object.entries({ campaign: CAMPAIGN, evidence, sha256 })
@@ -45,5 +49,4 @@ export async function uploadPhoto(client: Client, token: string, photo: Buffer):
     bytes,
   );
   if (status !== 201) throw new Error(`upload: ${status} ${body.toString().slice(0, 300)}`);
-  return evidence;
 }

@@ -1,10 +1,8 @@
 import { PROBLEM_STATES, type ProblemState, exportLedger as spec } from "@cunjing/contract";
 import { handleRead } from "../../platform/commands/handler.ts";
 import type { Transaction } from "../../platform/commands/transaction.ts";
-import { siteDay } from "../../platform/site-day.ts";
-import { howToSearch } from "./how-to-search.ts";
 import { type LedgerPage, type LedgerRow, ledgerPage } from "./ledger-page.ts";
-import { ledgerRanges } from "./ledger-scope.ts";
+import { ledgerScope } from "./ledger-scope.ts";
 import { keysOf, SORTS } from "./ledger-sorts.ts";
 import type { LedgerScope } from "./ledger-where.ts";
 import { writeSheet } from "./write-sheet.ts";
@@ -39,10 +37,8 @@ const COLUMNS: readonly {
 
 /** All rows of the filters as a sheet, in one snapshot, sent while it is read. */
 export const exportLedger = handleRead(spec, async ({ tx, actor, campaign, query, now }) => {
-  const { unit, sort, ...filters } = query;
-  const ranges = await ledgerRanges(tx, actor, campaign, unit);
-  const search = await howToSearch(tx, { campaign, ranges }, filters.words);
-  const scope: LedgerScope = { campaign, ranges, today: siteDay(now), search };
+  const { unit: _, sort, ...filters } = query;
+  const scope = await ledgerScope(tx, { actor, campaign, query, now });
   const rows = everyRow(tx, scope, { sort, filters, limit: PAGE });
   return {
     file: writeSheet(`问题台账 ${scope.today}`, COLUMNS, rows),

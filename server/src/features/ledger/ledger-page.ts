@@ -3,7 +3,7 @@ import type { AnswerOf, LedgerFilters, LedgerSort, listLedger } from "@cunjing/c
 import { sql } from "kysely";
 import { compose, type Query } from "../../platform/statements/prepare.ts";
 import { after, orderBy, SORTS } from "./ledger-sorts.ts";
-import { type LedgerScope, ledgerWhere } from "./ledger-where.ts";
+import { type LedgerScope, ledgerRows } from "./ledger-where.ts";
 
 export type LedgerRow = AnswerOf<typeof listLedger>["rows"][number] & { readonly pos: number };
 
@@ -16,7 +16,6 @@ export interface LedgerPage {
 
 export function ledgerPage(scope: LedgerScope, { sort, filters, limit, keys }: LedgerPage): Query<LedgerRow> {
   const by = SORTS[sort];
-  const where = ledgerWhere(scope, filters, by);
   const beyond = keys === undefined ? sql`` : sql` and ${after(by, keys)}`;
   return compose(
     sql<LedgerRow>`select q.id as problem, q.revision, q.unit, unit.name as unit_name, q.pos, q.serial, q.state, q.source, q.category,
@@ -25,7 +24,7 @@ export function ledgerPage(scope: LedgerScope, { sort, filters, limit, keys }: L
         case when q.state in ('dispatched', 'in_rectification') and q.due_on < ${scope.today}::date
           then ${scope.today}::date - q.due_on end as overdue_days,
         q.requested_on, q.closed_on, q.returns, q.warnings, q.lineage, q.rebound_of, q.request_kind
-      from (select p.campaign, p.id from problem p where ${where}${beyond} order by ${orderBy(by)} limit ${limit}::integer) hit
+      from (select p.campaign, p.id from ${ledgerRows(scope, filters, by)}${beyond} order by ${orderBy(by)} limit ${limit}::integer) hit
       join problem q on q.campaign = hit.campaign and q.id = hit.id and q.campaign = ${scope.campaign}::uuid
       join unit on unit.id = q.unit
       order by ${orderBy(by, "q")}`,

@@ -2,7 +2,11 @@ import { type Actor, type Range, reach } from "@cunjing/contract";
 import { refuse } from "../../platform/commands/refusal.ts";
 import type { Transaction } from "../../platform/commands/transaction.ts";
 import { intersectRanges } from "../../platform/lists/within-ranges.ts";
+import { siteDay } from "../../platform/site-day.ts";
 import { build, prepare } from "../../platform/statements/prepare.ts";
+import { howToRead } from "./how-to-read.ts";
+import { howToSearch } from "./how-to-search.ts";
+import type { LedgerScope } from "./ledger-where.ts";
 
 const findUnit = prepare((a: { unit: string }) =>
   build.selectFrom("unit").select(["pos", "pos_end as end"]).where("id", "=", a.unit),
@@ -21,4 +25,23 @@ export async function ledgerRanges(
   if (asked === undefined) return refuse("not_found", {});
   const cut = intersectRanges(mine, [[asked.pos, asked.end]]);
   return cut.length > 0 ? cut : refuse("not_found", {});
+}
+
+/** What a ledger's reader asked for. */
+export interface LedgerAsked {
+  readonly actor: Actor;
+  readonly campaign: string;
+  readonly query: { readonly unit?: string | undefined; readonly words?: string | undefined };
+  readonly now: Date;
+}
+
+/** Where a ledger reads, and how. @throws a refusal `not_found` where the actor reads nothing of the unit */
+export async function ledgerScope(
+  tx: Transaction,
+  { actor, campaign, query, now }: LedgerAsked,
+): Promise<LedgerScope> {
+  const ranges = await ledgerRanges(tx, actor, campaign, query.unit);
+  const way = await howToRead(tx, { campaign, ranges }, query.words);
+  const search = await howToSearch(tx, { campaign, ranges }, way, query.words);
+  return { campaign, ranges, today: siteDay(now), way, search };
 }

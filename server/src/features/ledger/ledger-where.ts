@@ -1,7 +1,8 @@
 /** The ledger's filters as SQL. Each compares a plain column with a literal, by operators that row-level security lets through to indexes. */
 import { type LedgerFilters, type Range, SOON_DAYS } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
-import { withinRanges } from "../../platform/lists/within-ranges.ts";
+import { perRange, withinRanges } from "../../platform/lists/within-ranges.ts";
+import type { Way } from "./how-to-read.ts";
 import { hasWords, type Search } from "./how-to-search.ts";
 import { IS_CLOSED, IS_OPEN, type Sort } from "./ledger-sorts.ts";
 
@@ -16,16 +17,28 @@ export interface LedgerPlace {
 
 export interface LedgerScope extends LedgerPlace {
   readonly today: string;
+  readonly way: Way;
   readonly search: Search;
 }
 
+/** The problems of these filters as `p`, to stand after `from`; more conditions follow with `and`. */
+export function ledgerRows(scope: LedgerScope, filters: LedgerFilters, sort: Sort): RawBuilder<unknown> {
+  const where = ledgerWhere(scope, filters, sort);
+  if (scope.way === "by_order") return sql`problem p where ${where}`;
+  return sql`${perRange(
+    "p.pos",
+    scope.ranges,
+    (within) => sql`select p.* from problem p where p.campaign = ${scope.campaign}::uuid and ${within}`,
+  )} p where ${where}`;
+}
+
 /** All conditions, joined. */
-export function ledgerWhere(scope: LedgerScope, filters: LedgerFilters, sort: Sort): RawBuilder<unknown> {
+function ledgerWhere(scope: LedgerScope, filters: LedgerFilters, sort: Sort): RawBuilder<unknown> {
   const { standing, state, due, source, category, channel, severity, team, prominent, from, to, words } =
     filters;
   const conditions = [
     sql`p.campaign = ${scope.campaign}::uuid`,
-    withinRanges("p.pos", scope.ranges),
+    scope.way === "by_order" ? withinRanges("p.pos", scope.ranges) : undefined,
     sort.where,
     standing === "open" || due !== undefined ? IS_OPEN : standing === "closed" ? IS_CLOSED : undefined,
     state && sql`p.state = ${sql.lit(state)}`,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { countProblems, LEDGER_SORTS, type ProblemCase } from "@cunjing/contract";
+import { CAMPAIGN, PERSONAS } from "../../testing/personas.ts";
 import { makeSite, type Site } from "../../testing/site.ts";
 import { storePhoto } from "../../testing/store-photo.ts";
 import { readXlsx } from "./testing/read-xlsx.ts";
@@ -56,7 +57,11 @@ interface Row {
   description: string;
 }
 
-async function walk(who: "office" | "countyA" | "villageB", filters: string, limit = 7): Promise<Row[]> {
+async function walk(
+  who: "office" | "countyA" | "villageB" | "departmentA",
+  filters: string,
+  limit = 7,
+): Promise<Row[]> {
   const rows: Row[] = [];
   for (let cursor = ""; ; ) {
     const { status, body } = await site.read(who, `/ledger?${filters}&limit=${limit}${cursor}`);
@@ -137,7 +142,7 @@ test("the export has the rows of the list, in order", async () => {
     method: "GET",
     url: `/api/campaigns/00000000-0000-4000-8000-00000000c001/ledger/export.xlsx?standing=all`,
     headers: {
-      authorization: `Bearer ${(await import("../../testing/personas.ts")).PERSONAS.countyA.account}`,
+      authorization: `Bearer ${PERSONAS.countyA.account}`,
     },
   });
   assert.equal(answer.statusCode, 200);
@@ -168,4 +173,49 @@ test("rare words are found by their index and common ones on the way, the same r
     "道路整洁 119",
     ...Array.from({ length: 10 }, (_, last) => `道路整洁 119${last}`),
   ]);
+});
+
+test("scattered villages: the same rows as their county has of them, in every order, with words and counts", async () => {
+  // So many places that lie apart that the ledger is gathered by place; all but two hold nothing.
+  await site.see(`insert into unit (id, kind, name, parent, pos, pos_end, official_order)
+    select 'hamlet_' || n, 'hamlet', '自然村' || n, 'town_c', 210000 + n * 100, 210050 + n * 100, n from generate_series(1, 20) n`);
+  const { account } = PERSONAS.departmentA;
+  await site.see(
+    `insert into role_grant (id, account, role, campaign, unit, reach, first_day)
+      select gen_random_uuid(), $1, 'linked_department', $2, unit, 'unit', '2019-01-01'
+      from (select 'hamlet_' || n from generate_series(1, 20) n union all select 'village_c') places(unit)`,
+    [account, CAMPAIGN],
+  );
+  const own = ({ unit }: Row) => unit === "village_a1" || unit === "village_c";
+  for (const sort of LEDGER_SORTS)
+    for (const words of [
+      "",
+      `&words=${encodeURIComponent("垃圾")}`,
+      `&words=${encodeURIComponent("100%_")}`,
+    ]) {
+      const asked = `standing=all&sort=${sort}${words}`;
+      const expected = (await walk("countyA", asked, 200)).filter(own);
+      assert.deepEqual(await walk("departmentA", asked), expected, asked);
+    }
+  const { body } = await site.read("departmentA", "/ledger/count?standing=open&category=rubbish");
+  const open = (await walk("countyA", "standing=open&sort=found&category=rubbish", 200)).filter(own);
+  assert.deepEqual(body, { count: open.length, more: false });
+});
+
+test("words with a backslash, and numbers among words, are found by the index as they are written", async () => {
+  const found = async (words: string) =>
+    (
+      await site.see<{ place: string }>(
+        "select d.words as place from unnest($1::text[]) d(words) where pairs_of(d.words) @@ query_of($2)",
+        [["路口\\东侧", "第0012345处", "第0099345处", "电话 123", "A12b4 号"], words],
+      )
+    ).map(({ place }) => place);
+  assert.deepEqual(await found("口\\东"), ["路口\\东侧"]);
+  assert.deepEqual(await found("第0012345处"), ["第0012345处"]);
+  assert.deepEqual(await found("00"), ["第0012345处", "第0099345处"]);
+  assert.deepEqual(await found("345处"), ["第0012345处", "第0099345处"]);
+  assert.deepEqual(await found("12345"), ["第0012345处"]);
+  assert.deepEqual(await found("123"), ["第0012345处", "电话 123"]);
+  assert.deepEqual(await found("a12B4"), ["A12b4 号"]);
+  assert.deepEqual(await found("9"), ["第0099345处"]);
 });
