@@ -24,6 +24,10 @@ export const NAVIGATION: readonly Group[] = [
       { word: "overview", to: "overview", verbs: ["problem.read"], key: "o" },
     ],
   },
+  {
+    word: "groupPlaces",
+    entries: [{ word: "village", to: "village", verbs: ["problem.read"], key: "v" }],
+  },
 ];
 
 /** Of the site: for the three administrators. */

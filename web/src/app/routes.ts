@@ -1,6 +1,7 @@
 /** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
 import { overviewRoute } from "../office/overview/route.ts";
 import { todayRoute } from "../office/today/route.ts";
+import { villageRoute } from "../village/route.ts";
 import { campaignRoute, homeRoute, rootRoute, signInRoute, siteRoute } from "./root-route.ts";
 
 export const routeTree = rootRoute.addChildren([
@@ -10,6 +11,8 @@ export const routeTree = rootRoute.addChildren([
     // office
     todayRoute,
     overviewRoute,
+    // village
+    villageRoute,
   ]),
   siteRoute.addChildren([
     // admin

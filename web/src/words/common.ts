@@ -19,6 +19,8 @@ export const commonWords = defineWords("common", {
   clear: { zh: "清除", en: "Clear" },
   unit: { zh: "单位", en: "Unit" },
   reason: { zh: "原因", en: "Reason" },
+  selectRow: { zh: "选中这一行", en: "Select this row" },
+  selectAll: { zh: "选中已读到的全部行", en: "Select all rows read so far" },
   moreRows: { zh: "再读一些", en: "Load more" },
   whatCounts: { zh: "口径", en: "What counts" },
   openRows: { zh: "打开这些记录", en: "Open these records" },
@@ -43,5 +45,7 @@ export const commonWords = defineWords("common", {
   overdue: { zh: "超期{{count}}天", en: { one: "{{count}} day overdue", other: "{{count}} days overdue" } },
   dueToday: { zh: "今天到期", en: "Due today" },
   dueIn: { zh: "还有{{count}}天", en: { one: "{{count}} day left", other: "{{count}} days left" } },
+  before: { zh: "整改前", en: "Before" },
+  after: { zh: "整改后", en: "After" },
   noDue: { zh: "无期限", en: "No due day" },
 });

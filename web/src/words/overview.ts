@@ -46,8 +46,6 @@ export const overviewWords = defineWords("overview", {
   openLedger: { zh: "打开台账", en: "Open the ledger" },
   latest: { zh: "最近销号的整改前后", en: "Before and after, closed of late" },
   noLatest: { zh: "还没有销号的问题", en: "Nothing is closed yet" },
-  before: { zh: "整改前", en: "Before" },
-  after: { zh: "整改后", en: "After" },
   meeting: { zh: "会议投影", en: "Meeting view" },
   briefing: { zh: "制作呈阅件", en: "Make a briefing sheet" },
   table: { zh: "表", en: "Table" },

@@ -1,11 +1,11 @@
 import { useRead } from "../../api/queries.ts";
 import { useScope } from "../../app/campaign.ts";
 import { Section } from "../../ui/page.tsx";
+import { ProblemPair } from "../../ui/problem-pair.tsx";
 import { StateOf } from "../../ui/states.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import styles from "./overview.module.css";
-import { ProblemPair } from "./problem-pair.tsx";
 
 const SHOWN = 4;
 

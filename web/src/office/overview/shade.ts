@@ -30,7 +30,8 @@ const TINY = 1e-9;
 /** The smallest round width with which STEPS steps from a round bound hold all. */
 function widthFor(least: number, most: number): number {
   const power = 10 ** Math.floor(Math.log10((most - least) / STEPS));
-  const holds = (width: number) => Math.floor(least / width + TINY) * width + STEPS * width >= most - TINY * width;
+  const holds = (width: number) =>
+    Math.floor(least / width + TINY) * width + STEPS * width >= most - TINY * width;
   return (NICE.find((nice) => holds(nice * power)) ?? 20) * power;
 }
 

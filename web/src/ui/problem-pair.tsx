@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { addressOf } from "../../api/call.ts";
-import { useRead } from "../../api/queries.ts";
-import type { Answer } from "../../api/types.ts";
-import { useScope } from "../../app/campaign.ts";
-import { addressOfThing } from "../../app/links.ts";
-import { useWords } from "../../words/define-words.ts";
-import { overviewWords } from "../../words/overview.ts";
+import { addressOf } from "../api/call.ts";
+import { useRead } from "../api/queries.ts";
+import type { Answer } from "../api/types.ts";
+import { useScope } from "../app/campaign.ts";
+import { addressOfThing } from "../app/links.ts";
+import { commonWords } from "../words/common.ts";
+import { useWords } from "../words/define-words.ts";
 import styles from "./problem-pair.module.css";
 
 type Row = Answer<"list-ledger">["rows"][number];
@@ -16,7 +16,7 @@ export function ProblemPair({
 }: {
   readonly problem: Row;
 }) {
-  const say = useWords(overviewWords);
+  const say = useWords(commonWords);
   const { campaign } = useScope();
   const pairs = useRead("pair-photos", { campaign, problem });
   const pair = pairs.data?.pairs[0];

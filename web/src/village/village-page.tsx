@@ -1,0 +1,102 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useRead } from "../api/queries.ts";
+import type { Answer } from "../api/types.ts";
+import { useCampaign, useScope } from "../app/campaign.ts";
+import { Page, Section } from "../ui/page.tsx";
+import { StateOf } from "../ui/states.tsx";
+import { UnitFinder } from "../ui/unit-finder.tsx";
+import { commonWords } from "../words/common.ts";
+import { useWords } from "../words/define-words.ts";
+import { villageWords } from "../words/village.ts";
+import { MakeArchive } from "./make-archive.tsx";
+import { OpenProblems } from "./open-problems.tsx";
+import { Pairs } from "./pairs.tsx";
+import { Responsible } from "./responsible.tsx";
+import { Results } from "./results.tsx";
+import { Timeline } from "./timeline.tsx";
+import styles from "./village.module.css";
+import { VillageDocuments } from "./village-documents.tsx";
+
+/** All about one village on one page: what is being put right, before and after, scores, what happened, who answers for it. */
+export function VillagePage() {
+  const { campaign, unit } = useScope();
+  const overview = useRead(
+    "read-overview",
+    { campaign, ...(unit === undefined ? {} : { unit }) },
+    { enabled: unit !== undefined },
+  );
+  if (unit === undefined) return <Choose />;
+  return <StateOf read={overview}>{(answer) => <Village overview={answer} />}</StateOf>;
+}
+
+function Choose() {
+  const say = useWords(villageWords);
+  const navigate = useNavigate();
+  return (
+    <Page title={say("title")} heading={say("choose")} lead={say("chooseLead")}>
+      <UnitFinder
+        onChoose={(unit) => void navigate({ to: ".", search: (before) => ({ ...before, unit }) })}
+      />
+    </Page>
+  );
+}
+
+function Village({ overview }: { readonly overview: Answer<"read-overview"> }) {
+  const say = useWords(villageWords);
+  const common = useWords(commonWords);
+  const { can } = useCampaign();
+  const { total, path, today } = overview;
+  const { unit, name } = overview.unit;
+  const heading =
+    total.found === 0
+      ? say("none", { name })
+      : say("heading", { name, found: total.found, closed: total.closed, open: total.open });
+  return (
+    <Page
+      title={name}
+      heading={
+        <>
+          {heading}
+          {total.overdue === 0 ? null : (
+            <span className={styles.late}>{say("overdue", { count: total.overdue })}</span>
+          )}
+        </>
+      }
+      lead={path.map((above) => above.name).join(" › ")}
+      actions={
+        <>
+          <Button onClick={() => print()}>{common("print")}</Button>
+          {can("document.draft") ? <MakeArchive unit={unit} /> : null}
+        </>
+      }
+    >
+      <Section heading={say("pairs")}>
+        <Pairs unit={unit} />
+      </Section>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <Section heading={say("open")}>
+            <OpenProblems unit={unit} today={today} />
+          </Section>
+          <Section heading={say("results")}>
+            <Results unit={unit} />
+          </Section>
+          <Section heading={say("documents")}>
+            <VillageDocuments unit={unit} />
+          </Section>
+        </div>
+        <div className={styles.column}>
+          {can("responsibility.read") ? (
+            <Section heading={say("responsible")}>
+              <Responsible unit={unit} />
+            </Section>
+          ) : null}
+          <Section heading={say("timeline")}>
+            <Timeline unit={unit} />
+          </Section>
+        </div>
+      </div>
+    </Page>
+  );
+}
