@@ -849,8 +849,13 @@ CREATE OR REPLACE FUNCTION pairs_of(words text)
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog'
 AS $function$
-  select array_to_tsvector(coalesce(array_agg(distinct substr(lower(words), at, 2)), '{}'))
-  from generate_series(1, greatest(length(words) - 1, 1)) at
+  select array_to_tsvector(coalesce(array_agg(distinct term), '{}'))
+  from (
+    select substr(lower(words), at, 2) as term from generate_series(1, greatest(length(words) - 1, 1)) at
+    union all
+    select four from generate_series(1, length(words) - 3) at, substr(lower(words), at, 4) four
+    where words ~ '[0-9A-Za-z]{4}' and four ~ '^[0-9a-z]{4}$'
+  ) terms
   where words <> ''
 $function$;
 grant execute on function pairs_of(words text) to :app;
@@ -891,6 +896,36 @@ AS $function$
 $function$;
 grant execute on function posts_in_reach(words text, after_post text, after_account text, most integer, on_day date) to :app;
 grant execute on function posts_in_reach(words text, after_post text, after_account text, most integer, on_day date) to :jobs;
+
+CREATE OR REPLACE FUNCTION query_of(words text)
+ RETURNS tsquery
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select case when length(words) = 1 then (quote_term(lower(words)) || ':*')::tsquery
+    else (
+      select string_agg(quote_term(term), ' & ')
+      from (
+        select four as term from generate_series(1, length(words) - 3) at, substr(lower(words), at, 4) four
+        where four ~ '^[0-9a-z]{4}$'
+        union all
+        select pair from generate_series(1, length(words) - 1) at, substr(lower(words), at, 2) pair
+        where pair !~ '^[0-9a-z]{2}$' or words !~ '[0-9A-Za-z]{4}'
+      ) terms
+    )::tsquery end
+$function$;
+grant execute on function query_of(words text) to :app;
+grant execute on function query_of(words text) to :jobs;
+
+CREATE OR REPLACE FUNCTION quote_term(term text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+ SET search_path TO 'pg_catalog'
+AS $function$ select '''' || replace(replace(term, '\', '\\'), '''', '''''') || '''' $function$;
+grant execute on function quote_term(term text) to :app;
+grant execute on function quote_term(term text) to :jobs;
 
 CREATE OR REPLACE FUNCTION read_receipt(of_code text)
  RETURNS TABLE(campaign uuid, document uuid, title text, number text, organ text, recipient text, issued_at timestamp with time zone, receipts_by date, received_at timestamp with time zone, received_by_post text, state text, file text, bytes integer)
@@ -1014,10 +1049,9 @@ CREATE OR REPLACE FUNCTION search_problems(words text, low bigint, high bigint, 
  SET search_path TO 'public', 'pg_temp'
 AS $function$
 declare
-  -- One character: whatever begins with it. Otherwise all its pairs, and then the very words.
-  wanted tsquery := case when length(words) = 1 then (quote_literal(lower(words)) || ':*')::tsquery
-    else (select string_agg(quote_literal(substr(lower(words), at, 2)), ' & ')
-          from generate_series(1, length(words) - 1) at)::tsquery end;
+  wanted tsquery := query_of(words);
+  small text := lower(words);
+  has_case boolean := lower(words) <> upper(words);
   in_campaign uuid := app_campaign();
   first_pos bigint := greatest(low, app_low());
   last_pos bigint := least(high, app_high());
@@ -1030,7 +1064,8 @@ begin
     where p.campaign = in_campaign
       and w.campaign = in_campaign
       and w.pairs @@ wanted
-      and position(lower(words) in lower(p.description || ' ' || coalesce(p.place, ''))) > 0
+      and case when has_case then position(small in lower(p.description || ' ' || coalesce(p.place, '')))
+               else position(words in p.description || ' ' || coalesce(p.place, '')) end > 0
       and p.pos between first_pos and last_pos
       and (ranges is null or ranges @> p.pos)
       and (p.sealed_by is null or sees_sealed or p.sealed_by = any (cleared))
