@@ -45,6 +45,9 @@ export * from "./api/assessments/record-measure-done.ts";
 export * from "./api/assessments/send-assessment-for-check.ts";
 export * from "./api/assessments/try-what-if.ts";
 export * from "./api/assessments/verify-assessment.ts";
+export * from "./api/boundaries/import-boundaries.ts";
+export * from "./api/boundaries/read-boundaries.ts";
+export * from "./api/boundaries/read-map.ts";
 export * from "./api/burden/answer-campaign-complaint.ts";
 export * from "./api/burden/answer-complaint.ts";
 export * from "./api/burden/complain-about-system.ts";
@@ -55,11 +58,13 @@ export * from "./api/burden/list-week-burden.ts";
 export * from "./api/burden/read-form-burden.ts";
 export * from "./api/burden/read-unit-burden.ts";
 export * from "./api/campaigns/change-policy.ts";
+export * from "./api/campaigns/compare-policy-versions.ts";
 export * from "./api/campaigns/list-campaigns.ts";
 export * from "./api/campaigns/open-campaign.ts";
 export * from "./api/campaigns/policy-text.ts";
 export * from "./api/campaigns/read-campaign.ts";
 export * from "./api/campaigns/read-policy.ts";
+export * from "./api/campaigns/read-policy-versions.ts";
 export * from "./api/dispatches/count-dispatches.ts";
 export * from "./api/dispatches/count-sent-dispatches.ts";
 export * from "./api/dispatches/dispatch-values.ts";
@@ -242,6 +247,17 @@ export * from "./assessments/measure-transition.ts";
 export * from "./assessments/move-table.ts";
 export * from "./assessments/outcomes.ts";
 export * from "./assessments/transition.ts";
+export {
+  type Boundary,
+  type BoundaryFault,
+  checkGeojson,
+  MOST_FEATURES,
+  MOST_POSITIONS,
+  type Polygons,
+  type Position,
+  type Ring,
+} from "./boundaries/check-geojson.ts";
+export { type Box, boxOf, simplifyBoundary, stepFor } from "./boundaries/simplify-boundaries.ts";
 export { BASIS, secondsOfForm, secondsOfPhotos, toMinutes } from "./burden/estimate-minutes.ts";
 export { type Filling, type FormField, formFields } from "./burden/form-fields.ts";
 export { reportsDue, type Week, weekNamed, weeksOf } from "./burden/reports-due.ts";

@@ -82,6 +82,7 @@ export {
   type ScenarioFault,
   type ScenarioOutcome,
 } from "./scenario/scenario.ts";
+export { compareShown, type ShownChange, type ShownPhrase } from "./show/compare-shown.ts";
 export { printShown } from "./show/print-shown.ts";
 export { type ShowOptions, showPolicy } from "./show/show-policy.ts";
 export { limitWords } from "./show/show-work.ts";

@@ -44,6 +44,9 @@ import { recordMeasureDone } from "./assessments/record-measure-done.ts";
 import { sendAssessmentForCheck } from "./assessments/send-assessment-for-check.ts";
 import { tryWhatIf } from "./assessments/try-what-if.ts";
 import { verifyAssessment } from "./assessments/verify-assessment.ts";
+import { importBoundaries } from "./boundaries/import-boundaries.ts";
+import { readBoundaries } from "./boundaries/read-boundaries.ts";
+import { readMap } from "./boundaries/read-map.ts";
 import { answerCampaignComplaint } from "./burden/answer-campaign-complaint.ts";
 import { answerComplaint } from "./burden/answer-complaint.ts";
 import { complainAboutSystem } from "./burden/complain-about-system.ts";
@@ -54,10 +57,12 @@ import { listWeekBurden } from "./burden/list-week-burden.ts";
 import { readFormBurden } from "./burden/read-form-burden.ts";
 import { readUnitBurden } from "./burden/read-unit-burden.ts";
 import { changePolicy } from "./campaigns/change-policy.ts";
+import { comparePolicyVersions } from "./campaigns/compare-policy-versions.ts";
 import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
 import { readCampaign } from "./campaigns/read-campaign.ts";
 import { readPolicy } from "./campaigns/read-policy.ts";
+import { readPolicyVersions } from "./campaigns/read-policy-versions.ts";
 import { countDispatches } from "./dispatches/count-dispatches.ts";
 import { countSentDispatches } from "./dispatches/count-sent-dispatches.ts";
 import { listDispatches } from "./dispatches/list-dispatches.ts";
@@ -304,6 +309,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   addUnit,
   endRelations,
   importUnits,
+  importBoundaries,
   mergeUnits,
   moveUnit,
   relateUnits,
@@ -341,9 +347,13 @@ export const READS: readonly ReadSpec[] = [
   listWeekBurden,
   readFormBurden,
   readUnitBurden,
+  readBoundaries,
+  readMap,
   listCampaigns,
   readCampaign,
   readPolicy,
+  comparePolicyVersions,
+  readPolicyVersions,
   countDispatches,
   countSentDispatches,
   listDispatches,

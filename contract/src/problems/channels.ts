@@ -19,6 +19,8 @@ export interface Channel {
   readonly document: string | null;
   /** It counts as a warning on the lineage (S1-26). */
   readonly warns: boolean;
+  /** Where the policy says so. */
+  readonly clause: readonly string[];
 }
 
 const AS_STATED: ChannelLimit = { as_stated: true };
@@ -39,6 +41,7 @@ export const DEFAULT_CHANNELS: readonly Channel[] = [
     limits: allSeverities({ same_day: true }),
     document: null,
     warns: false,
+    clause: [],
   },
   {
     id: "notice",
@@ -47,6 +50,7 @@ export const DEFAULT_CHANNELS: readonly Channel[] = [
     limits: { ordinary: { workdays: 3 }, prominent: { workdays: 7 }, serious: AS_STATED },
     document: null,
     warns: false,
+    clause: [],
   },
   {
     id: "warning",
@@ -55,6 +59,7 @@ export const DEFAULT_CHANNELS: readonly Channel[] = [
     limits: allSeverities(AS_STATED),
     document: null,
     warns: true,
+    clause: [],
   },
 ];
 
@@ -62,13 +67,14 @@ export const DEFAULT_CHANNELS: readonly Channel[] = [
 export function readChannels(channels: Policy["channels"]): readonly Channel[] {
   const named = Object.entries(channels ?? {});
   if (named.length === 0) return DEFAULT_CHANNELS;
-  return named.map(([id, { label, severity, limit, document, warns }]) => ({
+  return named.map(([id, { label, severity, limit, document, warns, clause }]) => ({
     id,
     label: { zh: label, en: id.replaceAll("_", " ") },
     severity: severity ?? null,
     limits: allSeverities(limit ?? AS_STATED),
     document: document ?? null,
     warns: warns ?? false,
+    clause: clause ?? [],
   }));
 }
 

@@ -107,6 +107,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 下级单位的边界（GeoJSON）
+         * @description Boundaries of the units below one (GeoJSON).
+         *
+         *     所需职权：查看单位（`unit.read`）
+         */
+        get: operations["read-boundaries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -3407,6 +3429,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/policy/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 比较两日的考评办法
+         * @description Compare the policy of two days.
+         *
+         *     所需职权：查看行动（`campaign.read`）
+         */
+        get: operations["compare-policy-versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{campaign}/policy/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出考评办法的各个版本
+         * @description List the policy's versions.
+         *
+         *     所需职权：查看行动（`campaign.read`）
+         */
+        get: operations["read-policy-versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/posts": {
         parameters: {
             query?: never;
@@ -4441,6 +4507,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/commands/import-boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入单位边界（GeoJSON）
+         * @description Import the boundaries of units (GeoJSON).
+         *
+         *     所需职权：维护单位（`unit.write`）
+         */
+        post: operations["import-boundaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/commands/import-units": {
         parameters: {
             query?: never;
@@ -4955,6 +5043,28 @@ export interface paths {
          *     所需职权：维护系统（`system.keep`）
          */
         get: operations["list-jobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 底图设置
+         * @description Settings of the base map.
+         *
+         *     所需职权：查看单位（`unit.read`）
+         */
+        get: operations["read-map"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7362,6 +7472,54 @@ export interface operations {
             };
             401: components["responses"]["not_signed_in"];
             403: components["responses"]["not_allowed"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "read-boundaries": {
+        parameters: {
+            query: {
+                below: string;
+                detail?: "screen" | "full";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 下级单位的边界（GeoJSON） */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        type: "FeatureCollection";
+                        bbox?: number[];
+                        features: {
+                            /** @constant */
+                            type: "Feature";
+                            id: string;
+                            properties: {
+                                unit: string;
+                                name: string;
+                                kind: string;
+                            };
+                            geometry: {
+                                /** @constant */
+                                type: "MultiPolygon";
+                                coordinates: number[][][][];
+                            };
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
             422: components["responses"]["body_wrong"];
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
@@ -18613,6 +18771,7 @@ export interface operations {
                             next_due_on: string | null;
                             to_hand_on: number;
                             closed: number;
+                            handles: boolean;
                         }[];
                         next: string | null;
                         /** Format: date */
@@ -18779,6 +18938,7 @@ export interface operations {
                         next_due_on: string | null;
                         to_hand_on: number;
                         closed: number;
+                        handles: boolean;
                         due_at: string | null;
                         demand: string | null;
                         contact: string | null;
@@ -20733,6 +20893,24 @@ export interface operations {
                         /** Format: date */
                         version: string;
                         shown: string;
+                        chapters: {
+                            heading: string;
+                            articles: {
+                                number: number;
+                                heading: string;
+                                clause: string[];
+                                lines: {
+                                    depth: number;
+                                    text: string;
+                                    clause: string[];
+                                }[];
+                            }[];
+                        }[];
+                        clauses: {
+                            id: string;
+                            text: string;
+                            carried_by: string | null;
+                        }[];
                         source: string;
                         decisions: {
                             id: string;
@@ -20756,6 +20934,136 @@ export interface operations {
             403: components["responses"]["not_allowed"];
             404: components["responses"]["not_found"];
             409: components["responses"]["policy_not_in_force"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "compare-policy-versions": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 比较两日的考评办法 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: {
+                            /** Format: date */
+                            first_day: string;
+                            last_day: string | null;
+                            digest: string;
+                            title: string;
+                            /** @enum {string} */
+                            because: "loaded" | "decided" | "dated";
+                        };
+                        to: {
+                            /** Format: date */
+                            first_day: string;
+                            last_day: string | null;
+                            digest: string;
+                            title: string;
+                            /** @enum {string} */
+                            because: "loaded" | "decided" | "dated";
+                        };
+                        changes: {
+                            chapter: string;
+                            heading: string | null;
+                            was: {
+                                article: number | null;
+                                text: string;
+                                clauses: {
+                                    id: string;
+                                    text: string | null;
+                                }[];
+                            } | null;
+                            is: {
+                                article: number | null;
+                                text: string;
+                                clauses: {
+                                    id: string;
+                                    text: string | null;
+                                }[];
+                            } | null;
+                        }[];
+                        decisions: {
+                            id: string;
+                            asks: string;
+                            was: {
+                                value: string;
+                                label: string;
+                                set_by: string;
+                            } | null;
+                            is: {
+                                value: string;
+                                label: string;
+                                set_by: string;
+                            } | null;
+                            clauses: {
+                                id: string;
+                                text: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["policy_not_in_force"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "read-policy-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 列出考评办法的各个版本 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            /** Format: date */
+                            first_day: string;
+                            last_day: string | null;
+                            digest: string;
+                            title: string;
+                            /** @enum {string} */
+                            because: "loaded" | "decided" | "dated";
+                            in_force: boolean;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
             422: components["responses"]["body_wrong"];
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
@@ -24450,6 +24758,78 @@ export interface operations {
             503: components["responses"]["busy"];
         };
     };
+    "import-boundaries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 由发送方生成；重发用同一个
+                     */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description 实际办理的时刻，事后补发时填写
+                     */
+                    at?: string;
+                    body: {
+                        file: string;
+                        /** Format: base64 */
+                        boundaries: string;
+                        /** @default false */
+                        only_plan?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 已写入；同一编号、同一内容再次发送，得到同样的结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        command: string;
+                        /** @enum {unknown} */
+                        outcome: "done" | "already_done";
+                        result: {
+                            added: string[];
+                            replaced: string[];
+                            unchanged: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["not_json"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            409: components["responses"]["command_id_taken"];
+            413: components["responses"]["too_large"];
+            /**
+             * @description `body_wrong` 有 {count} 处不对，什么也没有写入
+             *
+             *     `clock_ahead` 时间 {found} 比系统时间晚 {minutes} 分钟以上
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
     "import-units": {
         parameters: {
             query?: never;
@@ -26226,6 +26606,39 @@ export interface operations {
                 };
             };
             400: components["responses"]["cursor_wrong"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "read-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 底图设置 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        layers: {
+                            tiles: string;
+                        }[];
+                        /** @enum {string} */
+                        crs: "wgs84" | "gcj02";
+                        attribution: string;
+                        max_zoom: number;
+                    };
+                };
+            };
             401: components["responses"]["not_signed_in"];
             403: components["responses"]["not_allowed"];
             422: components["responses"]["body_wrong"];

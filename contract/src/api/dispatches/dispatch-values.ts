@@ -8,6 +8,8 @@ import { day, instant, unitId, uuid } from "../scalars.ts";
  */
 export const dispatchState = z.enum(["to_sign", "running", "to_answer", "answered", "settled"]);
 
+export const dispatchSide = z.enum(["received", "sent"], { error: "应为 received 或 sent" });
+
 /** What a list shows of a document; its counts are of those problems that the reader may see. */
 export const dispatchRow = z.object({
   dispatch: uuid,
@@ -32,6 +34,12 @@ export const dispatchRow = z.object({
   overdue: z.int(),
   /** The earliest due day of those that are open. */
   next_due_on: day.nullable(),
+  /** Begun by nobody, in a unit below the receiver, and not yet handed on to one. */
+  to_hand_on: z.int(),
+  /** Closed; withdrawn ones count neither here nor as open. */
+  closed: z.int(),
+  /** Whether the reader signs for it, hands it on, reminds and answers: as its receiver, or for one below that answers on paper or by telephone. */
+  handles: z.boolean(),
 });
 
 /** What an office did with it: receipt, hand-on, reminder, joint answer. */

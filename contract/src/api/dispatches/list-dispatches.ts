@@ -2,7 +2,18 @@
 import { z } from "zod";
 import { day, page, unitId, word } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
-import { dispatchRow } from "./dispatch-values.ts";
+import { dispatchRow, dispatchSide } from "./dispatch-values.ts";
+
+const DISPATCH_FILTERS = [
+  "to_sign",
+  "to_hand_on",
+  "running",
+  "to_answer",
+  "answered",
+  "closed",
+  "overdue",
+  "all",
+] as const;
 
 export const listDispatches = defineRead({
   name: "list-dispatches",
@@ -16,16 +27,17 @@ export const listDispatches = defineRead({
     /**
      * received: to one's units, or with problems in them; sent: by one's own teams, or by the offices where one is in none.
      */
-    side: z.enum(["received", "sent"], { error: "应为 received 或 sent" }).default("received"),
-    /** As dispatch-values.ts has them; overdue: one of its problems is open past its due day. */
-    state: z
-      .enum(["to_sign", "running", "to_answer", "answered", "overdue", "all"], {
-        error: "应为 to_sign、running、to_answer、answered、overdue 或 all",
-      })
-      .default("all"),
+    side: dispatchSide.default("received"),
+    /**
+     * As dispatch-values.ts has them; to_hand_on: signed for, and some of it waits to be handed on; overdue: one of its problems is open past its
+     * due day; closed: nothing of it is left to be done or verified.
+     */
+    state: z.enum(DISPATCH_FILTERS, { error: `应为 ${DISPATCH_FILTERS.join("、")} 之一` }).default("all"),
     channel: word.optional(),
     /** The unit that it was sent to, or one below. */
     unit: unitId.optional(),
+    /** Sent to this very unit. */
+    receiver: unitId.optional(),
     /** Days of issue. */
     from: day.optional(),
     to: day.optional(),

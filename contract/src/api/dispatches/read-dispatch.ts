@@ -20,6 +20,18 @@ export const readDispatch = defineRead({
     received_by: z.string().nullable(),
     inspection: uuid.nullable(),
     today: day,
+    /** What the policy says of such a document: by when, and what follows until it is closed; null where no policy holds today. */
+    asks: z
+      .object({
+        /** 3个工作日; null where each document states its day, or it depends on the problem. */
+        limit: z.string().nullable(),
+        clause: z.array(z.string()),
+        /** From the hand-over to close-out, in order; whose step it is in the policy's own words. */
+        steps: z.array(
+          z.object({ label: z.string(), by: z.string().nullable(), clause: z.array(z.string()) }),
+        ),
+      })
+      .nullable(),
     /** Those that the reader may see. */
     lines: z.array(
       z.object({
@@ -31,6 +43,9 @@ export const readDispatch = defineRead({
         state: z.string(),
         due_on: day.nullable(),
         overdue_days: z.int().nullable(),
+        /** The unit right below the receiver in which it lies: where it would be handed on to; null where it is the receiver's own. */
+        below: unitId.nullable(),
+        below_name: z.string().nullable(),
         /** The unit that it was handed on to last. */
         handed_on_to: unitId.nullable(),
         handed_on_name: z.string().nullable(),

@@ -7,25 +7,41 @@ import { siteInstant } from "../../platform/site-day.ts";
 export type DispatchLine = z.output<typeof dispatchRow>;
 
 export interface StoredDispatch
-  extends Omit<DispatchLine, "channel_label" | "state" | "issued_at" | "received_at" | "answered_at"> {
+  extends Omit<
+    DispatchLine,
+    "channel_label" | "state" | "handles" | "issued_at" | "received_at" | "answered_at"
+  > {
   readonly issued_at: Date;
   readonly received_at: Date | null;
   readonly answered_at: Date | null;
+  /** Where the receiver is. */
+  readonly pos: number;
 }
 
 /** Not yet said to be done: over `problem p`. */
 export const IS_RUNNING = sql<boolean>`p.state in ('dispatched', 'in_rectification')`;
 
+/**
+ * Begun by nobody, in a unit below the receiver, and not yet handed on to one: over `dispatch d`, `dispatch_problem x`, `problem p`
+ * (server/src/features/problems/waiting-dispatches.ts waits for the same).
+ */
+export const isIdle = (campaign: RawBuilder<unknown>): RawBuilder<boolean> =>
+  sql`p.state = 'dispatched' and x.unit <> d.receiver and not exists (select from dispatch_step s
+    where s.campaign = ${campaign} and s.dispatch = d.id and s.kind = 'hand_on' and p.id = any(s.problems))`;
+
 /** Over `dispatch d`, its receiver `r` and the counts `c`. */
-export const DISPATCH_COLUMNS = sql`d.id as dispatch, d.channel, d.number, d.slip, d.receiver, r.name as receiver_name,
-  d.issuer_post as issuer, d.issued_at, d.due_on, d.received_at, d.answered_at, c.problems, c.open, c.overdue, c.next_due_on`;
+export const DISPATCH_COLUMNS = sql`d.id as dispatch, d.pos, d.channel, d.number, d.slip, d.receiver, r.name as receiver_name,
+  d.issuer_post as issuer, d.issued_at, d.due_on, d.received_at, d.answered_at, c.problems, c.open, c.overdue, c.next_due_on,
+  c.to_hand_on, c.closed`;
 
 /** The counts `c` of `d`, as of a day. */
 export const dispatchCounts = (campaign: RawBuilder<unknown>, today: RawBuilder<unknown>) => sql`lateral (
     select count(*)::integer as problems,
       (count(*) filter (where ${IS_RUNNING}))::integer as open,
       (count(*) filter (where ${IS_RUNNING} and p.due_on < ${today}))::integer as overdue,
-      min(p.due_on) filter (where ${IS_RUNNING}) as next_due_on
+      min(p.due_on) filter (where ${IS_RUNNING}) as next_due_on,
+      (count(*) filter (where ${isIdle(campaign)}))::integer as to_hand_on,
+      (count(*) filter (where p.state = 'closed'))::integer as closed
     from dispatch_problem x join problem p on p.campaign = x.campaign and p.id = x.problem
     where x.campaign = ${campaign} and x.dispatch = d.id and p.campaign = ${campaign}
   ) c`;
@@ -40,8 +56,11 @@ export function stateOf({
   return open > 0 ? "running" : "to_answer";
 }
 
-/** @param label what the policy calls the channel */
-export function toDispatchLine(row: StoredDispatch, label: string): DispatchLine {
+/**
+ * @param label what the policy calls the channel
+ * @param handles whether the reader may do what its receiver does
+ */
+export function toDispatchLine(row: StoredDispatch, label: string, handles: boolean): DispatchLine {
   return {
     dispatch: row.dispatch,
     channel: row.channel,
@@ -60,5 +79,8 @@ export function toDispatchLine(row: StoredDispatch, label: string): DispatchLine
     open: row.open,
     overdue: row.overdue,
     next_due_on: row.next_due_on,
+    to_hand_on: row.to_hand_on,
+    closed: row.closed,
+    handles,
   };
 }

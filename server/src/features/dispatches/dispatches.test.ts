@@ -129,6 +129,7 @@ test("a town sees the county's notice with its own problems and what is addresse
   assert.equal((await site.read("villageB", `/dispatches/${dispatch}`)).status, 404);
   assert.equal((await site.read("otherOffice", `/dispatches/${dispatch}`)).status, 404);
   // Reading is not handling: the document is the county's.
+  assert.deepEqual([page.handles, (await read("countyA", dispatch)).handles], [false, true]);
   const signed = await site.command("townA", "remind-dispatch", step({ dispatch, to: "village_a1" }));
   assert.equal(signed.status, 404);
 });
@@ -198,6 +199,52 @@ test("paging gives each once, the newest first; filters narrow", async () => {
   assert.equal((await site.read("office", "/dispatches?state=late")).status, 422);
   const forged = Buffer.from(JSON.stringify(["dispatches", "x", "y"])).toString("base64url");
   assert.equal((await site.read("office", `/dispatches?cursor=${forged}`)).body.code, "cursor_wrong");
+});
+
+test("what came in is counted by what it waits for, as the lists of each state have it", async () => {
+  const one = await lives.find();
+  const dispatch = await lives.dispatch([one], { receiver: "county_a" });
+  const counts = async () => (await site.read("countyA", "/dispatches/counts?receiver=county_a")).body;
+  const before = await counts();
+  await lives.do("countyA", "sign-dispatch", step({ dispatch }));
+  const after = await counts();
+  const number = (counted: Record<string, unknown>, state: string) =>
+    (counted[state] as { count: number }).count;
+  assert.equal(number(after, "to_sign"), number(before, "to_sign") - 1);
+  assert.equal(number(after, "to_hand_on"), number(before, "to_hand_on") + 1);
+  for (const state of [
+    "to_sign",
+    "to_hand_on",
+    "running",
+    "to_answer",
+    "answered",
+    "closed",
+    "overdue",
+    "all",
+  ])
+    assert.equal(
+      number(after, state),
+      (await ids("countyA", `&receiver=county_a&state=${state}`)).length,
+      state,
+    );
+  const row = (await list("countyA", "&state=to_hand_on")).find((found) => found.dispatch === dispatch);
+  assert.deepEqual([row?.to_hand_on, row?.closed], [1, 0]);
+  await lives.do("countyA", "hand-on-dispatch", step({ dispatch, to: "town_a", problems: [one] }));
+  assert.ok(!(await ids("countyA", "&state=to_hand_on")).includes(dispatch));
+  assert.equal((await site.read("countyA", "/dispatches/counts?unit=nowhere")).status, 404);
+});
+
+test("its page says what the policy asks, and to whom below each problem would be handed on", async () => {
+  const one = await lives.find();
+  const dispatch = await lives.dispatch([one], { receiver: "county_a" });
+  const page = await read("countyA", dispatch);
+  const asks = page.asks as { clause: string[]; steps: { label: string }[] };
+  assert.ok(asks.clause.length > 0);
+  assert.equal(asks.steps.at(0)?.label, "交办");
+  assert.deepEqual(
+    page.lines.map(({ below, below_name }) => [below, below_name]),
+    [["town_a", "甲镇"]],
+  );
 });
 
 test("an issuer counts its own of the month, by channel", async () => {

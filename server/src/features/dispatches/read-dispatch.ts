@@ -6,6 +6,7 @@ import { refuse } from "../../platform/commands/refusal.ts";
 import { siteDay, siteInstant } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { labelOf, rulesNow } from "../problems/rules-now.ts";
+import { askedByPolicy } from "./asked-by-policy.ts";
 import { DISPATCH_COLUMNS, dispatchCounts, type StoredDispatch, toDispatchLine } from "./dispatch-page.ts";
 import { type StoredStep, selectSteps, toStepLine } from "./select-steps.ts";
 
@@ -13,7 +14,6 @@ type Answer = AnswerOf<typeof spec>;
 type Line = Answer["lines"][number];
 
 interface Head extends StoredDispatch {
-  readonly pos: number;
   readonly due_at: Date | null;
   readonly demand: string | null;
   readonly contact: string | null;
@@ -31,7 +31,7 @@ interface Args {
 const selectHead = prepare<Args, Head>(
   (
     a,
-  ) => sql`select ${DISPATCH_COLUMNS}, d.pos, d.due_at, d.demand, d.contact, d.refused_note, post_of(d.received_by) as received_by, d.inspection
+  ) => sql`select ${DISPATCH_COLUMNS}, d.due_at, d.demand, d.contact, d.refused_note, post_of(d.received_by) as received_by, d.inspection
     from dispatch d join unit r on r.id = d.receiver
     cross join ${dispatchCounts(sql`${a.campaign}::uuid`, sql`${a.today}::date`)}
     where d.campaign = ${a.campaign}::uuid and d.id = ${a.dispatch}::uuid`,
@@ -43,9 +43,12 @@ const selectLines = prepare<Args, StoredLine>(
   (
     a,
   ) => sql`select p.pos, p.id as problem, p.serial, p.unit, u.name as unit_name, p.description, p.state, p.due_on,
+      b.id as below, b.name as below_name,
       case when p.state in ('dispatched', 'in_rectification') and p.due_on < ${a.today}::date then ${a.today}::date - p.due_on end
         as overdue_days
     from dispatch_problem x join problem p on p.campaign = x.campaign and p.id = x.problem join unit u on u.id = p.unit
+    join dispatch d on d.campaign = x.campaign and d.id = x.dispatch
+    left join unit b on b.parent = d.receiver and b.pos <= p.pos and p.pos <= b.pos_end
     where x.campaign = ${a.campaign}::uuid and x.dispatch = ${a.dispatch}::uuid and p.campaign = ${a.campaign}::uuid
     order by p.pos, p.serial, p.id`,
 );
@@ -66,7 +69,11 @@ export const readDispatch = handleRead(spec, async (context) => {
   const read = lines.filter(isRead);
   if (head === undefined || (read.length === 0 && !isRead(head))) return refuse("not_found", {});
   const told = read.map(({ pos: _, ...line }) => withSteps(line, steps));
-  const row = toDispatchLine(head, labelOf(rules, head.channel));
+  const row = toDispatchLine(
+    head,
+    labelOf(rules, head.channel),
+    can(actor, "problem.receive", { campaign, pos: head.pos }),
+  );
   return {
     ...row,
     due_at: head.due_at === null ? null : siteInstant(head.due_at),
@@ -76,6 +83,7 @@ export const readDispatch = handleRead(spec, async (context) => {
     received_by: head.received_by,
     inspection: head.inspection,
     today,
+    asks: askedByPolicy(rules, head.channel),
     lines: told,
     steps: steps.map(toStepLine),
     open: row.open,

@@ -12,7 +12,8 @@ import { instantOf } from "./site-instant-of.ts";
 export type ChainLine = AnswerOf<typeof readProblem>["chain"][number];
 type Kind = ChainLine["kind"];
 
-const LABELS: Readonly<Record<Kind, string>> = {
+/** What each kind of step is called. */
+export const STEP_LABELS: Readonly<Record<Kind, string>> = {
   handover: "交办",
   start: "开始整改",
   request: "申请验收",
@@ -58,7 +59,7 @@ const dueOfStep = ({ due_at, step_due_at }: ProblemCase, kind: Kind): SiteTime |
 function before(step: string, kind: Kind, who: ClosingChain["dispatched"], at: SiteTime | null): Draft {
   return {
     step,
-    label: LABELS[kind],
+    label: STEP_LABELS[kind],
     by: who?.text ?? null,
     side: who?.side ?? null,
     level: who?.level ?? null,
@@ -78,7 +79,7 @@ function afterRequest(
 ): Draft {
   return {
     step,
-    label: LABELS[kind],
+    label: STEP_LABELS[kind],
     by: who.text,
     side: who.side,
     level: who.level,
