@@ -21,6 +21,30 @@ export const readPolicy = defineRead({
     /** The last day on which something in the text changed, up to the day asked for. */
     version: day,
     shown: z.string(),
+    /** What `shown` prints, for pages that set the clauses beside it. */
+    chapters: z.array(
+      z.object({
+        heading: z.string(),
+        articles: z.array(
+          z.object({
+            /** 第几条, through all chapters. */
+            number: z.int(),
+            heading: z.string(),
+            clause: z.array(z.string()),
+            lines: z.array(
+              z.object({
+                /** 0 for a line of the article itself, 1 for （一）, 2 for 1., 3 for （1）. */
+                depth: z.int().min(0).max(3),
+                text: z.string(),
+                clause: z.array(z.string()),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+    /** The source's own phrases; some are carried by another part of the system than the policy. */
+    clauses: z.array(z.object({ id: z.string(), text: z.string(), carried_by: z.string().nullable() })),
     source: z.string(),
     decisions: z.array(
       z.object({

@@ -1,17 +1,18 @@
-import { findTable, readPolicy as spec } from "@cunjing/contract";
+import { readPolicy as spec } from "@cunjing/contract";
 import {
   type DecisionChoices,
   loadPolicy,
   printShown,
+  type ShownPolicy,
   showPolicy,
   toShortText,
-  type Vocabulary,
 } from "@cunjing/engine";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import { TABLE_WORDS } from "./table-words.ts";
 
 interface Row {
   readonly digest: string;
@@ -25,16 +26,6 @@ const selectPolicy = prepare<{ campaign: string; day: string }, Row>(
     from campaign_policy cp join policy p on p.digest = cp.digest
     where cp.campaign = ${a.campaign}::uuid and cp.valid @> ${a.day}::date`,
 );
-
-/** The words of the built-in tables, so that the shown text names them as their sheets do. */
-const TABLE_WORDS: Vocabulary = {
-  table: (kind) => findTable(kind)?.zh,
-  column: (kind, column) => findTable(kind)?.columns.find(({ id }) => id === column)?.zh,
-  choice: (kind, column, value) =>
-    findTable(kind)
-      ?.columns.find(({ id }) => id === column)
-      ?.choices?.find(({ id }) => id === value)?.zh,
-};
 
 /** The policy in force on a day, as articles and as its text, with the decisions taken. */
 export const readPolicy = handleRead(spec, async ({ tx, campaign, query, now }) => {
@@ -53,6 +44,8 @@ export const readPolicy = handleRead(spec, async ({ tx, campaign, query, now }) 
     title: version.policy.title,
     version: version.version,
     shown: printShown(shown),
+    chapters: numbered(shown),
+    clauses: shown.clauses.map(({ id, text, carried_by = null }) => ({ id, text, carried_by })),
     source: row.source,
     decisions: version.decisions.map(({ id, asks, value, label, variants, set_by, clause }) => ({
       id,
@@ -71,3 +64,20 @@ export const readPolicy = handleRead(spec, async ({ tx, campaign, query, now }) 
     })),
   };
 });
+
+/** Articles are counted through all chapters: 第几条. */
+function numbered({ chapters }: ShownPolicy) {
+  let number = 0;
+  return chapters.map(({ heading, articles }) => ({
+    heading,
+    articles: articles.map((article) => {
+      number += 1;
+      return {
+        number,
+        heading: article.heading,
+        clause: [...article.clause],
+        lines: article.lines.map(({ depth, text, clause }) => ({ depth, text, clause: [...clause] })),
+      };
+    }),
+  }));
+}
