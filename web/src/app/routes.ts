@@ -1,4 +1,6 @@
 /** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
+import { meetingRoute } from "../leader/meeting/route.ts";
+import { assessmentRoute, assessmentsRoute } from "../office/assessments/route.ts";
 import { overviewRoute } from "../office/overview/route.ts";
 import { todayRoute } from "../office/today/route.ts";
 import { villageRoute } from "../village/route.ts";
@@ -10,7 +12,11 @@ export const routeTree = rootRoute.addChildren([
   campaignRoute.addChildren([
     // office
     todayRoute,
+    assessmentsRoute,
+    assessmentRoute,
     overviewRoute,
+    // leader
+    meetingRoute,
     // village
     villageRoute,
   ]),

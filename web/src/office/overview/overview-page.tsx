@@ -121,7 +121,9 @@ function Actions({ overview: { path, period } }: { readonly overview: Overview }
             .map((one) => ({ value: one.period, label: one.title })),
         ]}
       />
-      <Button href={`/c/${campaign}/meeting`}>{say("meeting")}</Button>
+      <Button onClick={() => void navigate({ to: "/c/$campaign/meeting", params: { campaign } })}>
+        {say("meeting")}
+      </Button>
     </>
   );
 }

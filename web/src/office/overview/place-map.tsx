@@ -3,7 +3,7 @@ import { useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import { type Child, type NumberId, type Overview, readNumber } from "./numbers.ts";
 import styles from "./place-map.module.css";
-import { type Scale, scaleOf } from "./shade.ts";
+import { type Scale, STEPS, scaleOf } from "./shade.ts";
 
 interface PlaceMapProps {
   readonly overview: Overview;
@@ -28,6 +28,12 @@ export function PlaceMap({ overview: { children }, by }: PlaceMapProps) {
   );
 }
 
+/** Few steps take shades far apart. */
+function shadeOf(scale: Scale | undefined, step: number): string {
+  const steps = (scale?.bounds.length ?? 2) - 1;
+  return `step${steps === 1 ? 2 : Math.round((step * (STEPS - 1)) / (steps - 1))}`;
+}
+
 interface TileProps {
   readonly child: Child;
   readonly scale: Scale | undefined;
@@ -36,7 +42,8 @@ interface TileProps {
 
 function Tile({ child: { unit, name }, scale, number }: TileProps) {
   const say = useWords(overviewWords);
-  const shade = number === null || scale === undefined ? "missing" : `step${scale.stepOf(number.value)}`;
+  const shade =
+    number === null || scale === undefined ? "missing" : shadeOf(scale, scale.stepOf(number.value));
   return (
     <li>
       <Link to="." search={(before) => ({ ...before, unit })} className={`${styles.tile} ${styles[shade]}`}>
@@ -63,7 +70,7 @@ function Legend({
     <ul className={styles.legend} aria-label={say("legend")}>
       {(scale?.bounds.slice(0, -1) ?? []).map((low, step) => (
         <li key={low}>
-          <span className={`${styles.swatch} ${styles[`step${step}`]}`} />
+          <span className={`${styles.swatch} ${styles[shadeOf(scale, step)]}`} />
           {low === scale?.bounds[step + 1] ? `${low}${unit}` : `${low}–${scale?.bounds[step + 1]}${unit}`}
         </li>
       ))}
