@@ -9,12 +9,11 @@ import {
 import { type RawBuilder, sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { childNumber, childOf, type Split, splitByChild } from "../../platform/lists/split-by-child.ts";
-import { siteDay } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
 import { groupLabels } from "./group-labels.ts";
-import { howToSearch } from "./how-to-search.ts";
+import { scopeWithin } from "./ledger-scope.ts";
 import { SORTS } from "./ledger-sorts.ts";
-import { dueIs, ledgerWhere } from "./ledger-where.ts";
+import { dueIs, ledgerRows } from "./ledger-where.ts";
 
 const MOST_GROUPS = 200;
 
@@ -26,13 +25,11 @@ export const groupLedger = handleRead(spec, async (context) => {
   const { tx, actor, campaign, query, now } = context;
   const { unit, by, sort, ...filters } = query;
   const split = await splitByChild(tx, reach(actor, "problem.read", campaign), unit);
-  const { ranges } = split;
-  const today = siteDay(now);
-  const search = await howToSearch(tx, { campaign, ranges }, filters.words);
-  const where = ledgerWhere({ campaign, ranges, today, search }, filters, SORTS[sort]);
+  const scope = await scopeWithin(tx, { campaign, ranges: split.ranges }, filters.words, now);
+  const { today } = scope;
   const rows = await tx.ask(
     compose(sql<Row>`select value, count(*)::integer as count, (count(*) filter (where late))::integer as overdue
-      from (select ${groupValue(by, split)}::text as value, ${dueIs("overdue", today)} as late from problem p where ${where}) hit
+      from (select ${groupValue(by, split)}::text as value, ${dueIs("overdue", today)} as late from ${ledgerRows(scope, filters, SORTS[sort])}) hit
       group by value`),
   );
   const groups = order(by, split, by === "unit" ? namedByChild(rows, split) : rows);

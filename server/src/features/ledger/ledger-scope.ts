@@ -6,7 +6,7 @@ import { siteDay } from "../../platform/site-day.ts";
 import { build, prepare } from "../../platform/statements/prepare.ts";
 import { howToRead } from "./how-to-read.ts";
 import { howToSearch } from "./how-to-search.ts";
-import type { LedgerScope } from "./ledger-where.ts";
+import type { LedgerPlace, LedgerScope } from "./ledger-where.ts";
 
 const findUnit = prepare((a: { unit: string }) =>
   build.selectFrom("unit").select(["pos", "pos_end as end"]).where("id", "=", a.unit),
@@ -41,7 +41,17 @@ export async function ledgerScope(
   { actor, campaign, query, now }: LedgerAsked,
 ): Promise<LedgerScope> {
   const ranges = await ledgerRanges(tx, actor, campaign, query.unit);
-  const way = await howToRead(tx, { campaign, ranges }, query.words);
-  const search = await howToSearch(tx, { campaign, ranges }, way, query.words);
-  return { campaign, ranges, today: siteDay(now), way, search };
+  return scopeWithin(tx, { campaign, ranges }, query.words, now);
+}
+
+/** The same where the ranges are known. */
+export async function scopeWithin(
+  tx: Transaction,
+  place: LedgerPlace,
+  words: string | undefined,
+  now: Date,
+): Promise<LedgerScope> {
+  const way = await howToRead(tx, place, words);
+  const search = await howToSearch(tx, place, way, words);
+  return { ...place, today: siteDay(now), way, search };
 }
