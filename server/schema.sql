@@ -3489,6 +3489,27 @@ CREATE TRIGGER stamp BEFORE INSERT OR UPDATE ON unit FOR EACH ROW EXECUTE FUNCTI
 grant insert, select, update on unit to :app;
 grant insert, select, update on unit to :jobs;
 
+create table unit_boundary (
+  unit text not null,
+  polygons jsonb not null,
+  digest text not null,
+  west double precision not null,
+  south double precision not null,
+  east double precision not null,
+  north double precision not null,
+  file text not null,
+  loaded_by uuid not null,
+  loaded_at timestamp with time zone not null,
+  constraint unit_boundary_pkey PRIMARY KEY (unit),
+  constraint unit_boundary_digest CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint unit_boundary_unit_fkey FOREIGN KEY (unit) REFERENCES unit(id)
+);
+alter table unit_boundary enable row level security;
+create policy signed_in on unit_boundary
+  using ((( SELECT app_account() AS app_account) IS NOT NULL));
+grant insert, select, update on unit_boundary to :app;
+grant insert, select, update on unit_boundary to :jobs;
+
 create table unit_relation (
   hierarchy text not null,
   parent text not null,

@@ -6,6 +6,7 @@ export const NOUNS: Readonly<Record<string, Phrase>> = {
   archive: { zh: "一村一档", en: "Village archives" },
   assessment: { zh: "考评", en: "Assessments: a period's results, from provisional to issued" },
   body: { zh: "组织机构", en: "Bodies: standing and working organs" },
+  boundary: { zh: "边界和底图", en: "Boundaries of units, and the base map" },
   burden: { zh: "基层负担", en: "Burden: what is asked of a unit" },
   campaign: { zh: "行动", en: "Campaigns and the policies that they follow" },
   commitment: { zh: "月度完成计划", en: "Commitments" },

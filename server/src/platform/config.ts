@@ -1,6 +1,7 @@
 /** What the environment says, read once at the start and checked; every setting has a default that works on one small machine. */
 import { resolve } from "node:path";
 import { type FilesPlace, readFilesPlace } from "./files/open-file-store.ts";
+import { type MapSettings, readMapSettings } from "./map-settings.ts";
 
 export interface Config {
   /** Only the loopback by default: a proxy with TLS stands in front where others shall reach it. */
@@ -22,6 +23,8 @@ export interface Config {
   readonly metricsToken?: string | undefined;
   /** Proxies in front of the server, whose word on the client's address is believed: addresses or ranges, parted by commas. */
   readonly proxies?: string | undefined;
+  /** The base map; without it there is none. */
+  readonly map?: MapSettings;
   /** The made-up campaign is loaded: the entry page names its accounts. */
   readonly demonstration?: boolean;
 }
@@ -47,6 +50,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     logLevel: environment.CUNJING_LOG ?? "info",
     metricsToken: environment.CUNJING_METRICS_TOKEN || undefined,
     proxies: environment.CUNJING_PROXIES || undefined,
+    map: readMapSettings(environment),
     demonstration: environment.CUNJING_DEMONSTRATION === "1",
   };
 }

@@ -1136,6 +1136,19 @@ export interface Unit {
   xid: Given<string>;
 }
 
+export interface UnitBoundary {
+  unit: string;
+  polygons: Json;
+  digest: string;
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+  file: string;
+  loaded_by: string;
+  loaded_at: Timestamp;
+}
+
 export interface UnitRelation {
   hierarchy: string;
   parent: string;
@@ -1287,6 +1300,7 @@ export interface Database {
   trail_block: TrailBlock;
   trail_check: TrailCheck;
   unit: Unit;
+  unit_boundary: UnitBoundary;
   unit_relation: UnitRelation;
   unit_version: UnitVersion;
   upload: Upload;

@@ -11,6 +11,7 @@ import Fastify, {
 import type { CommandHandler, ReadHandler } from "../commands/handler.ts";
 import { Refusal } from "../commands/refusal.ts";
 import { isUnavailable } from "../database/is-unavailable.ts";
+import { tileOrigins } from "../map-settings.ts";
 import { type Metrics, makeMetrics } from "../metrics/make-metrics.ts";
 import { measureRequests } from "../metrics/measure-requests.ts";
 import { serveMetrics } from "../metrics/serve-metrics.ts";
@@ -56,7 +57,7 @@ export async function buildApp(
   await app.register(cookie);
   measureRequests(app, metrics, parts.log);
   secure(app);
-  const console = await serveConsole(app);
+  const console = await serveConsole(app, tileOrigins(parts.config.map).join(" "));
   answerFailures(app, parts, console);
   serveHealth(app, parts);
   serveMetrics(app, metrics, parts.config.metricsToken);

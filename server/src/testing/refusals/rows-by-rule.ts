@@ -333,6 +333,8 @@ export const ROWS_BY_RULE: Readonly<Record<string, RowRule>> = {
   trail_block: rule([{}], never),
   trail_check: rule([{}], (_, who) => who.may("trail.check")),
   unit: rule([], always),
+  // A published map.
+  unit_boundary: rule([{ unit: "county_a", digest: "0".repeat(64) }], always),
   unit_relation: rule([], always),
   unit_version: rule([], always),
   upload: rule(

@@ -16,6 +16,11 @@ export const UNIT_COMMANDS: Readonly<Record<string, CommandExample>> = {
     yes: "body_wrong",
     body: () => ({ file: "units.csv", sheet: Buffer.from("x").toString("base64"), on: "2019-05-16" }),
   },
+  "import-boundaries": {
+    // Whether a file is right is asked behind the rights.
+    yes: "body_wrong",
+    body: () => ({ file: "边界.geojson", boundaries: Buffer.from("{}").toString("base64") }),
+  },
   "merge-units": {
     body: () => ({ units: ["village_a2", fresh()], on: "2019-05-16", into: { unit: "village_a2" } }),
     yes: "unit_missing",
@@ -47,6 +52,8 @@ export const UNIT_READS: Readonly<Record<string, ReadExample>> = {
   "export-units": { path: () => "/units.csv" },
   "export-units-book": { path: () => "/units.xlsx" },
   "list-units": { path: () => "/units?parent=city" },
+  "read-boundaries": { path: () => "/boundaries?below=city" },
+  "read-map": { path: () => "/map" },
   "read-unit": { path: (things) => `/units/${things.unit()}` },
   "search-units": { path: () => `/unit-search?text=${encodeURIComponent("甲村")}` },
 };
