@@ -67,7 +67,7 @@ test("one wrong feature and nothing is written; all that are wrong are named", a
   );
   assert.equal(status, 422);
   assert.deepEqual(
-    (body.faults as { at: string }[]).map(({ at }) => at),
+    (body.errors as { at: string }[]).map(({ at }) => at),
     ["boundaries 第2个要素“无此县”", "boundaries 第3个要素", "boundaries 第4个要素"],
   );
   assert.deepEqual(await stored(), before);
