@@ -61,5 +61,7 @@ export const ACCOUNT_READS: Readonly<Record<string, ReadExample>> = {
   "read-account": { path: async (things) => `/accounts/${await things.account()}` },
   "read-campaign": { path: () => "" },
   "read-own-account": { path: () => "/account" },
+  "compare-policy-versions": { path: () => "/policy/differences?from=2019-05-01&to=2019-05-16" },
   "read-policy": { path: () => "/policy" },
+  "read-policy-versions": { path: () => "/policy/versions" },
 };
