@@ -1,8 +1,11 @@
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, parseSearchWith, stringifySearchWith } from "@tanstack/react-router";
 import { routeTree } from "./routes.ts";
 
 export const router = createRouter({
   routeTree,
+  // Words of an address stand as they are (page=1, not page="1"): people send them to each other.
+  parseSearch: parseSearchWith((word) => word),
+  stringifySearch: stringifySearchWith((word) => String(word)),
   defaultPreload: "intent",
   scrollRestoration: true,
   defaultStructuralSharing: true,
