@@ -25,6 +25,16 @@ export const NAVIGATION: readonly Group[] = [
     ],
   },
   {
+    word: "groupInspection",
+    entries: [
+      { word: "rounds", to: "rounds", verbs: ["round.read"], key: "r" },
+    ],
+  },
+  {
+    word: "groupAssessment",
+    entries: [{ word: "assessments", to: "assessments", verbs: ["assessment.read"], key: "a" }],
+  },
+  {
     word: "groupPlaces",
     entries: [{ word: "village", to: "village", verbs: ["problem.read"], key: "v" }],
   },

@@ -1,0 +1,52 @@
+import { ASSESSMENT_STATES } from "@cunjing/contract";
+import { useRead } from "../../api/queries.ts";
+import { useScope } from "../../app/campaign.ts";
+import { Page } from "../../ui/page.tsx";
+import { Empty, StateOf } from "../../ui/states.tsx";
+import { assessmentWords } from "../../words/assessments.ts";
+import { usePhrase, useWords } from "../../words/define-words.ts";
+import { PeriodTable } from "./period-table.tsx";
+import { isDue, type PeriodLine, standing } from "./standing.ts";
+
+/** While something is computed the page asks again so often. */
+const ASK_MS = 2_000;
+
+/** Every period that the policy assesses: which is due, where each result stands. */
+export function AssessmentsPage() {
+  const say = useWords(assessmentWords);
+  const { campaign } = useScope();
+  const first = useRead("list-assessment-periods", { campaign });
+  const isComputing = (first.data?.periods ?? []).some((one) => standing(one)?.state === "computing");
+  const read = useRead("list-assessment-periods", { campaign }, isComputing ? { every: ASK_MS } : {});
+  return (
+    <StateOf read={read}>
+      {({ periods }) => (
+        <Page title={say("title")} heading={<Heading periods={periods} />} lead={say("lead")}>
+          {periods.length === 0 ? <Empty>{say("noPeriods")}</Empty> : <PeriodTable periods={periods} />}
+        </Page>
+      )}
+    </StateOf>
+  );
+}
+
+function Heading({ periods }: { readonly periods: readonly PeriodLine[] }) {
+  const say = useWords(assessmentWords);
+  const phrase = usePhrase();
+  const due = periods.filter(isDue);
+  const [one] = due;
+  if (one !== undefined)
+    return due.length === 1
+      ? say("headingDue", { period: one.title })
+      : say("headingDueMany", { count: due.length });
+  const under = periods.find((line) => {
+    const state = standing(line)?.state;
+    return state !== undefined && state !== "issued" && state !== "receipted";
+  });
+  const result = under === undefined ? undefined : standing(under);
+  if (under !== undefined && result !== undefined)
+    return say("headingUnderWay", {
+      period: under.title,
+      state: phrase(ASSESSMENT_STATES[result.state as keyof typeof ASSESSMENT_STATES]),
+    });
+  return periods.some(({ complete }) => complete) ? say("headingQuiet") : say("headingNone");
+}

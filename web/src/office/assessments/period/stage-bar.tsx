@@ -1,0 +1,62 @@
+import { CheckOutlined } from "@ant-design/icons";
+import type { AssessmentMove, AssessmentState } from "@cunjing/contract";
+import { Button, Dropdown } from "antd";
+import { useState } from "react";
+import { assessmentMoveWords } from "../../../words/assessment-moves.ts";
+import { useWords } from "../../../words/define-words.ts";
+import { periodWords } from "../../../words/period.ts";
+import { MoveDialog } from "./move-dialog.tsx";
+import styles from "./period.module.css";
+import { offeredMoves, STAGES, stagesDone } from "./stages.ts";
+import { usePeriod } from "./use-period.ts";
+import { useWaitsFor } from "./use-waits-for.ts";
+
+/** 暂定 → … → 印发: where the result stands, what it waits for, and the one step that leads on as a button for whoever may take it. */
+export function StageBar() {
+  const say = useWords(periodWords);
+  const move = useWords(assessmentMoveWords);
+  const { state, moves } = usePeriod();
+  const waits = useWaitsFor();
+  const [asked, setAsked] = useState<AssessmentMove>();
+  const done = stagesDone(state as AssessmentState);
+  const { primary, others } = offeredMoves(
+    state as AssessmentState,
+    moves.map((one) => one.move),
+  );
+  return (
+    <div className={styles.stageBar}>
+      <ol className={styles.stages} aria-label={say("stages")}>
+        {STAGES.map((stage, at) => (
+          <li
+            key={stage}
+            className={at < done ? styles.stageDone : at === done ? styles.stageNow : styles.stageAhead}
+            aria-current={at === done ? "step" : undefined}
+          >
+            {at < done ? <CheckOutlined aria-label={say("stageDone")} /> : null}
+            {say(stage)}
+          </li>
+        ))}
+      </ol>
+      {waits === undefined ? null : <span className={styles.waits}>{waits}</span>}
+      <span className={`${styles.steps} no-print`}>
+        {others.length === 0 ? null : (
+          <Dropdown
+            trigger={["click"]}
+            menu={{
+              items: others.map((one) => ({ key: one, label: move(one as "recompute") })),
+              onClick: ({ key }) => setAsked(key as AssessmentMove),
+            }}
+          >
+            <Button>{say("more")}</Button>
+          </Dropdown>
+        )}
+        {primary === undefined ? null : (
+          <Button type="primary" onClick={() => setAsked(primary)}>
+            {move(primary as "review")}
+          </Button>
+        )}
+      </span>
+      {asked === undefined ? null : <MoveDialog move={asked} onClose={() => setAsked(undefined)} />}
+    </div>
+  );
+}

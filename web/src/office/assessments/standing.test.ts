@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { type Edition, isDue, type PeriodLine, periodBefore, standing } from "./standing.ts";
+
+const edition = (assessment: string, state: string): Edition => ({ assessment, state }) as Edition;
+const line = (cadence: string, first_day: string, last_day: string, ...editions: Edition[]): PeriodLine =>
+  ({
+    cadence,
+    period: first_day,
+    title: first_day,
+    first_day,
+    last_day,
+    complete: true,
+    scores: [],
+    editions,
+  }) as PeriodLine;
+
+const x1 = line("xun", "2019-05-01", "2019-05-08", edition("b", "computing"), edition("a", "issued"));
+const x3 = line("xun", "2019-04-19", "2019-04-30", edition("c", "failed"));
+const month = line("month", "2019-04-01", "2019-04-30", edition("m", "issued"));
+const x2 = line("xun", "2019-04-09", "2019-04-18", edition("e", "provisional"), edition("d", "issued"));
+
+test("the newest edition stands for a period; one that is over without any waits", () => {
+  assert.equal(standing(x1)?.assessment, "b");
+  assert.equal(isDue(x1), false);
+  assert.equal(isDue(line("xun", "2019-05-09", "2019-05-18")), true);
+  assert.equal(isDue({ ...line("xun", "2019-05-19", "2019-05-28"), complete: false }), false);
+});
+
+test("compared is with the last period of the same calendar that has figures", () => {
+  assert.equal(periodBefore([x1, x3, month, x2], x1)?.assessment, "e");
+  assert.equal(periodBefore([x1, x3, month, x2], x2), undefined);
+});

@@ -1,0 +1,95 @@
+import { defineWords } from "./define-words.ts";
+
+/** Each step of a result: the verb on the button, what follows from it, and what is said afterwards. */
+export const assessmentMoveWords = defineWords("assessment-moves", {
+  note: { zh: "说明（可以不填）", en: "Note (may stay empty)" },
+  reason: { zh: "理由（必填，记入办理过程）", en: "Reason (required, kept with the result)" },
+  reasonMissing: { zh: "请写明理由", en: "Say why" },
+  until: { zh: "核对到", en: "Answers until" },
+  organ: { zh: "编号、印发的机关", en: "Organ that numbers and issues it" },
+  send_for_check: { zh: "送县级核对", en: "Send for check" },
+  send_for_checkWhat: {
+    zh: "每个县（市、区）收到一份核对单，只看得到本县的得分、由来和名次；到期没有反馈的视为结束。重算后只有数字变了的县再核。",
+    en: "Each county gets a sheet with its own scores, their explanation and its place alone. What is not answered by the last day counts as closed. After a further computation only counties whose figures changed are asked again.",
+  },
+  send_for_checkDone: {
+    zh: "已送 {{count}} 个县（市、区）核对，{{until}}截止",
+    en: {
+      one: "Sent to {{count}} county, to be answered by {{until}}",
+      other: "Sent to {{count}} counties, to be answered by {{until}}",
+    },
+  },
+  close_check: { zh: "结束核对", en: "Close the check" },
+  close_checkWhat: {
+    zh: "核对单不再接受反馈；结果交给复核人（不能是计算的人）。",
+    en: "The sheets are closed; the result goes to a reviewer, who is not the one that computed it.",
+  },
+  close_checkDone: { zh: "核对已结束，等复核", en: "The check is closed; the result waits for its review" },
+  review: { zh: "复核通过", en: "Pass the review" },
+  reviewWhat: {
+    zh: "结果可以呈签；审定人从这一步起可以审定调整。",
+    en: "The result may be submitted; from here on it may be adjusted on approval.",
+  },
+  reviewDone: { zh: "已复核，等呈签", en: "Reviewed; it waits to be submitted" },
+  submit: { zh: "呈签", en: "Submit for signature" },
+  submitWhat: {
+    zh: "结果送签发人审定。签发的人不能是计算或呈签的人。",
+    en: "The result goes to the signatory, who has neither computed nor submitted it.",
+  },
+  submitDone: { zh: "已呈签，等签发", en: "Submitted; it waits for its signature" },
+  sign: { zh: "签发", en: "Sign" },
+  signWhat: {
+    zh: "结果定稿，只等编号、印发。此后只能退回或更正。",
+    en: "The result is final but for its number and issue. From here it can only be sent back or corrected.",
+  },
+  signDone: { zh: "已签发，等编号、印发", en: "Signed; it waits for its number and issue" },
+  number: { zh: "编号并印发", en: "Number and issue" },
+  numberWhat: {
+    zh: "取机关的下一个文号，随即印发给 {{count}} 个县（市、区），各县须签收；能看考评结果的人都看得到全部排名。印发以后不能撤回，只能更正；文号用了不能再用。",
+    en: {
+      one: "The organ's next number is taken and the result issued to {{count}} county, which signs for it; whoever may read results sees the whole ranking. It cannot be taken back, only corrected, and the number is used.",
+      other:
+        "The organ's next number is taken and the result issued to {{count}} counties, each of which signs for it; whoever may read results sees the whole ranking. It cannot be taken back, only corrected, and the number is used.",
+    },
+  },
+  numberDone: { zh: "{{number}} 已印发，等各县签收", en: "{{number}} is issued; the counties sign for it" },
+  issue: { zh: "印发", en: "Issue" },
+  issueWhat: {
+    zh: "印发给 {{count}} 个县（市、区），各县须签收；能看考评结果的人都看得到全部排名。印发以后不能撤回，只能更正。",
+    en: {
+      one: "It is issued to {{count}} county, which signs for it; whoever may read results sees the whole ranking. It cannot be taken back, only corrected.",
+      other:
+        "It is issued to {{count}} counties, each of which signs for it; whoever may read results sees the whole ranking. It cannot be taken back, only corrected.",
+    },
+  },
+  issueMeasures: {
+    zh: "；更正后撤回 {{withdrawn}} 项、标出 {{flagged}} 项处理措施",
+    en: "; measures withdrawn by the correction: {{withdrawn}}, flagged: {{flagged}}",
+  },
+  send_back: { zh: "退回", en: "Send back" },
+  send_backWhat: {
+    zh: "退到“已核对”：可以改正记录、重新计算，再走复核、呈签。",
+    en: "Back to “checked”: records may be corrected and the result computed again, then reviewed and submitted anew.",
+  },
+  send_backDone: { zh: "已退回", en: "Sent back" },
+  recompute: { zh: "重新计算", en: "Compute again" },
+  recomputeWhat: {
+    zh: "重新冻结事实并计算，改正过的记录和迟到的事实都计入。数字变了的县要重新核对。",
+    en: "The facts are frozen anew: corrected records and late facts count. Counties whose figures change check again.",
+  },
+  recomputeDone: { zh: "正在重新冻结、计算", en: "Being frozen and computed again" },
+  withdraw: { zh: "撤回", en: "Withdraw" },
+  withdrawWhat: {
+    zh: "这次计算作废，时段空出来可以重新计算；各县的核对单随之失效。",
+    en: "This computation is void and the period free to be computed; the counties' sheets lapse with it.",
+  },
+  withdrawDone: { zh: "已撤回", en: "Withdrawn" },
+  correct: { zh: "更正", en: "Correct" },
+  correctWhat: {
+    zh: "出新的一版：重新冻结事实，迟到的计入，再走一遍核对到印发。原来的一版照样能查；新版印发时，失去依据的措施撤回或标出。",
+    en: "A new edition: facts are frozen anew, late ones count, and it goes the whole way again. The old one stays readable; when the new one is issued, measures without ground are withdrawn or flagged.",
+  },
+  correctDone: { zh: "第{{edition}}版正在计算", en: "Edition {{edition}} is being computed" },
+});
+
+export type AssessmentMoveWord = keyof typeof assessmentMoveWords.phrases;

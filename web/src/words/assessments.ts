@@ -1,0 +1,44 @@
+import { defineWords } from "./define-words.ts";
+
+/** Periods, rankings and the way of a result. */
+export const assessmentWords = defineWords("assessments", {
+  title: { zh: "考评排名", en: "Rankings" },
+  headingDue: {
+    zh: "{{period}}可以计算了",
+    en: "{{period}} can be computed",
+  },
+  headingDueMany: {
+    zh: "{{count}} 期已经结束，等待计算",
+    en: {
+      one: "{{count}} period is over and waits to be computed",
+      other: "{{count}} periods are over and wait to be computed",
+    },
+  },
+  headingUnderWay: { zh: "{{period}}{{state}}", en: "{{period}}: {{state}}" },
+  headingQuiet: { zh: "已结束的各期都已印发", en: "Every period that is over has been issued" },
+  headingNone: { zh: "还没有结束的考评时段", en: "No period that is assessed is over yet" },
+  lead: {
+    zh: "时段的最后一天过了才能计算；适用哪份办法由那一天决定，不能挑选。",
+    en: "A period can be computed when its last day is over; that day decides which policy applies, and nobody chooses it.",
+  },
+  tableLabel: { zh: "考评时段", en: "Periods that are assessed" },
+  period: { zh: "时段", en: "Period" },
+  what: { zh: "计算", en: "What is computed" },
+  state: { zh: "办到哪一步", en: "Where it stands" },
+  number: { zh: "文号", en: "Number" },
+  nextStep: { zh: "下一步", en: "Next step" },
+  compute: { zh: "计算", en: "Compute" },
+  notOver: { zh: "{{day}}结束后可以计算", en: "Can be computed after {{day}}" },
+  due: { zh: "待计算", en: "To be computed" },
+  notComputed: { zh: "未计算", en: "Not computed" },
+  edition: { zh: "第{{edition}}版（更正）", en: "Edition {{edition}} (correction)" },
+  replaced: { zh: "已被更正", en: "Corrected since" },
+  asked: {
+    zh: "正在冻结事实并计算{{period}}。可以离开，算完这里和「今天」都看得到。",
+    en: "The facts of {{period}} are being frozen and computed. You may leave: the result shows here and under Today.",
+  },
+  noPeriods: {
+    zh: "办法里没有按时段计算的考评，或行动还没有开始。",
+    en: "The policy computes nothing by period, or the campaign has not begun.",
+  },
+});
