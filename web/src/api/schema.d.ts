@@ -23307,11 +23307,13 @@ export interface operations {
                             members: {
                                 /** Format: uuid */
                                 member: string;
+                                account: string | null;
                                 post: string | null;
                                 placeholder: string | null;
                                 role_name: string;
                                 is_head: boolean;
                                 home_unit: string | null;
+                                home_unit_name: string | null;
                                 headcount: number;
                                 /** Format: date */
                                 first_day: string;

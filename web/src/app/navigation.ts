@@ -25,6 +25,12 @@ export const NAVIGATION: readonly Group[] = [
     ],
   },
   {
+    word: "groupProblems",
+    entries: [
+      { word: "ledger", to: "ledger", verbs: ["problem.read"], key: "l" },
+    ],
+  },
+  {
     word: "groupInspection",
     entries: [
       { word: "rounds", to: "rounds", verbs: ["round.read"], key: "r" },

@@ -2,6 +2,9 @@
 import { meetingRoute } from "../leader/meeting/route.ts";
 import { assessmentRoute, assessmentsRoute } from "../office/assessments/route.ts";
 import { overviewRoute } from "../office/overview/route.ts";
+import { commitmentRoute, ordersRoute, planRoundRoute, roundRoute, roundsRoute } from "../office/rounds/route.ts";
+import { ledgerRoute } from "../office/ledger/route.ts";
+import { problemRoute } from "../office/problem/route.ts";
 import { todayRoute } from "../office/today/route.ts";
 import { villageRoute } from "../village/route.ts";
 import { campaignRoute, homeRoute, rootRoute, signInRoute, siteRoute } from "./root-route.ts";
@@ -12,6 +15,13 @@ export const routeTree = rootRoute.addChildren([
   campaignRoute.addChildren([
     // office
     todayRoute,
+    ledgerRoute,
+    problemRoute,
+    roundsRoute,
+    planRoundRoute,
+    commitmentRoute,
+    roundRoute,
+    ordersRoute,
     assessmentsRoute,
     assessmentRoute,
     overviewRoute,

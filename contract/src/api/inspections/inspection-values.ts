@@ -61,6 +61,10 @@ export const inspectionRow = z.object({
   full_mark: z.string().nullable(),
   photos_awaited: z.number().int(),
   recusal: z.boolean(),
+  /** The first scoring of the place, where this one is the second. */
+  double_of: uuid.nullable(),
+  /** How often it was put right since it was entered. */
+  corrections: z.number().int(),
   /** When it was done as the device says, and when it came in. */
   entered_at: instant,
   received_at: instant,

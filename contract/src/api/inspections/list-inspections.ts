@@ -21,6 +21,8 @@ export const listInspections = defineRead({
     kind: word.optional(),
     first_day: day.optional(),
     last_day: day.optional(),
+    /** Only those that were put right. */
+    corrected: z.literal("true", { error: "只能是 true" }).optional(),
   }),
   answer: z.object({ inspections: z.array(inspectionRow), next: z.string().nullable() }),
   failures: ["cursor_wrong", "not_found"],

@@ -28,7 +28,6 @@ export const readInspection = defineRead({
     lines: z.array(scoreLine),
     ungraded: z.array(z.string()),
     note: z.string().nullable(),
-    double_of: uuid.nullable(),
     entered_by: z.string(),
     confirmed_by: z.string().nullable(),
     confirmed_at: instant.nullable(),

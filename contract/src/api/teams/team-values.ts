@@ -47,11 +47,14 @@ export const sharedMember = z.object({
 
 export const teamMember = z.object({
   member: uuid,
+  /** Needed to set the members anew, which names them all. */
+  account: uuid.nullable(),
   post: z.string().nullable(),
   placeholder: z.string().nullable(),
   role_name: z.string(),
   is_head: z.boolean(),
   home_unit: unitId.nullable(),
+  home_unit_name: z.string().nullable(),
   headcount: z.number().int(),
   first_day: day,
   last_day: day.nullable(),

@@ -259,6 +259,13 @@ test("a correction scores anew and keeps what stood before, until the score is f
     score: "85",
     full_mark: "100",
   });
+  const listed = await site.read("teamA", "/inspections?corrected=true&limit=200");
+  const rows = listed.body.inspections as { inspection: string; corrections: number }[];
+  assert.deepEqual(
+    rows.filter((row) => row.inspection === inspection).map(({ corrections }) => corrections),
+    [1],
+  );
+  assert.ok(rows.every(({ corrections }) => corrections > 0));
   const late = await site.command("teamA", "correct-inspection", body, { ifMatch: 3 });
   assert.equal(late.body.code, "inspection_not_provisional");
   const { past, state, confirmed_by } = (await site.read("office", `/inspections/${inspection}`)).body as {
@@ -396,4 +403,26 @@ test("who comes from a unit should not inspect it: the record says so", async ()
   assert.equal((own.body.result as { recusal: boolean }).recusal, true);
   const other = await enter("teamA", visit(randomUUID(), { unit: "village_c" }));
   assert.equal((other.body.result as { recusal: boolean }).recusal, false);
+});
+
+test("a standard is read as it scores on the day: exact numbers, in the order of the document", async () => {
+  const read = await site.read("teamA", "/standards/village_check?day=2019-05-16");
+  assert.equal(read.status, 200, JSON.stringify(read.body));
+  const { full, groups, items, digest } = read.body as {
+    full: string;
+    groups: unknown[];
+    items: unknown[];
+    digest: string;
+  };
+  assert.deepEqual([full, groups], ["100", [{ id: "litter", label: "垃圾", full: "40" }]]);
+  assert.deepEqual(items, [
+    { id: "heap", label: "垃圾堆", clause: ["S1-35"], full: "30", deduct: "5", group: "litter" },
+    { id: "burning", label: "露天焚烧", clause: ["S1-35"], group: "litter", zeroes: "group" },
+    { id: "ditch", label: "沟渠漂浮物", clause: ["S1-35"], full: "20", deduct: "2" },
+  ]);
+  assert.match(digest, /^[0-9a-f]{64}$/);
+  const graded = await site.read("teamA", "/standards/look_check");
+  assert.equal((graded.body.items as { graded?: boolean }[])[0]?.graded, true);
+  const unknown = await site.read("teamA", "/standards/nothing");
+  assert.equal(unknown.body.code, "standard_unknown");
 });

@@ -23,7 +23,7 @@ export const listInspections = handleRead(spec, async ({ tx, actor, campaign, qu
     if (unit === undefined) return refuse("not_found", {});
     ranges = intersectRanges(ranges, [[unit.pos, unit.pos_end]]);
   }
-  const { round, team, state, kind, first_day, last_day } = query;
+  const { round, team, state, kind, first_day, last_day, corrected } = query;
   const conditions: RawBuilder<unknown>[] = [
     sql`i.campaign = ${campaign}::uuid`,
     withinRanges("i.pos", ranges),
@@ -34,6 +34,11 @@ export const listInspections = handleRead(spec, async ({ tx, actor, campaign, qu
     ...(kind === undefined ? [] : [sql`i.kind = ${kind}`]),
     ...(first_day === undefined ? [] : [sql`i.day >= ${first_day}::date`]),
     ...(last_day === undefined ? [] : [sql`i.day <= ${last_day}::date`]),
+    ...(corrected === undefined
+      ? []
+      : [
+          sql`exists (select from inspection_past past where past.campaign = i.campaign and past.inspection = i.id)`,
+        ]),
     ...(after === undefined ? [] : [sql`(i.day, i.id) < (${after[0]}::date, ${after[1]}::uuid)`]),
   ];
   const rows = await tx.ask(

@@ -12,7 +12,6 @@ interface Row extends StoredRow {
   readonly version: string | null;
   readonly items: InspectionItem[];
   readonly note: string | null;
-  readonly double_of: string | null;
   readonly entered_by: string;
   readonly confirmed_by: string | null;
   readonly confirmed_at: Date | null;
@@ -23,7 +22,7 @@ type Key = { campaign: string; inspection: string };
 
 const selectInspection = ({ campaign, inspection }: Key, visible: RawBuilder<boolean>) =>
   compose<Row>(
-    sql`select ${INSPECTION_COLUMNS}, i.digest, i.version, i.items, i.note, i.double_of, post_of(i.entered_by) as entered_by,
+    sql`select ${INSPECTION_COLUMNS}, i.digest, i.version, i.items, i.note, post_of(i.entered_by) as entered_by,
       post_of(i.confirmed_by) as confirmed_by, i.confirmed_at, i.withdrawal_reason
     from inspection i join unit u on u.id = i.unit left join team t on t.id = i.team
     where i.campaign = ${campaign}::uuid and i.id = ${inspection}::uuid and ${visible}`,
@@ -72,7 +71,6 @@ export const readInspection = handleRead(spec, async ({ parts, tx, actor, campai
     lines: (scored?.lines ?? []).map((line) => ({ ...line, clause: [...line.clause] })),
     ungraded: [...(scored?.ungraded ?? [])],
     note: row.note,
-    double_of: row.double_of,
     entered_by,
     confirmed_by: row.confirmed_by,
     confirmed_at: confirmed_at === null ? null : siteInstant(confirmed_at),

@@ -184,3 +184,28 @@ test("two who file at once get two numbers or one refusal, never the same number
   );
   assert.deepEqual(files.map(({ status }) => status).sort(), [200, 409, 409]);
 });
+
+test("the kinds of responsibility: the policy's first, each with how many hold it within reach", async () => {
+  const kindsFor = async (who: PersonaName) => {
+    const { status, body } = await site.read(who, "/responsibility-kinds?day=2019-05-16");
+    assert.equal(status, 200, JSON.stringify(body));
+    return body.kinds as { kind: string; label: string; everyone: boolean; held: number }[];
+  };
+  const all = await kindsFor("office");
+  assert.deepEqual(
+    all.slice(0, 4).map(({ kind, label, everyone }) => [kind, label, everyone]),
+    [
+      ["main", "主体责任", false],
+      ["main_leader", "主要领导", false],
+      ["leader_in_charge", "分管领导", false],
+      ["contracted", "县领导分包", true],
+    ],
+  );
+  const [stored] = await site.see<{ n: number }>(
+    "select count(*)::int as n from responsibility where campaign = $1 and kind = 'contracted' and valid @> '2019-05-16'::date",
+    [CAMPAIGN],
+  );
+  const heldBy = (kinds: typeof all) => kinds.find(({ kind }) => kind === "contracted")?.held;
+  assert.equal(heldBy(all), stored?.n);
+  assert.ok((heldBy(await kindsFor("countyB")) ?? 0) < (stored?.n ?? 0));
+});

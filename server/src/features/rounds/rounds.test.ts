@@ -357,3 +357,49 @@ test("a town promises units for a period to come, adds later, and takes nothing 
   );
   assert.deepEqual(rows, [{ unit: "village_a1" }, { unit: "village_a2" }]);
 });
+
+test("a plan chooses from the policy's periods, standards and draws, and sees which days are worked", async () => {
+  const read = await site.read("office", "/plan-choices?first_day=2019-05-16&last_day=2019-05-19");
+  assert.equal(read.status, 200, JSON.stringify(read.body));
+  const { today, periods, days, standards, draws, assessments } = read.body as {
+    today: string;
+    periods: { cadence: string; id: string; first_day: string; last_day: string }[];
+    days: unknown[];
+    standards: unknown[];
+    draws: unknown[];
+    assessments: { id: string; every: string }[];
+  };
+  assert.equal(today, "2019-05-16");
+  const tens = periods.filter(({ id }) => id === "2019-05-x2" || id === "2019-05-x3");
+  assert.deepEqual(
+    tens.map(({ id, first_day, last_day }) => [id, first_day, last_day]),
+    [
+      ["2019-05-x2", "2019-05-09", "2019-05-18"],
+      ["2019-05-x3", "2019-05-19", "2019-05-28"],
+    ],
+  );
+  assert.deepEqual(days, [
+    { day: "2019-05-16", work: true, why: "星期四" },
+    { day: "2019-05-17", work: true, why: "星期五" },
+    { day: "2019-05-18", work: false, why: "星期六" },
+    { day: "2019-05-19", work: false, why: "星期日" },
+  ]);
+  assert.deepEqual(standards, [
+    { id: "village_check", label: "村庄检查评分细则（测试）", full_mark: "100", items: 3 },
+  ]);
+  assert.deepEqual(draws, [
+    { id: "next_villages", label: "抽村（测试）", every: "month", draws: "units" },
+    { id: "closed_recheck", label: "销号问题抽查（测试）", every: "month", draws: "facts" },
+  ]);
+  assert.ok(assessments.some(({ id, every }) => id === "xun_score" && every === "xun"));
+});
+
+test("a year whose holidays nobody knows is said to be unknown, not guessed", async () => {
+  const read = await site.read("office", "/plan-choices?first_day=2039-01-01&last_day=2039-01-02");
+  assert.deepEqual(read.body.days, [
+    { day: "2039-01-01", work: null, why: null },
+    { day: "2039-01-02", work: null, why: null },
+  ]);
+  const wrong = await site.read("office", "/plan-choices?first_day=2019-05-02&last_day=2019-05-01");
+  assert.equal(wrong.status, 422);
+});

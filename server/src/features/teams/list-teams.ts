@@ -26,10 +26,10 @@ const selectTeams = prepare<
       coalesce((select jsonb_agg(jsonb_build_object('unit', u.id, 'name', u.name,
           'first_day', lower(x.valid), 'last_day', upper(x.valid) - 1) order by u.pos)
         from team_unit x join unit u on u.id = x.unit where x.team = t.id and x.valid @> ${a.day}::date), '[]') as units,
-      coalesce((select jsonb_agg(jsonb_build_object('member', m.id, 'post', post_of(m.account), 'placeholder', m.placeholder,
-          'role_name', m.role_name, 'is_head', m.is_head, 'home_unit', m.home_unit, 'headcount', m.headcount,
+      coalesce((select jsonb_agg(jsonb_build_object('member', m.id, 'account', m.account, 'post', post_of(m.account), 'placeholder', m.placeholder,
+          'role_name', m.role_name, 'is_head', m.is_head, 'home_unit', m.home_unit, 'home_unit_name', home.name, 'headcount', m.headcount,
           'first_day', lower(m.valid), 'last_day', upper(m.valid) - 1) order by not m.is_head, m.role_name, m.id)
-        from team_member m where m.team = t.id and m.valid @> ${a.day}::date), '[]') as members
+        from team_member m left join unit home on home.id = m.home_unit where m.team = t.id and m.valid @> ${a.day}::date), '[]') as members
     from team t
     where t.campaign = ${a.campaign}::uuid and (${a.pool}::text is null or t.pool = ${a.pool}::text)
       and (${a.after_pool}::text is null or (t.pool, t.code) > (${a.after_pool}::text, ${a.after_code}::text))

@@ -127,7 +127,9 @@ export const INSPECTION_READS: Readonly<Record<string, ReadExample>> = {
   "read-original": { placed: true, path: async (things) => `/evidence/${await things.evidence()}/original` },
   "read-photo-copy": { placed: true, path: async (things) => `/evidence/${await things.evidence()}/copy` },
   "read-problem-hints": { placed: true, path: async (things) => `/problems/${await things.problem()}/hints` },
+  "read-plan-choices": { path: () => "/plan-choices?first_day=2019-05-01&last_day=2019-05-31" },
   "read-round": { placed: true, path: async (things) => `/rounds/${await things.round()}` },
+  "read-standard": { path: () => "/standards/village_check", yes: "standard_unknown" },
   "read-team-agreement": { path: () => "/team-agreement" },
   "verify-draw": { path: async (things) => `/draws/${await things.draw()}/verification` },
 };

@@ -58,6 +58,7 @@ export const RESPONSIBILITY_READS: Readonly<Record<string, ReadExample>> = {
   "list-coverage-gaps": { path: () => "/coverage-gaps" },
   "list-responsibilities": { path: () => "/responsibilities" },
   "list-responsibility-files": { path: () => "/responsibility-files" },
+  "list-responsibility-kinds": { path: () => "/responsibility-kinds" },
   "read-duty-summary": { path: () => `/duties/${HOLDING.holder}`, yes: "not_found" },
   "read-inspection-list": { placed: true, path: (things) => `/inspection-list/${things.unit()}` },
   "read-pairing-table": { path: () => "/pairing-table/main" },

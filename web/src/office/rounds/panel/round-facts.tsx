@@ -1,0 +1,59 @@
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Answer } from "../../../api/types.ts";
+import { useScope } from "../../../app/campaign.ts";
+import { formatDays, formatTime } from "../../../ui/format.ts";
+import { useLanguage, useWords } from "../../../words/define-words.ts";
+import { roundWords } from "../../../words/rounds.ts";
+import { RoundState } from "../round-state.tsx";
+import { kindWord, type RoundWord } from "../round-words.ts";
+import styles from "./round-panel.module.css";
+
+interface RoundFactsProps {
+  readonly round: Answer<"read-round">;
+  readonly today: string;
+}
+
+/** What the plan says, as lines of word and value. */
+export function RoundFacts({ round, today }: RoundFactsProps) {
+  const say = useWords(roundWords);
+  const [language] = useLanguage();
+  const { campaign } = useScope();
+  const person = (post: string | null, time: string | null): ReactNode =>
+    post === null || time === null ? null : `${post} ${formatTime(time, language)}`;
+  const progress = say("progress", { done: round.inspections, all: round.tasks });
+  const lines: readonly (readonly [RoundWord, ReactNode])[] = [
+    ["state", <RoundState key="state" round={round} />],
+    ["number", round.plan_number],
+    ["kind", kindWord(say, round.kind)],
+    ["days", formatDays(round.first_day, round.last_day, language, today)],
+    ["period", round.period],
+    ["standard", round.standard_label],
+    ["units", say("unitsCount", { count: round.units })],
+    ["teams", round.teams.map(({ name }) => name).join("、")],
+    [
+      "inspectionsOf",
+      <Link key="inspections" to={`/c/${campaign}/inspections` as string} search={{ round: round.round }}>
+        {progress}
+      </Link>,
+    ],
+    ["basis", round.basis],
+    ["plannedBy", person(round.planned_by, round.planned_at)],
+    ["approvedBy", person(round.approved_by, round.approved_at)],
+    ["organ", round.organ],
+    ["cancelled", round.cancel_reason],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {lines
+        .filter(([, value]) => value !== null && value !== "" && value !== undefined)
+        .map(([word, value]) => (
+          <div key={word}>
+            <dt>{say(word)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      {round.released_at === null ? null : <p>{say("released", { time: formatTime(round.released_at, language) })}</p>}
+    </dl>
+  );
+}

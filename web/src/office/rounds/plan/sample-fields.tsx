@@ -1,0 +1,83 @@
+import { Form, Input, InputNumber, Radio, Select } from "antd";
+import type { Answer } from "../../../api/types.ts";
+import { useWords } from "../../../words/define-words.ts";
+import { planWords } from "../../../words/plan-round.ts";
+import { AreaFields } from "./area-fields.tsx";
+import styles from "./plan.module.css";
+import type { PlanValues } from "./plan-values.ts";
+
+interface SampleFieldsProps {
+  readonly choices: Answer<"read-plan-choices"> | undefined;
+  readonly values: Partial<PlanValues>;
+}
+
+const EXHAUSTED = [
+  ["rest_first", "restFirst"],
+  ["reset", "reset"],
+  ["refuse", "refuse"],
+  ["with_replacement", "withReplacement"],
+] as const;
+
+/** A draw of the policy in a period, or a rule of the round's own; the frame and the seed come afterwards, in public. */
+export function SampleFields({ choices, values }: SampleFieldsProps) {
+  const say = useWords(planWords);
+  const rules = [{ required: true, message: say("required") }];
+  const draws = (choices?.draws ?? []).filter((one) => one.draws === "units");
+  const rule = draws.find(({ id }) => id === values.draw);
+  const periods = (choices?.periods ?? []).filter(({ cadence }) => cadence === rule?.every);
+  return (
+    <>
+      <div className={styles.grid}>
+        <Form.Item name="draw" label={say("sampleRule")}>
+          <Select allowClear placeholder={say("ownRule")} options={draws.map(({ id, label }) => ({ value: id, label }))} />
+        </Form.Item>
+        {rule === undefined ? null : (
+          <Form.Item name="scopePeriod" label={say("assessmentPeriod")} rules={rules}>
+            <Select options={periods.map(({ id, title }) => ({ value: id, label: title }))} />
+          </Form.Item>
+        )}
+      </div>
+      {rule !== undefined ? null : (
+        <>
+          <AreaFields />
+          <div className={styles.grid}>
+            <Form.Item name="amount" label={say("howMany")}>
+              <Radio.Group
+                options={[
+                  { value: "count", label: say("byCount") },
+                  { value: "share", label: say("byShare") },
+                ]}
+              />
+            </Form.Item>
+            {values.amount === "share" ? (
+              <Form.Item name="share" label={say("byShare")} extra={say("shareHint")} rules={rules}>
+                <Input maxLength={20} />
+              </Form.Item>
+            ) : (
+              <Form.Item name="count" label={say("byCount")} rules={rules}>
+                <InputNumber min={1} max={5000} precision={0} />
+              </Form.Item>
+            )}
+            <Form.Item name="strata" label={say("strata")}>
+              <Select
+                allowClear
+                placeholder={say("strataNone")}
+                options={[
+                  { value: "county", label: `${say("perStratum")}: county` },
+                  { value: "town", label: `${say("perStratum")}: town` },
+                ]}
+              />
+            </Form.Item>
+            <Form.Item name="exhausted" label={say("exhausted")}>
+              <Select
+                allowClear
+                placeholder={say("restFirst")}
+                options={EXHAUSTED.map(([value, word]) => ({ value, label: say(word) }))}
+              />
+            </Form.Item>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
