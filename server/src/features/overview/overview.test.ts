@@ -222,3 +222,14 @@ test("the trend: flow by the policy's periods, and the stock follows from it", a
   assert.equal((await site.read("countyA", "/trend?unit=county_b")).status, 404);
   assert.equal((await site.read("office", "/trend?cadence=day")).body.code, "body_wrong");
 });
+
+test("a village that moves takes its counts along", async () => {
+  const counts = async () =>
+    (await read("office", "/overview?unit=city")).children.map(({ counts: of }) => of.found);
+  const [from, to] = await counts();
+  const village = (await read("office", "/overview?unit=village_c")).total.found;
+  assert.ok(village > 0);
+  await site.see("update unit set parent = 'town_b', pos = 503000, pos_end = 503999 where id = 'village_c'");
+  await site.see("select reposition_facts(array['village_c'])");
+  assert.deepEqual(await counts(), [from! - village, to! + village]);
+});
