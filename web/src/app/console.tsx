@@ -5,12 +5,10 @@ import enGB from "antd/es/locale/en_GB";
 import zhCN from "antd/es/locale/zh_CN";
 import { queryClient } from "../api/queries.ts";
 import { useAppearance } from "../ui/appearance.ts";
+import { nonce } from "../ui/style-nonce.ts";
 import { themeOf } from "../ui/theme.ts";
 import { useLanguage } from "../words/define-words.ts";
 import { router } from "./router.ts";
-
-/** The server gives each page a nonce of its own, so that only styles that we add are applied (Content-Security-Policy). */
-const nonce = document.querySelector<HTMLMetaElement>("meta[name=csp-nonce]")?.content ?? "";
 
 /** The whole console: appearance, language, data and pages. */
 export function Console() {
