@@ -5,6 +5,7 @@ import { overviewRoute } from "../office/overview/route.ts";
 import { commitmentRoute, ordersRoute, planRoundRoute, roundRoute, roundsRoute } from "../office/rounds/route.ts";
 import { ledgerRoute } from "../office/ledger/route.ts";
 import { problemRoute } from "../office/problem/route.ts";
+import { supervisedItemsRoute } from "../office/supervised-items/route.ts";
 import { todayRoute } from "../office/today/route.ts";
 import { villageRoute } from "../village/route.ts";
 import { campaignRoute, homeRoute, rootRoute, signInRoute, siteRoute } from "./root-route.ts";
@@ -15,6 +16,7 @@ export const routeTree = rootRoute.addChildren([
   campaignRoute.addChildren([
     // office
     todayRoute,
+    supervisedItemsRoute,
     ledgerRoute,
     problemRoute,
     roundsRoute,

@@ -34,7 +34,7 @@ export function SidePanel({ heading, label, onClose, actions, children }: SidePa
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       const inDialog = document.querySelector(
-        "[role=dialog], .ant-select-dropdown:not([style*='display: none'])",
+        "[role=dialog], dialog[open], .ant-select-dropdown:not([style*='display: none'])",
       );
       if (event.key === "Escape" && !event.defaultPrevented && inDialog === null) onClose();
     };

@@ -30,8 +30,7 @@ export const TICK_WIDTH = 40;
 export const columnsFitting = <Row>(
   columns: readonly GridColumn<Row>[],
   width: number,
-): readonly GridColumn<Row>[] =>
-  width === 0 ? columns : columns.filter(({ from = 0 }) => width >= from);
+): readonly GridColumn<Row>[] => (width === 0 ? columns : columns.filter(({ from = 0 }) => width >= from));
 
 /** `grid-template-columns`: widths grow with the type. */
 export function templateOf(columns: readonly GridColumn<never>[], hasTicks: boolean): string {

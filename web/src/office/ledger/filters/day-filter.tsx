@@ -1,0 +1,43 @@
+import { Input } from "antd";
+import { useWords } from "../../../words/define-words.ts";
+import { ledgerWords } from "../../../words/ledger.ts";
+import { type LedgerSearch, sortOf } from "../ledger-search.ts";
+import type { ChangeLedger } from "../use-ledger.ts";
+import styles from "./filters.module.css";
+import { FilterButton } from "./filter-button.tsx";
+
+const DAYS_OF = { due: "daysOfDue", closed_last: "daysOfClosed" } as const;
+
+/** First and last day of what the list is sorted by: found, due or closed; the label says which. */
+export function DayFilter({
+  search,
+  change,
+}: {
+  readonly search: LedgerSearch;
+  readonly change: ChangeLedger;
+}) {
+  const say = useWords(ledgerWords);
+  const sort = sortOf(search);
+  const of = sort === "due" || sort === "closed_last" ? DAYS_OF[sort] : "daysOfFound";
+  const day = (name: "from" | "to") => (
+    <label className={styles.day}>
+      <span>{say(name)}</span>
+      <Input
+        type="date"
+        value={search[name] ?? ""}
+        {...(name === "from" ? { max: search.to } : { min: search.from })}
+        onChange={({ target }) => change({ [name]: target.value === "" ? undefined : target.value, sort })}
+      />
+    </label>
+  );
+  return (
+    <FilterButton label={say(of)} isChosen={search.from !== undefined || search.to !== undefined}>
+      {() => (
+        <div className={styles.days}>
+          {day("from")}
+          {day("to")}
+        </div>
+      )}
+    </FilterButton>
+  );
+}

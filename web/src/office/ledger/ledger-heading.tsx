@@ -1,0 +1,58 @@
+import { Link } from "@tanstack/react-router";
+import { useRead } from "../../api/queries.ts";
+import { useCampaign, useScope } from "../../app/campaign.ts";
+import { formatCount } from "../../ui/format.ts";
+import { useLanguage, useWords } from "../../words/define-words.ts";
+import { type LedgerWord, ledgerWords } from "../../words/ledger.ts";
+import styles from "./ledger.module.css";
+
+interface Part {
+  readonly word: LedgerWord;
+  readonly count: number | undefined;
+  readonly search: Readonly<Record<string, string>>;
+  readonly tone?: "late" | "soon";
+}
+
+/** The answer: 待整改 214 · 今日到期 37 · 超期 5, each number a link to its rows; whoever hands over or verifies sees what waits for that first. */
+export function LedgerHeading() {
+  const say = useWords(ledgerWords);
+  const [language] = useLanguage();
+  const { campaign, unit } = useScope();
+  const { can } = useCampaign();
+  const scope = { campaign, ...(unit === undefined ? {} : { unit }) };
+  const states = useRead("group-ledger", { ...scope, by: "state" }, { keep: true }).data;
+  const today = useRead("count-ledger", { ...scope, due: "today", sort: "due" }, { keep: true }).data;
+  const count = (state: string) =>
+    states === undefined ? undefined : (states.groups.find(({ value }) => value === state)?.count ?? 0);
+  const parts: readonly Part[] = [
+    ...(can("problem.dispatch")
+      ? [{ word: "toDispatch", count: count("found"), search: { state: "found" } } as const]
+      : []),
+    ...(can("problem.accept")
+      ? [{ word: "toVerify", count: count("acceptance_requested"), search: { state: "acceptance_requested" } } as const]
+      : []),
+    { word: "toRectify", count: count("dispatched"), search: { state: "dispatched" } },
+    { word: "inRectification", count: count("in_rectification"), search: { state: "in_rectification" } },
+    { word: "dueToday", count: today?.count, search: { due: "today" }, tone: "soon" },
+    { word: "overdue", count: states?.overdue, search: { due: "overdue" }, tone: "late" },
+  ];
+  return (
+    <span className={styles.answer} title={say("answerHelp")}>
+      {parts.map(({ word, count: number, search, tone }) => (
+        <Link
+          key={word}
+          from="/c/$campaign/ledger"
+          to="/c/$campaign/ledger"
+          search={(before) => ({ ...(before.unit === undefined ? {} : { unit: before.unit }), ...search })}
+          className={styles.part}
+          activeOptions={{ exact: true }}
+        >
+          {say(word)}{" "}
+          <strong className={number === 0 || tone === undefined ? undefined : styles[tone]}>
+            {number === undefined ? "…" : formatCount(number, language)}
+          </strong>
+        </Link>
+      ))}
+    </span>
+  );
+}

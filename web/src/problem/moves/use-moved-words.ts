@@ -1,0 +1,36 @@
+import { useCallback } from "react";
+import { useWords } from "../../words/define-words.ts";
+import { moveWords } from "../../words/moves.ts";
+import { useStateWord } from "../problem-words.ts";
+
+interface Moved {
+  readonly outcome: string;
+  readonly state: string;
+  readonly due_at: string | null;
+}
+
+const movedOf = (result: unknown): readonly Moved[] =>
+  (result as { readonly problems?: readonly Moved[] } | undefined)?.problems ?? [];
+
+/** What a command did, in words: how many, what they are now, by when; and what was noted as late. */
+export function useMovedWords(): (verb: string, count: number, result: unknown) => string {
+  const say = useWords(moveWords);
+  const stateWord = useStateWord();
+  return useCallback(
+    (verb, count, result) => {
+      const moved = movedOf(result);
+      const states = [...new Set(moved.map(({ state }) => stateWord(state)))];
+      const days = [...new Set(moved.flatMap(({ due_at }) => due_at?.slice(0, 10) ?? []))].toSorted();
+      const late = moved.filter(({ outcome }) => outcome === "late_list").length;
+      return [
+        say("done", { move: verb, count }),
+        states.length === 0 ? "" : say("nextStates", { states: states.join("、") }),
+        days.length === 0 ? "" : say("newDues", { days: days.join("、") }),
+        late === 0 ? "" : say("lateList", { count: late }),
+      ]
+        .filter((part) => part !== "")
+        .join("；");
+    },
+    [say, stateWord],
+  );
+}
