@@ -30,6 +30,7 @@ export * from "./api/assessments/list-assessment-lists.ts";
 export * from "./api/assessments/list-assessment-periods.ts";
 export * from "./api/assessments/list-assessment-results.ts";
 export * from "./api/assessments/list-assessments.ts";
+export * from "./api/assessments/list-campaign-measures.ts";
 export * from "./api/assessments/list-late-facts.ts";
 export * from "./api/assessments/list-measures.ts";
 export * from "./api/assessments/list-objections.ts";

@@ -33,6 +33,7 @@ import { listAssessmentLists } from "./assessments/list-assessment-lists.ts";
 import { listAssessmentPeriods } from "./assessments/list-assessment-periods.ts";
 import { listAssessmentResults } from "./assessments/list-assessment-results.ts";
 import { listAssessments } from "./assessments/list-assessments.ts";
+import { listCampaignMeasures } from "./assessments/list-campaign-measures.ts";
 import { listLateFacts } from "./assessments/list-late-facts.ts";
 import { listMeasures } from "./assessments/list-measures.ts";
 import { listObjections } from "./assessments/list-objections.ts";
@@ -337,6 +338,7 @@ export const SERVED: Served = {
     listAssessmentPeriods,
     listAssessmentResults,
     listAssessments,
+    listCampaignMeasures,
     listLateFacts,
     listMeasures,
     listObjections,

@@ -96,6 +96,7 @@ export const OPERATIONS = {
   "list-assessment-results": "GET /api/campaigns/{campaign}/assessments/{assessment}/results",
   "list-assessments": "GET /api/campaigns/{campaign}/assessments",
   "list-campaign-complaints": "GET /api/campaigns/{campaign}/complaints",
+  "list-campaign-measures": "GET /api/campaigns/{campaign}/measures",
   "list-campaigns": "GET /api/campaigns",
   "list-complaints": "GET /api/complaints",
   "list-contacts": "GET /api/campaigns/{campaign}/contacts",

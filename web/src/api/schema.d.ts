@@ -3297,6 +3297,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出各期的处理建议
+         * @description List the proposed measures of all periods.
+         *
+         *     所需职权：查看处理建议（`measure.read`）
+         */
+        get: operations["list-campaign-measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/organs": {
         parameters: {
             query?: never;
@@ -20172,6 +20194,7 @@ export interface operations {
                             revision: number;
                             unit: string;
                             unit_name: string;
+                            above: string[];
                             serial: number | null;
                             state: string;
                             source: string;
@@ -20499,6 +20522,90 @@ export interface operations {
                         next: string | null;
                         /** Format: date */
                         today: string;
+                    };
+                };
+            };
+            400: components["responses"]["cursor_wrong"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "list-campaign-measures": {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+                state?: "proposed" | "awaits_finding" | "not_found" | "absorbed" | "accepted" | "rejected" | "carried_out" | "withdrawn" | "flagged";
+                assessment?: string;
+                below?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 列出各期的处理建议 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        measures: {
+                            measure: string;
+                            key: string;
+                            revision: number;
+                            rule: string;
+                            rule_label: string;
+                            label: string;
+                            severity: number | null;
+                            step: number;
+                            count: number;
+                            unit: string;
+                            unit_name: string;
+                            on: {
+                                kind: string;
+                                id: string;
+                                label: string;
+                            }[];
+                            by: string | null;
+                            with: string[];
+                            document: string | null;
+                            due: string | null;
+                            or: string[];
+                            clause: string[];
+                            because: {
+                                period: string;
+                                text: string;
+                                clause: string[];
+                                facts?: string[];
+                            }[];
+                            /** @enum {string} */
+                            state: "proposed" | "awaits_finding" | "not_found" | "absorbed" | "accepted" | "rejected" | "carried_out" | "withdrawn" | "flagged";
+                            needs_finding: string | null;
+                            finding_reason: string | null;
+                            found_by: string | null;
+                            found_at: string | null;
+                            chosen: string | null;
+                            decision_reason: string | null;
+                            decided_by: string | null;
+                            decided_at: string | null;
+                            carried_out_on: string | null;
+                            /** Format: uuid */
+                            assessment: string;
+                            title: string;
+                            /** @enum {string} */
+                            result_state: "computing" | "provisional" | "in_check" | "checked" | "reviewed" | "submitted" | "signed" | "numbered" | "issued" | "receipted" | "failed" | "withdrawn";
+                        }[];
+                        next: string | null;
                     };
                 };
             };

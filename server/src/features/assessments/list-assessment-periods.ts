@@ -14,10 +14,7 @@ const selectEditions = prepare<{ campaign: string }, AssessmentRow>(
 /** The policy's periods that have begun, each with its results: what is over and has none is due to be computed. */
 export const listAssessmentPeriods = handleRead(spec, async ({ tx, campaign, now }) => {
   const today = siteDay(now);
-  const [periods, rows] = await Promise.all([
-    allPeriods(tx, campaign),
-    tx.ask(selectEditions({ campaign })),
-  ]);
+  const [periods, rows] = await Promise.all([allPeriods(tx, campaign), tx.ask(selectEditions({ campaign }))]);
   const editions = Map.groupBy(rows, ({ cadence, period }) => `${cadence} ${period}`);
   const begun = periods
     .filter(({ scores, first_day }) => scores.length > 0 && first_day <= today)

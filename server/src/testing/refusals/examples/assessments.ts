@@ -123,6 +123,7 @@ export const ASSESSMENT_READS: Readonly<Record<string, ReadExample>> = {
   "list-assessment-periods": { path: () => "/assessment-periods" },
   "list-assessment-results": { path: of("/results") },
   "list-assessments": { path: () => "/assessments" },
+  "list-campaign-measures": { path: () => "/measures" },
   "list-late-facts": { path: of("/late-facts") },
   "list-measures": { path: of("/measures") },
   "list-objections": { path: of("/objections") },
