@@ -28,13 +28,17 @@ export const NAVIGATION: readonly Group[] = [
     word: "groupProblems",
     entries: [
       { word: "ledger", to: "ledger", verbs: ["problem.read"], key: "l" },
+      {
+        word: "supervisedItems",
+        to: "supervised-items",
+        verbs: ["problem.receive", "problem.dispatch"],
+        key: "d",
+      },
     ],
   },
   {
     word: "groupInspection",
-    entries: [
-      { word: "rounds", to: "rounds", verbs: ["round.read"], key: "r" },
-    ],
+    entries: [{ word: "rounds", to: "rounds", verbs: ["round.read"], key: "r" }],
   },
   {
     word: "groupAssessment",

@@ -1,10 +1,16 @@
 /** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
 import { meetingRoute } from "../leader/meeting/route.ts";
 import { assessmentRoute, assessmentsRoute } from "../office/assessments/route.ts";
-import { overviewRoute } from "../office/overview/route.ts";
-import { commitmentRoute, ordersRoute, planRoundRoute, roundRoute, roundsRoute } from "../office/rounds/route.ts";
 import { ledgerRoute } from "../office/ledger/route.ts";
+import { overviewRoute } from "../office/overview/route.ts";
 import { problemRoute } from "../office/problem/route.ts";
+import {
+  commitmentRoute,
+  ordersRoute,
+  planRoundRoute,
+  roundRoute,
+  roundsRoute,
+} from "../office/rounds/route.ts";
 import { supervisedItemsRoute } from "../office/supervised-items/route.ts";
 import { todayRoute } from "../office/today/route.ts";
 import { villageRoute } from "../village/route.ts";

@@ -53,8 +53,12 @@ async function sendText(request: FastifyRequest, reply: FastifyReply, { jsonText
   return reply.send(bytes);
 }
 
+/** The console shows it on its own page; nobody else does. */
+const INLINE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+
 function sendFile(reply: FastifyReply, usual: string, { file, name, media, inline }: FileAnswer) {
   reply.header("content-type", media ?? usual);
   reply.header("content-disposition", contentDisposition(inline === true ? "inline" : "attachment", name));
+  if (inline === true) reply.header("content-security-policy", INLINE);
   return reply.send(file instanceof Uint8Array ? Buffer.from(file) : Readable.from(file));
 }
