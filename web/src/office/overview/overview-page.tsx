@@ -145,7 +145,11 @@ function Places({ overview, by }: { readonly overview: Overview; readonly by: Nu
         />
       }
     >
-      <PlaceMap overview={overview} by={by} />
+      <PlaceMap
+        overview={overview}
+        by={by}
+        label={say("map", { unit: overview.unit.name, number: nameOf(by) })}
+      />
     </Section>
   );
 }

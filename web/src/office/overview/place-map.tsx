@@ -1,79 +1,80 @@
-import { Link } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo } from "react";
+import { useRead } from "../../api/queries.ts";
+import { Reading } from "../../ui/states.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
-import { type Child, type NumberId, type Overview, readNumber } from "./numbers.ts";
+import { featuresOf } from "./map-features.ts";
+import { type NumberId, type Overview, readNumber } from "./numbers.ts";
 import styles from "./place-map.module.css";
-import { type Scale, STEPS, scaleOf } from "./shade.ts";
+import { type Scale, scaleOf, shadeAt } from "./shade.ts";
+import { Tiles } from "./tiles.tsx";
+
+const BoundaryMap = lazy(() => import("./boundary-map.tsx").then(({ BoundaryMap: it }) => ({ default: it })));
 
 interface PlaceMapProps {
   readonly overview: Overview;
   readonly by: NumberId;
+  readonly label: string;
 }
 
-/** The units below as tiles in official order, shaded by one number; each leads down to its own. */
-export function PlaceMap({ overview: { children }, by }: PlaceMapProps) {
-  const say = useWords(overviewWords);
-  const read = children.map((child) => ({ child, number: readNumber(child, by) }));
-  const scale = scaleOf(read.flatMap(({ number }) => (number === null ? [] : [number.value])));
+/** The units below, shaded by one number: as regions or points where the operator loaded them, as tiles where not. */
+export function PlaceMap({ overview: { unit, children }, by, label }: PlaceMapProps) {
+  const boundaries = useRead("read-boundaries", { below: unit.unit }).data;
+  const base = useRead("read-map", {}).data;
+  const numbers = children.map((child) => readNumber(child, by)?.value ?? null);
+  const scale = useMemo(
+    () => scaleOf(children.flatMap((child) => readNumber(child, by)?.value ?? [])),
+    [children, by],
+  );
+  const shadeOf = useMemo(
+    () => (value: number | null) =>
+      value === null || scale === undefined ? "missing" : shadeAt(scale, scale.stepOf(value)),
+    [scale],
+  );
+  const features = useMemo(
+    () =>
+      boundaries === undefined || base === undefined
+        ? []
+        : featuresOf({ children, boundaries, crs: base.crs, by, shadeOf }),
+    [children, boundaries, base, by, shadeOf],
+  );
+  // A map that shows a few of many units would hide the rest.
+  const isMapped = base !== undefined && features.length * 2 > children.length;
   return (
     <div>
-      <ul className={styles.tiles}>
-        {read.map(({ child, number }) => (
-          <Tile key={child.unit} child={child} scale={scale} number={number} />
-        ))}
-      </ul>
-      <Legend scale={scale} isRate={by === "rate"} hasMissing={read.some(({ number }) => number === null)} />
-      <p className={styles.note}>{say("tileNote")}</p>
+      {isMapped ? (
+        <Suspense fallback={<Reading />}>
+          <BoundaryMap features={features} base={base} label={label} />
+        </Suspense>
+      ) : (
+        <Tiles units={children} by={by} shadeOf={shadeOf} />
+      )}
+      <Legend scale={scale} isRate={by === "rate"} hasMissing={numbers.includes(null)} />
     </div>
   );
 }
 
-/** Few steps take shades far apart. */
-function shadeOf(scale: Scale | undefined, step: number): string {
-  const steps = (scale?.bounds.length ?? 2) - 1;
-  return `step${steps === 1 ? 2 : Math.round((step * (STEPS - 1)) / (steps - 1))}`;
-}
-
-interface TileProps {
-  readonly child: Child;
-  readonly scale: Scale | undefined;
-  readonly number: { value: number; printed: string } | null;
-}
-
-function Tile({ child: { unit, name }, scale, number }: TileProps) {
-  const say = useWords(overviewWords);
-  const shade =
-    number === null || scale === undefined ? "missing" : shadeOf(scale, scale.stepOf(number.value));
-  return (
-    <li>
-      <Link to="." search={(before) => ({ ...before, unit })} className={`${styles.tile} ${styles[shade]}`}>
-        <span>{name}</span>
-        <strong>{number === null ? say("missing") : number.printed.replace(/（.*$/u, "")}</strong>
-      </Link>
-    </li>
-  );
-}
-
-/** What the shades say, with their bounds; missing is hatched, not zero. */
-function Legend({
-  scale,
-  isRate,
-  hasMissing,
-}: {
+interface LegendProps {
   readonly scale: Scale | undefined;
   readonly isRate: boolean;
   readonly hasMissing: boolean;
-}) {
+}
+
+/** What the shades say, with their bounds; missing is hatched, not zero. */
+function Legend({ scale, isRate, hasMissing }: LegendProps) {
   const say = useWords(overviewWords);
   const unit = isRate ? "%" : "";
+  const bounds = scale?.bounds ?? [];
   return (
     <ul className={styles.legend} aria-label={say("legend")}>
-      {(scale?.bounds.slice(0, -1) ?? []).map((low, step) => (
-        <li key={low}>
-          <span className={`${styles.swatch} ${styles[shadeOf(scale, step)]}`} />
-          {low === scale?.bounds[step + 1] ? `${low}${unit}` : `${low}–${scale?.bounds[step + 1]}${unit}`}
-        </li>
-      ))}
+      {scale === undefined
+        ? null
+        : bounds.slice(0, -1).map((low, step) => (
+            <li key={low}>
+              <span className={`${styles.swatch} ${styles[shadeAt(scale, step)]}`} />
+              {low === bounds[step + 1] ? `${low}${unit}` : `${low}–${bounds[step + 1]}${unit}`}
+            </li>
+          ))}
       {hasMissing ? (
         <li>
           <span className={`${styles.swatch} ${styles.missing}`} />

@@ -23,6 +23,12 @@ export function scaleOf(values: readonly number[]): Scale | undefined {
   };
 }
 
+/** The shade of a step, step0 to step4; few steps take shades far apart. */
+export function shadeAt({ bounds }: Scale, step: number): string {
+  const steps = bounds.length - 1;
+  return `step${steps <= 1 ? 2 : Math.round((step * (STEPS - 1)) / (steps - 1))}`;
+}
+
 const NICE = [1, 2, 5, 10] as const;
 /** What binary fractions may be off by. */
 const TINY = 1e-9;
