@@ -10,6 +10,7 @@ import { Section } from "../../ui/page.tsx";
 import { StateOf } from "../../ui/states.tsx";
 import { usePhrase, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
+import styles from "./trend-section.module.css";
 import { TrendTable } from "./trend-table.tsx";
 
 const CADENCES = ["week", "ten_day", "month"] as const;
