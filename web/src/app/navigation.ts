@@ -38,7 +38,10 @@ export const NAVIGATION: readonly Group[] = [
   },
   {
     word: "groupInspection",
-    entries: [{ word: "rounds", to: "rounds", verbs: ["round.read"], key: "r" }],
+    entries: [
+      { word: "rounds", to: "rounds", verbs: ["round.read"], key: "r" },
+      { word: "inspections", to: "inspections", verbs: ["inspection.read"], key: "i" },
+    ],
   },
   {
     word: "groupAssessment",

@@ -1,6 +1,12 @@
 /** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
 import { meetingRoute } from "../leader/meeting/route.ts";
 import { assessmentRoute, assessmentsRoute } from "../office/assessments/route.ts";
+import {
+  correctInspectionRoute,
+  enterInspectionRoute,
+  inspectionRoute,
+  inspectionsRoute,
+} from "../office/inspections/route.ts";
 import { ledgerRoute } from "../office/ledger/route.ts";
 import { overviewRoute } from "../office/overview/route.ts";
 import { problemRoute } from "../office/problem/route.ts";
@@ -30,6 +36,10 @@ export const routeTree = rootRoute.addChildren([
     commitmentRoute,
     roundRoute,
     ordersRoute,
+    inspectionsRoute,
+    enterInspectionRoute,
+    inspectionRoute,
+    correctInspectionRoute,
     assessmentsRoute,
     assessmentRoute,
     overviewRoute,

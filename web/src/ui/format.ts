@@ -32,15 +32,9 @@ export const formatTime = (instant: string, language: Language): string =>
 /** 5月9日—18日 / 9–18 May: days from first to last, the month once where it is the same. */
 export function formatDays(first: string, last: string, language: Language, today?: string): string {
   if (first === last) return formatDay(first, language, today);
-  const year = today?.slice(0, 4) === last.slice(0, 4) ? {} : ({ year: "numeric" } as const);
-  const format = new Intl.DateTimeFormat(locale(language), {
-    ...year,
-    month: "long",
-    day: "numeric",
-    timeZone: "UTC",
-  });
-  if (language === "en" || first.slice(0, 7) !== last.slice(0, 7))
-    return format.formatRange(new Date(`${first}T00:00:00Z`), new Date(`${last}T00:00:00Z`)).replace("至", "—");
+  if (first.slice(0, 7) !== last.slice(0, 7))
+    return `${formatDay(first, language, today ?? last)}—${formatDay(last, language, today)}`;
+  if (language === "en") return `${Number(first.slice(8))}–${formatDay(last, language, today)}`;
   return `${formatDay(first, language, today)}—${Number(last.slice(8))}日`;
 }
 

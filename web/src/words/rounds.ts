@@ -42,6 +42,7 @@ export const roundWords = defineWords("rounds", {
   basis: { zh: "依据", en: "Basis" },
   basisHint: { zh: "文件或会议，例如 5月8日办公室例会", en: "A document or a meeting" },
   teams: { zh: "督查组", en: "Teams" },
+  teamsCount: { zh: "{{count}} 个组", en: { one: "{{count}} team", other: "{{count}} teams" } },
   units: { zh: "单位", en: "Units" },
   unitsCount: { zh: "{{count}} 个单位", en: { one: "{{count}} unit", other: "{{count}} units" } },
   state: { zh: "状态", en: "State" },

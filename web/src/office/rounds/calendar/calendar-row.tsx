@@ -4,7 +4,8 @@ import { formatDays } from "../../../ui/format.ts";
 import { moveFocus } from "../../../ui/openable-row.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
-import { kindWord, type RoundRow, stateOf } from "../round-words.ts";
+import { kindWord } from "../../../ui/round-kinds.ts";
+import { type RoundRow, stateOf } from "../round-words.ts";
 import styles from "./round-calendar.module.css";
 import { spanOf } from "./span-of.ts";
 
@@ -23,6 +24,8 @@ export function CalendarRow({ round, days, today }: CalendarRowProps) {
   const navigate = useNavigate();
   const { round: openRound } = route.useSearch();
   const { word } = stateOf(round);
+  const teamsOf = ({ teams }: RoundRow): string =>
+    teams.length > 2 ? say("teamsCount", { count: teams.length }) : teams.map(({ name }) => name).join("、");
   const span = spanOf(days, round.first_day, round.last_day);
   const after = days.length - span.before - span.length;
   const when = formatDays(round.first_day, round.last_day, language, today);
@@ -42,7 +45,7 @@ export function CalendarRow({ round, days, today }: CalendarRowProps) {
         </button>
         <span className={styles.sub}>
           {kindWord(say, round.kind)} · {say("unitsCount", { count: round.units })}
-          {round.teams.length === 0 ? null : ` · ${round.teams.map(({ name }) => name).join("、")}`}
+          {round.teams.length === 0 ? null : ` · ${teamsOf(round)}`}
         </span>
       </th>
       {days.slice(0, span.before).map((day) => (

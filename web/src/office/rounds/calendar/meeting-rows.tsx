@@ -40,7 +40,12 @@ const TONE_OF = { merge: "doing", move: "soon", none: "late" } as const;
 function MeetingRow({ meeting: { unit, unit_name, visits, suggestion }, days }: { readonly meeting: Meeting; readonly days: readonly string[] }) {
   const say = useWords(roundWords);
   const { campaign } = useScope();
-  const spans = visits.map((visit) => ({ visit, span: spanOf(days, visit.first_day, visit.last_day) }));
+  // A bar a round: of one that may send several teams, how many.
+  const spans = [...Map.groupBy(visits, ({ round }) => round).values()].flatMap(([visit, ...more]) =>
+    visit === undefined
+      ? []
+      : [{ visit, teams: 1 + more.length, span: spanOf(days, visit.first_day, visit.last_day) }],
+  );
   const first = Math.min(...spans.map(({ span }) => span.before));
   const end = Math.max(...spans.map(({ span }) => span.before + span.length));
   return (
@@ -58,16 +63,17 @@ function MeetingRow({ meeting: { unit, unit_name, visits, suggestion }, days }: 
       ))}
       <td colSpan={end - first} className={styles.barCell}>
         <div className={styles.visits} style={{ gridTemplateColumns: `repeat(${end - first}, minmax(0, 1fr))` }}>
-          {spans.map(({ visit, span }) => (
+          {spans.map(({ visit, teams, span }) => (
             <Link
-              key={`${visit.round} ${visit.team}`}
+              key={visit.round}
               to="/c/$campaign/rounds/$round"
               params={{ campaign, round: visit.round }}
               className={styles.visit}
               style={{ gridColumn: `${span.before - first + 1} / span ${Math.max(span.length, 1)}` }}
               title={`${visit.title} ${visit.first_day}—${visit.last_day}`}
             >
-              <TeamOutlined aria-hidden /> {visit.team_name ?? say("noTeam")}
+              <TeamOutlined aria-hidden /> {visit.title}{" "}
+              {teams > 1 ? say("teamsCount", { count: teams }) : (visit.team_name ?? say("noTeam"))}
             </Link>
           ))}
         </div>

@@ -9,7 +9,8 @@ import { commonWords } from "../../../words/common.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
 import { RoundState } from "../round-state.tsx";
-import { kindWord, ROUND_KINDS, type RoundRow } from "../round-words.ts";
+import { kindWord, ROUND_KINDS } from "../../../ui/round-kinds.ts";
+import { type RoundRow } from "../round-words.ts";
 import styles from "./round-register.module.css";
 
 const route = getRouteApi("/c/$campaign/rounds");

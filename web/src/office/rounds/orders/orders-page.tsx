@@ -10,7 +10,7 @@ import { Empty, StateOf } from "../../../ui/states.tsx";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
-import { kindWord } from "../round-words.ts";
+import { kindWord } from "../../../ui/round-kinds.ts";
 import styles from "./orders-page.module.css";
 
 const route = getRouteApi("/c/$campaign/rounds/$round/orders");

@@ -6,7 +6,8 @@ import { formatDays, formatTime } from "../../../ui/format.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
 import { RoundState } from "../round-state.tsx";
-import { kindWord, type RoundWord } from "../round-words.ts";
+import { kindWord } from "../../../ui/round-kinds.ts";
+import { type RoundWord } from "../round-words.ts";
 import styles from "./round-panel.module.css";
 
 interface RoundFactsProps {

@@ -3,7 +3,7 @@ import type { Answer } from "../../../api/types.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { roundWords } from "../../../words/rounds.ts";
-import { ROUND_KINDS } from "../round-words.ts";
+import { ROUND_KINDS } from "../../../ui/round-kinds.ts";
 import styles from "./plan.module.css";
 
 interface WhatFieldsProps {
