@@ -54,6 +54,9 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   standing: ["open"],
   day: ["2019-05-15"],
   open: ["true"],
+  period: ["2019-05-x2"],
+  cadence: ["month"],
+  from: ["2019-05-10"],
 };
 
 const under = (scope: "campaign" | "site", path: string) =>
