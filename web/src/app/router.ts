@@ -1,4 +1,5 @@
 import { createRouter, parseSearchWith, stringifySearchWith } from "@tanstack/react-router";
+import { PageFailed } from "./page-failed.tsx";
 import { routeTree } from "./routes.ts";
 
 export const router = createRouter({
@@ -7,6 +8,7 @@ export const router = createRouter({
   parseSearch: parseSearchWith((word) => word),
   stringifySearch: stringifySearchWith((word) => String(word)),
   defaultPreload: "intent",
+  defaultErrorComponent: PageFailed,
   scrollRestoration: true,
   defaultStructuralSharing: true,
 });

@@ -1,7 +1,6 @@
 import { App, Button } from "antd";
 import type { ReactNode } from "react";
 import { Failure } from "../api/failure.ts";
-import { randomId } from "../api/random-id.ts";
 import { commonWords } from "../words/common.ts";
 import { useWords } from "../words/define-words.ts";
 
@@ -20,7 +19,7 @@ export function useTell(): Tell {
   const say = useWords(commonWords);
   return {
     done: (words, undo) => {
-      const key = randomId();
+      const key = crypto.randomUUID();
       notification.success({
         key,
         title: words,

@@ -1,7 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Button, Dropdown } from "antd";
 import { useCommand, useRead } from "../api/queries.ts";
-import { randomId } from "../api/random-id.ts";
 import { useScope } from "../app/campaign.ts";
 import { addressOfThing } from "../app/links.ts";
 import { useTell } from "../ui/tell.tsx";
@@ -19,7 +18,7 @@ export function MakeArchive({ unit }: { readonly unit: string }) {
   if (own.length === 0) return null;
 
   async function make(organ: string) {
-    const document = randomId();
+    const document = crypto.randomUUID();
     try {
       await draft.mutateAsync({
         args: { campaign },

@@ -64,6 +64,11 @@ export const shellWords = defineWords("shell", {
   },
   pageAway: { zh: "没有这个页面", en: "There is no such page" },
   pageAwayNext: { zh: "地址可能抄漏了。", en: "The address may be incomplete." },
+  pageBroken: { zh: "这个页面出错了", en: "This page broke" },
+  pageBrokenNext: {
+    zh: "已经办好的事不受影响。刷新一次；还是这样，请把下面这行字告诉系统管理员。",
+    en: "What was done stays done. Load it anew; if it breaks again, tell the system administrator the line below.",
+  },
   toStart: { zh: "回到开始", en: "To the start" },
 });
 
