@@ -53,6 +53,8 @@ export const ledgerRow = z.object({
   revision: z.int(),
   unit: unitId,
   unit_name: z.string(),
+  /** The two units above it, the higher first, without the campaign's root: a hundred villages have one name. */
+  above: z.array(z.string()),
   serial: z.int().nullable(),
   state: z.string(),
   source: z.string(),

@@ -18,7 +18,8 @@ export function ledgerPage(scope: LedgerScope, { sort, filters, limit, keys }: L
   const by = SORTS[sort];
   const beyond = keys === undefined ? sql`` : sql` and ${after(by, keys)}`;
   return compose(
-    sql<LedgerRow>`select q.id as problem, q.revision, q.unit, unit.name as unit_name, q.pos, q.serial, q.state, q.source, q.category,
+    sql<LedgerRow>`select q.id as problem, q.revision, q.unit, unit.name as unit_name,
+        array_remove(array[county.name, town.name], null) as above, q.pos, q.serial, q.state, q.source, q.category,
         q.place_type, q.severity, q.stock, q.prominent, q.description, q.place, q.found_on, q.channel, q.dispatch, q.responsible_unit,
         q.due_on,
         case when q.state in ('dispatched', 'in_rectification') and q.due_on < ${scope.today}::date
@@ -26,7 +27,10 @@ export function ledgerPage(scope: LedgerScope, { sort, filters, limit, keys }: L
         q.requested_on, q.closed_on, q.returns, q.warnings, q.lineage, q.rebound_of, q.request_kind
       from (select p.campaign, p.id from ${ledgerRows(scope, filters, by)}${beyond} order by ${orderBy(by)} limit ${limit}::integer) hit
       join problem q on q.campaign = hit.campaign and q.id = hit.id and q.campaign = ${scope.campaign}::uuid
+      join campaign c on c.id = q.campaign
       join unit on unit.id = q.unit
+      left join unit town on town.id = unit.parent and unit.id <> c.root and town.id <> c.root
+      left join unit county on county.id = town.parent and county.id <> c.root
       order by ${orderBy(by, "q")}`,
   );
 }

@@ -150,7 +150,7 @@ test("the export has the rows of the list, in order", async () => {
   const listed = await walk("countyA", "standing=all&sort=number", 200);
   assert.equal(rows.length, listed.length + 1);
   assert.deepEqual(
-    rows.slice(1).map((row) => row[2]),
+    rows.slice(1).map((row) => row[3]),
     listed.map(({ description }) => description),
   );
 });
@@ -173,6 +173,16 @@ test("rare words are found by their index and common ones on the way, the same r
     "道路整洁 119",
     ...Array.from({ length: 10 }, (_, last) => `道路整洁 119${last}`),
   ]);
+});
+
+test("a hundred villages have one name: each row says the county and the town, never the campaign's own unit", async () => {
+  const { body } = await site.read("office", "/ledger?standing=all&sort=found&limit=200");
+  const rows = body.rows as unknown as { unit: string; above: string[] }[];
+  const above = (unit: string) => rows.find((row) => row.unit === unit)?.above;
+  const names = await site.see<{ id: string; name: string }>("select id, name from unit");
+  const nameOf = (id: string) => names.find((one) => one.id === id)!.name;
+  assert.deepEqual(above("village_a1"), [nameOf("county_a"), nameOf("town_a")]);
+  assert.ok(rows.every((row) => !row.above.includes(nameOf("city"))));
 });
 
 test("scattered villages: the same rows as their county has of them, in every order, with words and counts", async () => {
