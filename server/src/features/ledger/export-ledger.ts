@@ -8,7 +8,7 @@ import type { LedgerScope } from "./ledger-where.ts";
 import { writeSheet } from "./write-sheet.ts";
 
 /** Rows read at a time: a page is in memory, the sheet never is. */
-const PAGE = 2_000;
+const PAGE = 1_000;
 
 const COLUMNS: readonly {
   readonly title: string;
@@ -16,7 +16,6 @@ const COLUMNS: readonly {
   readonly of: (row: LedgerRow) => string | number | null;
 }[] = [
   { title: "村内编号", width: 10, of: ({ serial }) => serial },
-  { title: "所属", width: 20, of: ({ above }) => above.join(" ") },
   { title: "单位", width: 16, of: ({ unit_name }) => unit_name },
   { title: "问题", width: 40, of: ({ description }) => description },
   { title: "地点", width: 20, of: ({ place }) => place },
