@@ -55,11 +55,20 @@ function TrendChart({ trend }: { readonly trend: Answer<"read-trend"> }) {
   ];
   const option = useCallback(() => optionOf(trend, { found, closed, stock }), [trend, found, closed, stock]);
   return (
-    <Chart
-      label={`${trend.unit.name}：${say("trend")}`}
-      option={option}
-      table={<TrendTable trend={trend} />}
-    />
+    <>
+      <ul className={styles.keys}>
+        {(["found", "closed", "stock"] as const).map((id) => (
+          <li key={id}>
+            <span className={styles[id]} /> {phrase(COUNTS[id].label)}
+          </li>
+        ))}
+      </ul>
+      <Chart
+        label={`${trend.unit.name}：${say("trend")}`}
+        option={option}
+        table={<TrendTable trend={trend} />}
+      />
+    </>
   );
 }
 
@@ -69,7 +78,7 @@ interface Names {
   readonly stock: string;
 }
 
-/** Names stand at the last of each series instead of in a legend. */
+/** The line is named at its end; the bars by the keys above. */
 function optionOf({ periods }: Answer<"read-trend">, names: Names): ChartOption {
   const last = periods.length - 1;
   const series = (id: keyof Names, colour: string, type: "bar" | "line") => ({
