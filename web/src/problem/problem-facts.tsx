@@ -3,10 +3,10 @@ import { useRead } from "../api/queries.ts";
 import { useCampaign, useScope } from "../app/campaign.ts";
 import { useWords } from "../words/define-words.ts";
 import { problemWords } from "../words/problem.ts";
-import { useSeverityWord } from "./severity-word.ts";
 import styles from "./problem.module.css";
 import type { Problem } from "./problem-story.tsx";
 import { useWordOf } from "./problem-words.ts";
+import { useSeverityWord } from "./severity-word.ts";
 
 /** Where, what, by whom found, who answers for it by when. */
 export function ProblemFacts({ problem }: { readonly problem: Problem }) {

@@ -81,7 +81,13 @@ export function ProblemKin({ problem, parts, onProblem }: ProblemKinProps) {
   );
 }
 
-function KinLine({ kin, onProblem }: { readonly kin: Omit<Kin, "closed_on">; readonly onProblem?: (problem: string) => void }) {
+function KinLine({
+  kin,
+  onProblem,
+}: {
+  readonly kin: Omit<Kin, "closed_on">;
+  readonly onProblem?: (problem: string) => void;
+}) {
   const say = useWords(problemWords);
   const stateWord = useStateWord();
   return (

@@ -6,8 +6,8 @@ import { SidePanel } from "../ui/side-panel.tsx";
 import { StateOf } from "../ui/states.tsx";
 import { useWords } from "../words/define-words.ts";
 import { problemWords } from "../words/problem.ts";
-import { ProblemStory } from "./problem-story.tsx";
 import styles from "./problem.module.css";
+import { ProblemStory } from "./problem-story.tsx";
 
 interface ProblemPanelProps {
   readonly problem: string;
@@ -45,9 +45,7 @@ export function ProblemPanel({ problem, onClose, onProblem }: ProblemPanelProps)
       }
     >
       <StateOf read={read}>
-        {(answer) => (
-          <ProblemStory answer={answer} {...(onProblem === undefined ? {} : { onProblem })} />
-        )}
+        {(answer) => <ProblemStory answer={answer} {...(onProblem === undefined ? {} : { onProblem })} />}
       </StateOf>
     </SidePanel>
   );

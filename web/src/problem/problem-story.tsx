@@ -6,6 +6,7 @@ import { useWords } from "../words/define-words.ts";
 import { problemWords } from "../words/problem.ts";
 import { ProblemMoves } from "./moves/problem-moves.tsx";
 import { Part } from "./part.tsx";
+import { ProblemPhotos } from "./photos/problem-photos.tsx";
 import styles from "./problem.module.css";
 import { ProblemChain } from "./problem-chain.tsx";
 import { ProblemDocuments } from "./problem-documents.tsx";
@@ -13,7 +14,6 @@ import { ProblemFacts } from "./problem-facts.tsx";
 import { ProblemHead } from "./problem-head.tsx";
 import { ProblemHints } from "./problem-hints.tsx";
 import { ProblemKin } from "./problem-kin.tsx";
-import { ProblemPhotos } from "./photos/problem-photos.tsx";
 import { ProblemTimeline } from "./problem-timeline.tsx";
 
 export type Problem = Answer<"read-problem">;

@@ -3,10 +3,11 @@ import { useCallback } from "react";
 import { useWords } from "../words/define-words.ts";
 import { ledgerWords } from "../words/ledger.ts";
 
-const SEVERITIES = { ordinary: "ordinary", prominent: "prominentOne", serious: "serious" } as const satisfies Record<
-  (typeof SEVERITY_IDS)[number],
-  string
->;
+const SEVERITIES = {
+  ordinary: "ordinary",
+  prominent: "prominentOne",
+  serious: "serious",
+} as const satisfies Record<(typeof SEVERITY_IDS)[number], string>;
 
 /** A severity in the page's language. */
 export function useSeverityWord(): (severity: string) => string {

@@ -43,7 +43,11 @@ function photoEntries(evidence: Parts["evidence"]): readonly StoryEntry[] {
   const here = evidence.filter(({ kind, state }) => kind === "photo" && state !== "withdrawn");
   return [...Map.groupBy(here, ({ at, stage }) => `${at.slice(0, 10)} ${stage}`).values()].map((some) => ({
     kind: "photos",
-    at: some.map(({ at }) => at).toSorted(compare).at(-1) ?? "",
+    at:
+      some
+        .map(({ at }) => at)
+        .toSorted(compare)
+        .at(-1) ?? "",
     stage: some[0]?.stage ?? "other",
     count: some.length,
   }));

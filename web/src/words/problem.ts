@@ -45,8 +45,14 @@ export const problemWords = defineWords("problem", {
   late: { zh: "未按期完成", en: "Done late" },
   pending: { zh: "申请{{what}}，待批复", en: "Asked for: {{what}}; waits for a decision" },
   askedFor: { zh: "申请到 {{to}}：{{reason}}", en: "until {{to}}: {{reason}}" },
-  deferredUntil: { zh: "缓办到 {{day}}：{{reason}}（{{post}}批）", en: "Deferred until {{day}}: {{reason}} (decided by {{post}})" },
-  deferralOver: { zh: "缓办期已过，等待恢复办理", en: "The deferral has run out and waits to be taken up again" },
+  deferredUntil: {
+    zh: "缓办到 {{day}}：{{reason}}（{{post}}批）",
+    en: "Deferred until {{day}}: {{reason}} (decided by {{post}})",
+  },
+  deferralOver: {
+    zh: "缓办期已过，等待恢复办理",
+    en: "The deferral has run out and waits to be taken up again",
+  },
   withdrawnFor: { zh: "撤销：{{reason}}", en: "Withdrawn: {{reason}}" },
   extension: { zh: "延期", en: "extension" },
   deferral: { zh: "缓办", en: "deferral" },
@@ -87,7 +93,10 @@ export const problemWords = defineWords("problem", {
   joint_answer: { zh: "合并反馈", en: "Joint answer" },
   handedTo: { zh: "转至{{unit}}", en: "to {{unit}}" },
   byMedium: { zh: "{{medium}}", en: "{{medium}}" },
-  photoAdded: { zh: "照片（{{stage}}）{{count}} 张", en: { one: "{{count}} photo ({{stage}})", other: "{{count}} photos ({{stage}})" } },
+  photoAdded: {
+    zh: "照片（{{stage}}）{{count}} 张",
+    en: { one: "{{count}} photo ({{stage}})", other: "{{count}} photos ({{stage}})" },
+  },
   onBehalf: { zh: "代{{whom}}录入", en: "entered for {{whom}}" },
   standIn: { zh: "代行：{{reason}}", en: "standing in: {{reason}}" },
   newDue: { zh: "期限 {{due}}", en: "due {{due}}" },

@@ -29,7 +29,13 @@ export function LedgerHeading() {
       ? [{ word: "toDispatch", count: count("found"), search: { state: "found" } } as const]
       : []),
     ...(can("problem.accept")
-      ? [{ word: "toVerify", count: count("acceptance_requested"), search: { state: "acceptance_requested" } } as const]
+      ? [
+          {
+            word: "toVerify",
+            count: count("acceptance_requested"),
+            search: { state: "acceptance_requested" },
+          } as const,
+        ]
       : []),
     { word: "toRectify", count: count("dispatched"), search: { state: "dispatched" } },
     { word: "inRectification", count: count("in_rectification"), search: { state: "in_rectification" } },

@@ -31,7 +31,10 @@ export const FACETS = ["state", "category", "source", "channel", "severity", "te
 export type Facet = (typeof FACETS)[number];
 
 const ENDED: readonly string[] = ["closed", "withdrawn"] satisfies (keyof typeof PROBLEM_STATES)[];
-const RUNNING: readonly string[] = ["dispatched", "in_rectification"] satisfies (keyof typeof PROBLEM_STATES)[];
+const RUNNING: readonly string[] = [
+  "dispatched",
+  "in_rectification",
+] satisfies (keyof typeof PROBLEM_STATES)[];
 
 /** Open ones, unless said otherwise or a state asked for that is none of them. */
 export const standingOf = ({ standing, state }: LedgerSearch): Standing =>
@@ -68,7 +71,9 @@ export const exportSortOf = (sort: Sort): "due" | "found" | "number" =>
 
 /** Filters that are chosen now: what a chip stands for. Open ones alone are how the ledger opens, and no choice. */
 export const chosenFilters = (search: LedgerSearch): readonly Filter[] =>
-  FILTERS.filter((name) => search[name] !== undefined && !(name === "standing" && search.standing === "open"));
+  FILTERS.filter(
+    (name) => search[name] !== undefined && !(name === "standing" && search.standing === "open"),
+  );
 
 /** None of the filters. */
 export const cleared = (): { [Name in Filter]: undefined } =>

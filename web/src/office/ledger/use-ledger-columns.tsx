@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { isQuiet, toneOf, useStateWord, useWordOf } from "../../problem/problem-words.ts";
+import { useSeverityWord } from "../../problem/severity-word.ts";
 import type { GridColumn } from "../../ui/data-grid/grid-column.ts";
 import { Due } from "../../ui/due.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { ledgerWords } from "../../words/ledger.ts";
-import { useSeverityWord } from "../../problem/severity-word.ts";
+import styles from "./ledger.module.css";
 import type { LedgerRow } from "./use-ledger.ts";
 
 /** The ledger's columns; those that matter less leave first where there is no room. */
@@ -19,12 +20,18 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
       {
         key: "number",
         heading: say("number"),
-        width: 72,
+        width: 60,
         align: "end",
         cell: ({ serial }) => serial ?? "—",
         sorts: [{ value: "number", direction: "ascending" }],
       },
-      { key: "unit", heading: say("unit"), width: 120, grows: 1, cell: ({ unit_name }) => unit_name },
+      {
+        key: "unit",
+        heading: say("unit"),
+        width: 110,
+        grows: 2,
+        cell: ({ unit_name, above }) => <Place name={unit_name} above={above} />,
+      },
       {
         key: "description",
         heading: say("description"),
@@ -35,26 +42,32 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
       {
         key: "category",
         heading: say("category"),
-        width: 130,
+        width: 128,
         grows: 1,
-        from: 900,
+        from: 1240,
         cell: ({ category }) => wordOf(category),
       },
       {
         key: "severity",
         heading: say("severity"),
-        width: 84,
-        from: 780,
+        width: 78,
+        from: 820,
         cell: ({ severity }) =>
           severity === "ordinary" ? severityWord(severity) : <Tag tone="soon">{severityWord(severity)}</Tag>,
       },
-      { key: "source", heading: say("source"), width: 108, from: 1120, cell: ({ source }) => wordOf(source) },
-      { key: "channel", heading: say("channel"), width: 108, from: 1020, cell: ({ channel }) => wordOf(channel) },
+      { key: "source", heading: say("source"), width: 84, from: 1000, cell: ({ source }) => wordOf(source) },
+      {
+        key: "channel",
+        heading: say("channel"),
+        width: 96,
+        from: 1080,
+        cell: ({ channel }) => wordOf(channel),
+      },
       {
         key: "found",
         heading: say("found"),
-        width: 116,
-        from: 860,
+        width: 112,
+        from: 900,
         cell: ({ found_on }) => found_on,
         sorts: [
           { value: "found_last", direction: "descending" },
@@ -64,25 +77,34 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
       {
         key: "due",
         heading: say("due"),
-        width: 128,
+        width: 118,
         cell: ({ due_on, state }) => <Due due={due_on} today={today ?? ""} done={isQuiet(state)} />,
         sorts: [{ value: "due", direction: "ascending" }],
       },
       {
         key: "closed",
         heading: say("closed"),
-        width: 116,
-        from: 1480,
+        width: 112,
+        from: 1600,
         cell: ({ closed_on }) => closed_on ?? "",
         sorts: [{ value: "closed_last", direction: "descending" }],
       },
       {
         key: "state",
         heading: say("state"),
-        width: 110,
+        width: 104,
         cell: ({ state }) => <Tag tone={toneOf(state)}>{stateWord(state)}</Tag>,
       },
     ],
     [say, wordOf, stateWord, severityWord, today],
+  );
+}
+
+/** A hundred villages have one name: the town and county stand behind it. */
+function Place({ name, above }: { readonly name: string; readonly above: readonly string[] }) {
+  return (
+    <>
+      {name} <span className={styles.above}>{above.join(" ")}</span>
+    </>
   );
 }

@@ -10,7 +10,9 @@ export type LedgerRow = Answer<"list-ledger">["rows"][number];
 const route = getRouteApi("/c/$campaign/ledger");
 
 export type ChangeLedger = (
-  patch: { readonly [Name in keyof LedgerSearch]?: string | undefined } & { readonly unit?: string | undefined },
+  patch: { readonly [Name in keyof LedgerSearch]?: string | undefined } & {
+    readonly unit?: string | undefined;
+  },
   options?: { readonly replace?: boolean },
 ) => void;
 

@@ -1,4 +1,4 @@
-import { Link, getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useRead } from "../../api/queries.ts";
 import { ProblemStory } from "../../problem/problem-story.tsx";

@@ -73,5 +73,8 @@ test("what was left empty is not sent; a re-check that holds makes no new proble
   assert.deepEqual(bodyOf({ move: "close", of: null }, problems, { opinion: "  " }, newId), {
     problems: [{ problem: ID, base: 3 }],
   });
-  assert.equal("rebound" in bodyOf({ move: "record_recheck", of: null }, problems, { result: "holds" }, newId), false);
+  assert.equal(
+    "rebound" in bodyOf({ move: "record_recheck", of: null }, problems, { result: "holds" }, newId),
+    false,
+  );
 });

@@ -7,8 +7,8 @@ import { useTell } from "../../ui/tell.tsx";
 import { commonWords } from "../../words/common.ts";
 import { useWords } from "../../words/define-words.ts";
 import { type MoveWord, moveWords } from "../../words/moves.ts";
-import { useSeverityWord } from "../severity-word.ts";
 import { useChannels } from "../problem-words.ts";
+import { useSeverityWord } from "../severity-word.ts";
 import { bodyOf, type Field, fieldsOf, type Moving, type OfferedMove, type Values } from "./move-fields.ts";
 import styles from "./moves.module.css";
 import { UnitField } from "./unit-field.tsx";
@@ -108,7 +108,12 @@ function FieldInput({ field, isFirst, ...bound }: FieldInputProps) {
   switch (field.kind) {
     case "prose":
       return (
-        <Input.TextArea {...bound} autoFocus={isFirst} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={MOST.prose} />
+        <Input.TextArea
+          {...bound}
+          autoFocus={isFirst}
+          autoSize={{ minRows: 2, maxRows: 8 }}
+          maxLength={MOST.prose}
+        />
       );
     case "line":
       return <Input {...bound} autoFocus={isFirst} maxLength={MOST.line} />;
@@ -137,7 +142,10 @@ function FieldInput({ field, isFirst, ...bound }: FieldInputProps) {
         <Select
           {...bound}
           allowClear
-          options={["ordinary", "prominent", "serious"].map((value) => ({ value, label: severityWord(value) }))}
+          options={["ordinary", "prominent", "serious"].map((value) => ({
+            value,
+            label: severityWord(value),
+          }))}
         />
       );
   }

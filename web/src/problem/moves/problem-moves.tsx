@@ -33,13 +33,19 @@ export function ProblemMoves({ problem }: { readonly problem: Problem }) {
   const { campaign } = useScope();
   const [chosen, setChosen] = useState<string>();
   const draws = problem.moves.some(({ move }) => move === "record_recheck");
-  const story = useRead("read-problem-story", { campaign, problem: problem.problem }, { enabled: draws }).data;
+  const story = useRead(
+    "read-problem-story",
+    { campaign, problem: problem.problem },
+    { enabled: draws },
+  ).data;
   const moving: Moving = {
     problem: problem.problem,
     revision: problem.revision,
     dispatch: problem.dispatch,
     days: problem.look_backs.find(({ result }) => result === null)?.days,
-    draw: story?.parts?.rechecks.find(({ kind, result }) => kind === "draw" && result === null)?.draw ?? undefined,
+    draw:
+      story?.parts?.rechecks.find(({ kind, result }) => kind === "draw" && result === null)?.draw ??
+      undefined,
   };
   const moves = problem.moves.filter(
     (move) => hasForm(move) && (move.move !== "record_recheck" || moving.draw !== undefined),

@@ -33,7 +33,9 @@ export function UnitField({ id, value, onChange }: UnitFieldProps) {
       }
     >
       <Button {...(id === undefined ? {} : { id })}>
-        {unit === undefined ? say("chooseUnit") : [...unit.above.map(({ name }) => name).reverse(), unit.name].join(" › ")}
+        {unit === undefined
+          ? say("chooseUnit")
+          : [...unit.above.map(({ name }) => name).reverse(), unit.name].join(" › ")}
       </Button>
     </Popover>
   );

@@ -87,6 +87,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const items = virtual.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height (large type) are laid out anew
   useEffect(() => virtual.measure(), [virtual, rowPx]);
   // Another list under the same roof: from where it was left, or from its top.
   const placeShown = useRef(place);
@@ -119,7 +120,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         aria-busy={rows === undefined || isOld}
         aria-activedescendant={isInSight && keys[where.at] !== undefined ? `${name}${where.at}` : undefined}
         tabIndex={0}
-        className={isOld ? `${styles.grid} ${styles.old}` : styles.grid}
+        className={styles.grid}
         style={style}
         onKeyDown={hands.onKeyDown}
         onClick={hands.onClick}
@@ -134,7 +135,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             ) : undefined
           }
         />
-        <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+        <div
+          role="rowgroup"
+          className={isOld ? `${styles.body} ${styles.old}` : styles.body}
+          style={{ height: virtual.getTotalSize() }}
+        >
           {items.map(({ index, start }) => {
             const key = keys[index];
             return key === undefined ? (

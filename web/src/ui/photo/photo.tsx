@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { addressOf } from "../../api/call.ts";
-import { photoWords } from "../../words/photo.ts";
 import { useWords } from "../../words/define-words.ts";
+import { photoWords } from "../../words/photo.ts";
 import styles from "./photo.module.css";
 
 interface PhotoProps {

@@ -9,8 +9,8 @@ import styles from "./bulk.module.css";
 import type { Offer } from "./group-offers.ts";
 import { NoticeList } from "./notice-list.tsx";
 import { LEVELS, type Level, planNotices } from "./plan-notices.ts";
-import { type DispatchValues, useSendNotices } from "./use-send-notices.ts";
 import { usePlaces } from "./use-places.ts";
+import { type DispatchValues, useSendNotices } from "./use-send-notices.ts";
 
 interface DispatchDialogProps {
   readonly offer: Offer;
@@ -32,9 +32,11 @@ export function DispatchDialog({ offer: { problems, move }, onDone, onCancel }: 
   const places = usePlaces(problems);
   const notices = places === undefined ? [] : planNotices(places, level);
   const sending = useSendNotices(onDone);
-  const dueNeeded = move.needs.includes("due") || notices.some(({ problems: of }) =>
-    of.some(({ severity }) => isStated(channels, values.channel, severity)),
-  );
+  const dueNeeded =
+    move.needs.includes("due") ||
+    notices.some(({ problems: of }) =>
+      of.some(({ severity }) => isStated(channels, values.channel, severity)),
+    );
   return (
     <Modal
       open
@@ -99,7 +101,11 @@ export function DispatchDialog({ offer: { problems, move }, onDone, onCancel }: 
 }
 
 /** Whether the channel that a severity goes through has no limit of its own: its document says the day. */
-function isStated(channels: ReturnType<typeof useChannels>, channel: string | undefined, severity: string): boolean {
+function isStated(
+  channels: ReturnType<typeof useChannels>,
+  channel: string | undefined,
+  severity: string,
+): boolean {
   const used =
     channels.find((one) => one.channel === channel) ?? channels.find((one) => one.severity === severity);
   return used !== undefined && used.limits[severity] === null;

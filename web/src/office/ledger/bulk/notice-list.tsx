@@ -21,7 +21,8 @@ export function NoticeList({ notices, values, failures, sent }: NoticeListProps)
   const channels = useChannels();
   const limitWords = (severity: string, count: number): string => {
     const channel =
-      channels.find((one) => one.channel === values.channel) ?? channels.find((one) => one.severity === severity);
+      channels.find((one) => one.channel === values.channel) ??
+      channels.find((one) => one.severity === severity);
     const limit = channel?.limits[severity];
     const words = severityWord(severity);
     if (values.due) return `${words} ${count} · ${values.due}`;

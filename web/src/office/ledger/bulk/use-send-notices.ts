@@ -53,7 +53,10 @@ export function useSendNotices(onDone: () => void) {
         problems += of.length;
       } catch (error) {
         const problem = error instanceof Failure ? error.problem : undefined;
-        refused.set(receiver.unit, problem?.detail ?? problem?.title ?? say("someRefused", { receiver: receiver.name }));
+        refused.set(
+          receiver.unit,
+          problem?.detail ?? problem?.title ?? say("someRefused", { receiver: receiver.name }),
+        );
       }
     }
     setSent(done);

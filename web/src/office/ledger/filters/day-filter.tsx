@@ -3,8 +3,8 @@ import { useWords } from "../../../words/define-words.ts";
 import { ledgerWords } from "../../../words/ledger.ts";
 import { type LedgerSearch, sortOf } from "../ledger-search.ts";
 import type { ChangeLedger } from "../use-ledger.ts";
-import styles from "./filters.module.css";
 import { FilterButton } from "./filter-button.tsx";
+import styles from "./filters.module.css";
 
 const DAYS_OF = { due: "daysOfDue", closed_last: "daysOfClosed" } as const;
 
@@ -20,9 +20,10 @@ export function DayFilter({
   const sort = sortOf(search);
   const of = sort === "due" || sort === "closed_last" ? DAYS_OF[sort] : "daysOfFound";
   const day = (name: "from" | "to") => (
-    <label className={styles.day}>
+    <label className={styles.day} htmlFor={`ledger-${name}`}>
       <span>{say(name)}</span>
       <Input
+        id={`ledger-${name}`}
         type="date"
         value={search[name] ?? ""}
         {...(name === "from" ? { max: search.to } : { min: search.from })}

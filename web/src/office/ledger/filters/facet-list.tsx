@@ -1,6 +1,6 @@
 import { useRead } from "../../../api/queries.ts";
-import { StateOf } from "../../../ui/states.tsx";
 import { formatCount } from "../../../ui/format.ts";
+import { StateOf } from "../../../ui/states.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { ledgerWords } from "../../../words/ledger.ts";
 import { countSortOf, type Facet, type LedgerArgs } from "../ledger-search.ts";

@@ -7,11 +7,7 @@ import styles from "./views-menu.module.css";
 const MOST_CHARACTERS = 40;
 
 /** A name for the filters of now; with an own view's name it is replaced. */
-export function SaveView({
-  onSave,
-}: {
-  readonly onSave: (name: string, shared: boolean) => Promise<void>;
-}) {
+export function SaveView({ onSave }: { readonly onSave: (name: string, shared: boolean) => Promise<void> }) {
   const say = useWords(ledgerWords);
   const [name, setName] = useState("");
   const [shared, setShared] = useState(false);

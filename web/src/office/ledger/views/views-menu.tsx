@@ -9,8 +9,8 @@ import { FilterButton } from "../filters/filter-button.tsx";
 import { cleared, type LedgerSearch } from "../ledger-search.ts";
 import type { ChangeLedger } from "../use-ledger.ts";
 import { SaveView } from "./save-view.tsx";
-import styles from "./views-menu.module.css";
 import { queryOfView, searchOfView } from "./view-query.ts";
+import styles from "./views-menu.module.css";
 
 const PAGE = "ledger";
 
