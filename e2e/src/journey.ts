@@ -10,8 +10,13 @@ export const FAILURES = join(ROOT, "out/e2e");
 const JOURNEY_MS = 180_000;
 
 /** @param desk asked for late: it is opened in `before` */
-export function journey(name: string, desk: () => Desk, run: (desk: Desk) => Promise<void>): void {
-  test(name, { timeout: JOURNEY_MS }, async () => {
+export function journey(
+  name: string,
+  desk: () => Desk,
+  run: (desk: Desk) => Promise<void>,
+  timeout = JOURNEY_MS,
+): void {
+  test(name, { timeout }, async () => {
     const { browser } = desk();
     try {
       await run(desk());

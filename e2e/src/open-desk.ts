@@ -34,6 +34,8 @@ export interface Desk {
     body?: object,
     headers?: Record<string, string>,
   ) => Promise<unknown>;
+  /** The server is ended and started again, as it were on another morning; pages that are open go on. */
+  readonly wakeOn: (asOf: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,7 +43,7 @@ export interface Desk {
 export async function openDesk(asOf: string = AS_OF): Promise<Desk> {
   const folder = await copyDesk();
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const served = await serveDesk(folder, asOf).catch((error) => {
+  let served = await serveDesk(folder, asOf).catch((error) => {
     remove();
     throw error;
   });
@@ -98,6 +100,10 @@ export async function openDesk(asOf: string = AS_OF): Promise<Desk> {
       const text = await answer.text();
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
       return text === "" ? undefined : JSON.parse(text);
+    },
+    async wakeOn(morning) {
+      await served.stop();
+      served = await serveDesk(folder, morning, Number(new URL(address).port));
     },
     async close() {
       await browser.close();

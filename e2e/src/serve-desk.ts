@@ -15,8 +15,11 @@ export interface Served {
   readonly stop: () => Promise<void>;
 }
 
-/** @param asOf the instant that the site shows as now, running on from there */
-export async function serveDesk(folder: string, asOf: string): Promise<Served> {
+/**
+ * @param asOf the instant that the site shows as now, running on from there
+ * @param port a free one where none is said
+ */
+export async function serveDesk(folder: string, asOf: string, port = 0): Promise<Served> {
   const child = spawn(process.execPath, [join(ROOT, "server/src/main.ts")], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
@@ -25,7 +28,7 @@ export async function serveDesk(folder: string, asOf: string): Promise<Served> {
       CUNJING_DATA: folder,
       CUNJING_AS_OF: asOf,
       CUNJING_DEMONSTRATION: "1",
-      CUNJING_PORT: "0",
+      CUNJING_PORT: String(port),
       CUNJING_WORKERS: "1",
       CUNJING_LOG: "info",
     },

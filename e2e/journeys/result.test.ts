@@ -1,0 +1,119 @@
+// A ten-day period's result, from the morning after its last day to the county's receipt, and a correction: the office's head and deputy, a county.
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { takeHand } from "../src/hand.ts";
+import { journey } from "../src/journey.ts";
+import { type Desk, openDesk } from "../src/open-desk.ts";
+import { settle, visit } from "../src/visit.ts";
+import { faultsOf } from "../src/watch-page.ts";
+
+const PERIOD = "2019年5月上旬（4月29日—5月8日）";
+const LONG_MS = 400_000;
+
+let desk: Desk;
+let result: string;
+before(async () => {
+  desk = await openDesk();
+});
+after(() => desk?.close());
+
+journey(
+  "the office computes the period and sends it to the counties",
+  () => desk,
+  async ({ open }) => {
+    const page = await open("campaign_office");
+    const hand = takeHand(page);
+    await visit(page, "/");
+    await hand.press("link", "考评排名");
+    await hand.pressIn(page.getByRole("row", { name: PERIOD }), "button", "计算");
+    await page.getByRole("heading", { level: 1, name: /第1，.*末位/ }).waitFor();
+    result = page.url();
+    await hand.press("button", "送县级核对");
+    await hand.write("核对到", "2019-05-09");
+    await hand.press("button", "送县级核对");
+    await hand.see("0/7 份核对单已反馈");
+    assert.deepEqual(faultsOf(page), []);
+  },
+  LONG_MS,
+);
+
+journey(
+  "the county finds its sheet under today, sees its own figures alone, and agrees",
+  () => desk,
+  async ({ open }) => {
+    const page = await open("county_office");
+    const hand = takeHand(page);
+    await visit(page, result);
+    await hand.see(/请在 .*前核对/);
+    assert.equal(await page.getByRole("table", { name: /排名/ }).count(), 0);
+    await hand.press("button", "核对无误，反馈");
+    await hand.press("button", "核对无误，反馈");
+    await hand.see(/已于 .* 反馈/);
+    assert.deepEqual(faultsOf(page), []);
+  },
+);
+
+journey(
+  "whoever computed it can neither review nor sign; the deputy reviews, signs, numbers and issues",
+  () => desk,
+  async ({ open, wakeOn }) => {
+    await wakeOn("2019-05-10T08:30:00+08:00");
+    const head = takeHand(await open("campaign_office"));
+    const deputy = takeHand(await open("office-planner"));
+    await visit(head.page, result);
+    await head.press("button", "结束核对");
+    await head.press("button", "结束核对");
+    await head.see("等另一位有此职责的人");
+    assert.equal(await head.page.getByRole("button", { name: "复核通过" }).count(), 0);
+    await visit(deputy.page, result);
+    await deputy.press("button", "复核通过");
+    await deputy.press("button", "复核通过");
+    await deputy.see("等呈签");
+    await head.page.reload();
+    await head.press("button", "呈签");
+    await head.press("button", "呈签");
+    await head.see("已呈签，等签发");
+    await deputy.page.reload();
+    await deputy.press("button", "签发");
+    await deputy.press("button", "签发");
+    await deputy.press("button", "编号并印发");
+    await deputy.see(/印发以后不能撤回/);
+    await deputy.press("button", "编号并印发");
+    await deputy.see(/〔2019〕\d+号 已印发/);
+    assert.deepEqual([...faultsOf(head.page), ...faultsOf(deputy.page)], []);
+  },
+  LONG_MS,
+);
+
+journey(
+  "the county signs for it, and sees the whole ranking now",
+  () => desk,
+  async ({ open }) => {
+    const page = await open("county_office");
+    const hand = takeHand(page);
+    await visit(page, result);
+    await page.getByRole("table", { name: /排名/ }).waitFor();
+    await hand.press("button", /^本县核对单/);
+    await hand.press("button", "签收");
+    await hand.see("已签收");
+  },
+);
+
+journey(
+  "an error found afterwards is corrected in a new edition; the old one stays and says so",
+  () => desk,
+  async ({ open }) => {
+    const page = await open("campaign_office");
+    const hand = takeHand(page);
+    await visit(page, result);
+    await hand.press("button", "其他办理");
+    await hand.press("menuitem", "更正");
+    await hand.press("button", "更正");
+    await hand.see("请写明理由");
+    await hand.write(/理由/, "一次检查的扣分重复计入。");
+    await hand.press("button", "更正");
+    await hand.see(/更正原因：一次检查的扣分重复计入/);
+    await settle(page);
+    assert.notEqual(page.url(), result);
+  },
+);

@@ -1,0 +1,59 @@
+/** A hand at a page: finds things by what they are and are called, as people and screen readers do, and counts what it pressed. */
+import type { Locator, Page } from "playwright-core";
+
+const FINDS_WITHIN_MS = 15_000;
+
+type Role = Parameters<Page["getByRole"]>[0];
+
+export interface Hand {
+  readonly page: Page;
+  /** Presses what has this role and exactly this name, or a name that fits; inside of a dialog where one is open. */
+  readonly press: (role: Role, name: string | RegExp) => Promise<void>;
+  readonly pressIn: (place: Locator, role: Role, name: string | RegExp) => Promise<void>;
+  /** Types into a field, in place of what stands there. */
+  readonly write: (label: string | RegExp, words: string) => Promise<void>;
+  /** Waits for words, wherever they stand. */
+  readonly see: (words: string | RegExp) => Promise<void>;
+  /** What was pressed and typed so far, a line each. */
+  readonly done: readonly string[];
+}
+
+export function takeHand(page: Page): Hand {
+  const done: string[] = [];
+  const exactly = (name: string | RegExp) => (typeof name === "string" ? { name, exact: true } : { name });
+  /** In the dialog on top where it has such a thing (one that is closing has not), else on the page. */
+  const find = async (inPlace: (place: Page | Locator) => Locator): Promise<Locator> => {
+    const until = Date.now() + FINDS_WITHIN_MS;
+    for (;;) {
+      const dialog = page.getByRole("dialog").last();
+      const places = (await dialog.isVisible()) ? [dialog, page] : [page];
+      for (const place of places) {
+        const found = inPlace(place).first();
+        if (await found.isVisible()) return found;
+      }
+      // What is not there in time is for Playwright to say.
+      if (Date.now() > until) return inPlace(page).first();
+      await page.waitForTimeout(100);
+    }
+  };
+  return {
+    page,
+    done,
+    async press(role, name) {
+      await (await find((place) => place.getByRole(role, exactly(name)))).click();
+      done.push(String(name));
+    },
+    async pressIn(place, role, name) {
+      await place.getByRole(role, exactly(name)).first().click();
+      done.push(String(name));
+    },
+    async write(label, words) {
+      const exact = typeof label === "string" ? { exact: true } : {};
+      await (await find((place) => place.getByLabel(label, exact))).fill(words);
+      done.push(`${label}: ${words}`);
+    },
+    async see(words) {
+      await page.getByText(words).first().waitFor();
+    },
+  };
+}
