@@ -83,7 +83,8 @@ export {
   type ScenarioOutcome,
 } from "./scenario/scenario.ts";
 export { compareShown, type ShownChange, type ShownPhrase } from "./show/compare-shown.ts";
-export { printShown } from "./show/print-shown.ts";
+export { chineseNumeral } from "./show/numerals.ts";
+export { markLines, printShown } from "./show/print-shown.ts";
 export { type ShowOptions, showPolicy } from "./show/show-policy.ts";
 export { limitWords } from "./show/show-work.ts";
 export type { ShownPolicy, Vocabulary } from "./show/types.ts";

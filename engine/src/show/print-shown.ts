@@ -17,21 +17,28 @@ export function printShown({ title, preamble, chapters, clauses }: ShownPolicy):
 }
 
 function articleLines({ heading, clause, lines }: ShownArticle, number: number): string[] {
-  const counts = [0, 0, 0, 0];
+  const marks = markLines(lines);
   return [
     `第${chineseNumeral(number)}条　${heading}${cited(clause)}`,
-    ...lines.map((line) => lineText(line, counts)),
+    ...lines.map((line, at) => lineText(line, marks[at] ?? "")),
   ];
 }
 
-function lineText({ depth, text, clause }: ShownLine, counts: number[]): string {
-  const count = (counts[depth] ?? 0) + 1;
-  counts[depth] = count;
-  counts.fill(0, depth + 1);
-  return `${"  ".repeat(depth + 1)}${mark(depth, count)}${text}${cited(clause)}`;
+const lineText = ({ depth, text, clause }: ShownLine, mark: string): string =>
+  `${"  ".repeat(depth + 1)}${mark}${text}${cited(clause)}`;
+
+/** What stands before each line of an article: nothing, （一）, 1. or （1）, counted anew below each line that is less deep. */
+export function markLines(lines: readonly { readonly depth: number }[]): readonly string[] {
+  const counts = [0, 0, 0, 0];
+  return lines.map(({ depth }) => {
+    const count = (counts[depth] ?? 0) + 1;
+    counts[depth] = count;
+    counts.fill(0, depth + 1);
+    return mark(depth, count);
+  });
 }
 
-function mark(depth: ShownLine["depth"], count: number): string {
+function mark(depth: number, count: number): string {
   if (depth === 0) return "";
   if (depth === 1) return `（${chineseNumeral(count)}）`;
   return depth === 2 ? `${count}. ` : `（${count}）`;

@@ -20012,6 +20012,7 @@ export interface operations {
                             revision: number;
                             unit: string;
                             unit_name: string;
+                            parent_name: string | null;
                             round: string | null;
                             task: string | null;
                             team: string | null;
@@ -20075,6 +20076,7 @@ export interface operations {
                         revision: number;
                         unit: string;
                         unit_name: string;
+                        parent_name: string | null;
                         round: string | null;
                         task: string | null;
                         team: string | null;
@@ -21025,6 +21027,9 @@ export interface operations {
                             value: string;
                             label: string;
                             variants: string[];
+                            labels: {
+                                [key: string]: string;
+                            };
                             set_by: string;
                             clause: string[];
                         }[];

@@ -45,11 +45,23 @@ export const NAVIGATION: readonly Group[] = [
   },
   {
     word: "groupAssessment",
-    entries: [{ word: "assessments", to: "assessments", verbs: ["assessment.read"], key: "a" }],
+    entries: [
+      { word: "assessments", to: "assessments", verbs: ["assessment.read"], key: "a" },
+      { word: "lists", to: "lists", verbs: ["assessment.read"], key: "b" },
+      { word: "measures", to: "measures", verbs: ["measure.read"], key: "m" },
+    ],
+  },
+  {
+    word: "groupPaper",
+    entries: [{ word: "documents", to: "documents", verbs: ["document.read"], key: "p" }],
   },
   {
     word: "groupPlaces",
     entries: [{ word: "village", to: "village", verbs: ["problem.read"], key: "v" }],
+  },
+  {
+    word: "groupAdministration",
+    entries: [{ word: "policy", to: "policy", verbs: ["campaign.read"], key: "p" }],
   },
 ];
 

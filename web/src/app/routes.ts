@@ -1,4 +1,5 @@
 /** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
+import { policyRoute } from "../admin/policy/route.ts";
 import { meetingRoute } from "../leader/meeting/route.ts";
 import { assessmentRoute, assessmentsRoute } from "../office/assessments/route.ts";
 import {
@@ -8,6 +9,15 @@ import {
   inspectionsRoute,
 } from "../office/inspections/route.ts";
 import { ledgerRoute } from "../office/ledger/route.ts";
+import {
+  documentNumbersRoute,
+  documentsRoute,
+  draftDocumentRoute,
+  organsRoute,
+} from "../office/documents/route.ts";
+import { listsRoute } from "../office/lists/route.ts";
+import { measuresRoute } from "../office/measures/route.ts";
+import { importResponsibilitiesRoute, responsibilitiesRoute } from "../office/responsibilities/route.ts";
 import { overviewRoute } from "../office/overview/route.ts";
 import { problemRoute } from "../office/problem/route.ts";
 import {
@@ -29,6 +39,10 @@ export const routeTree = rootRoute.addChildren([
     // office
     todayRoute,
     supervisedItemsRoute,
+    documentsRoute,
+    draftDocumentRoute,
+    documentNumbersRoute,
+    organsRoute,
     ledgerRoute,
     problemRoute,
     roundsRoute,
@@ -40,13 +54,19 @@ export const routeTree = rootRoute.addChildren([
     enterInspectionRoute,
     inspectionRoute,
     correctInspectionRoute,
+    responsibilitiesRoute,
+    importResponsibilitiesRoute,
     assessmentsRoute,
     assessmentRoute,
+    listsRoute,
+    measuresRoute,
     overviewRoute,
     // leader
     meetingRoute,
     // village
     villageRoute,
+    // admin
+    policyRoute,
   ]),
   siteRoute.addChildren([
     // admin

@@ -53,6 +53,8 @@ export const readPolicy = defineRead({
         value: z.string(),
         label: z.string(),
         variants: z.array(z.string()),
+        /** What each variant says, by its id. */
+        labels: z.record(z.string(), z.string()),
         set_by: z.string(),
         clause: z.array(z.string()),
       }),

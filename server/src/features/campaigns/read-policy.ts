@@ -47,12 +47,13 @@ export const readPolicy = handleRead(spec, async ({ tx, campaign, query, now }) 
     chapters: numbered(shown),
     clauses: shown.clauses.map(({ id, text, carried_by = null }) => ({ id, text, carried_by })),
     source: row.source,
-    decisions: version.decisions.map(({ id, asks, value, label, variants, set_by, clause }) => ({
+    decisions: version.decisions.map(({ id, asks, value, label, variants, labels, set_by, clause }) => ({
       id,
       asks,
       value,
       label,
       variants: [...variants],
+      labels: { ...labels },
       set_by,
       clause: [...clause],
     })),

@@ -1,0 +1,32 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Input } from "antd";
+import { useWords } from "../../words/define-words.ts";
+import { policyWords } from "../../words/policy.ts";
+import styles from "./policy.module.css";
+
+/** The two days that are compared; both stand in the address. */
+export function ComparePicker({ from, to }: { readonly from: string; readonly to: string }) {
+  const say = useWords(policyWords);
+  const navigate = useNavigate();
+  const go = (more: { compare?: string; day?: string }) =>
+    void navigate({ to: ".", search: (before) => ({ ...before, ...more }) });
+  const field = (label: string, value: string, onDay: (day: string) => void) => (
+    <Input
+      type="date"
+      style={{ width: 168 }}
+      aria-label={label}
+      value={value}
+      onChange={({ target }) => {
+        if (target.value !== "") onDay(target.value);
+      }}
+    />
+  );
+  return (
+    <div className={`${styles.pick} no-print`}>
+      {say("compare")}
+      {field(say("was", { day: from }), from, (compare) => go({ compare, day: to }))}
+      {say("with")}
+      {field(say("is", { day: to }), to, (day) => go({ day, compare: from }))}
+    </div>
+  );
+}
