@@ -47,6 +47,7 @@ export const periodWords = defineWords("period", {
     zh: "{{answered}}/{{all}} 份核对单已反馈，{{until}}截止",
     en: "{{answered}} of {{all}} check sheets are answered; open until {{until}}",
   },
+  waitsOwn: { zh: "请在{{until}}以前核对反馈", en: "Answer the check by {{until}}" },
   waitsObjections: {
     zh: "还有 {{count}} 条异议待处理",
     en: {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Explained, pathTo, shownChildren } from "./explained.ts";
+import { type Explained, pathTo, shownChildren, withPrinted } from "./explained.ts";
 
 const node = (kind: string, id: string, ...children: Explained[]): Explained => ({
   kind,
@@ -33,5 +33,30 @@ test("a formula alone between a part and its indicator is passed over; one among
   assert.deepEqual(
     shownChildren(two).map(({ kind }) => kind),
     ["formula", "line"],
+  );
+});
+
+test("a score and its parts are printed as on the bulletin, so that they add up", () => {
+  const part = (id: string, value: string, exact?: string): Explained => ({
+    ...node("part", id),
+    value,
+    ...(exact === undefined ? {} : { exact }),
+  });
+  const score: Explained = {
+    ...node(
+      "score",
+      "s",
+      node("rank", "r"),
+      part("a", "27.0285714286", "946/35"),
+      part("b", "19"),
+      part("c", "28.2"),
+    ),
+    value: "74.2285714286",
+    exact: "2598/35",
+  };
+  const printed = withPrinted(score, "74.23");
+  assert.deepEqual(
+    [printed, ...printed.children].map((one) => one.printed),
+    ["74.23", undefined, "27.03", "19.00", "28.20"],
   );
 });

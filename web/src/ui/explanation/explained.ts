@@ -1,9 +1,12 @@
 /** What an explanation's tree is made of, and how its nodes are found again while it is folded and unfolded. */
+import { parseFraction, printParts } from "@cunjing/engine";
 import type { Answer } from "../../api/types.ts";
 
 /** A node as the server says it; `children` are nodes again, which OpenAPI cannot say (contract: explain-assessment-result). */
 export interface Explained extends Omit<Answer<"explain-assessment-result">["explanation"], "children"> {
   readonly children: readonly Explained[];
+  /** As the bulletin prints it, where that is known. */
+  readonly printed?: string;
 }
 
 export const asExplained = ({ explanation }: Answer<"explain-assessment-result">): Explained =>
@@ -23,6 +26,23 @@ export function pathTo(node: Explained, is: (node: Explained) => boolean, path =
     if (below !== undefined) return [path, ...below];
   }
   return undefined;
+}
+
+/**
+ * The score as the server prints it, and its parts in as many decimals as let a reader add them up to it.
+ * @param printed the score's text, such as "74.23"
+ */
+export function withPrinted(tree: Explained, printed: string): Explained {
+  const exactOf = ({ exact, value }: Explained) => parseFraction(exact ?? value ?? "0");
+  const parts = tree.children.filter(({ kind, value }) => kind === "part" && value !== null);
+  const places = printed.split(".")[1]?.length ?? 0;
+  const texts = printParts(parts.map(exactOf), exactOf(tree), places).parts;
+  const textOf = new Map(parts.map((part, at) => [part, texts[at]]));
+  const children = tree.children.map((child) => {
+    const text = textOf.get(child);
+    return text === undefined ? child : { ...child, printed: text };
+  });
+  return { ...tree, printed, children };
 }
 
 /**

@@ -13,14 +13,18 @@ interface ExplanationLineProps {
 /** Label, value of its full mark, how it follows, and on which clause. */
 export function ExplanationLine({ node, onObject }: ExplanationLineProps) {
   const say = useWords(explanationWords);
-  const { label, value, exact, full, how, absent, clause } = node;
+  const { label, value, printed, exact, full, how, absent, clause } = node;
   const why = absent === undefined ? undefined : absent.kind;
   const known = why !== undefined && why in explanationWords.phrases;
   return (
     <div className={styles.line}>
       <span className={styles.label}>{label}</span>
       <span className={styles.value} title={exact}>
-        {value === null ? (known ? say(why as ExplanationWord) : say("noValue")) : printValue(value)}
+        {value === null
+          ? known
+            ? say(why as ExplanationWord)
+            : say("noValue")
+          : (printed ?? printValue(value))}
         {full === undefined ? null : <span className={styles.full}>/{printValue(full)}</span>}
       </span>
       {how === undefined || how === "" ? null : <span className={styles.how}>{how}</span>}

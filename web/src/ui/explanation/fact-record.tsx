@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { addressOf } from "../../api/call.ts";
 import { useScope } from "../../app/campaign.ts";
+import { addressOfThing } from "../../app/links.ts";
 import { useWords } from "../../words/define-words.ts";
 import { explanationWords } from "../../words/explanation.ts";
 import type { Explained } from "./explained.ts";
@@ -14,11 +15,10 @@ interface FactRecordProps {
 export function FactRecord({ record: { noun, id, photos, changed_since } }: FactRecordProps) {
   const say = useWords(explanationWords);
   const { campaign } = useScope();
-  const isProblem = noun === "problem";
   return (
     <div className={styles.record}>
-      <Link to={`/c/${campaign}/${isProblem ? "problems" : "inspections"}/${id}` as string}>
-        {say(isProblem ? "problem" : "inspection")}
+      <Link to={addressOfThing(campaign, { noun, id }) as string}>
+        {say(noun === "problem" ? "problem" : "inspection")}
       </Link>
       {changed_since ? <span className={styles.changed}>{say("changedSince")}</span> : null}
       {photos.length === 0 ? null : (

@@ -1,36 +1,34 @@
 import { useRead } from "../../../api/queries.ts";
 import { asExplained, type Explained, pathTo } from "../../../ui/explanation/explained.ts";
+import { printValue } from "../../../ui/explanation/print-value.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { usePeriodParams } from "../period/use-period.ts";
 import styles from "./check.module.css";
 import type { Objection } from "./objection-card.tsx";
 
-/** What a contested fact counts for: the fact, the indicator, the part and the score that it goes into, with their values. */
-export function ContestedFact({ objection, fact }: { readonly objection: Objection; readonly fact: string }) {
+/** What is contested and what it counts for: the fact, the indicator, the part and the score that it goes into, with their values. */
+export function ContestedFact({ objection }: { readonly objection: Objection }) {
   const say = useWords(periodWords);
-  const { unit, score_of } = objection;
+  const { unit, score_of, fact, part } = objection;
   const { data } = useRead("explain-assessment-result", {
     ...usePeriodParams(),
     unit,
     ...(score_of === null ? {} : { score_of }),
   });
   if (data === undefined) return null;
-  const way = nodesOn(asExplained(data), fact);
+  const way = nodesOn(asExplained(data), fact ?? part ?? "");
   if (way.length === 0) return null;
   return (
-    <>
-      <p className={styles.soft}>{say("wouldChange")}</p>
-      <ol className={styles.way}>
-        {way.toReversed().map((node, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the way's steps have no other identity
-          <li key={at}>
-            {node.label} <strong>{node.value}</strong>
-            {node.full === undefined ? null : `/${node.full}`}
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol aria-label={say("wouldChange")} className={styles.way}>
+      {way.toReversed().map((node, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the way's steps have no other identity
+        <li key={at}>
+          {node.label} <strong>{node.value === null ? null : printValue(node.value)}</strong>
+          {node.full === undefined ? null : `/${node.full}`}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -6,10 +6,9 @@ import { useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { usePeriod, usePeriodParams } from "../period/use-period.ts";
 import styles from "./check.module.css";
-import { ContestedFact } from "./contested-fact.tsx";
 import type { Objection } from "./objection-card.tsx";
 
-/** The office's decision with its reason; what the contested fact counts for stands above it. */
+/** The office's decision with its reason; what is contested, and what it counts for, stands above it. */
 export function DecideObjection({ objection }: { readonly objection: Objection }) {
   const say = useWords(periodWords);
   const tell = useTell();
@@ -32,7 +31,6 @@ export function DecideObjection({ objection }: { readonly objection: Objection }
   const isEmpty = reason.trim() === "";
   return (
     <div className={styles.decide}>
-      {objection.fact === null ? null : <ContestedFact objection={objection} fact={objection.fact} />}
       <label htmlFor={id}>{say("decisionReason")}</label>
       <Input.TextArea
         id={id}

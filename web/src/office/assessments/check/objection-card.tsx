@@ -5,6 +5,7 @@ import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { usePeriod, useTurn } from "../period/use-period.ts";
 import styles from "./check.module.css";
+import { ContestedFact } from "./contested-fact.tsx";
 import { DecideObjection } from "./decide-objection.tsx";
 
 export type Objection = Answer<"list-objections">["objections"][number];
@@ -51,8 +52,9 @@ export function ObjectionCard({ objection }: { readonly objection: Objection }) 
         </button>
       </header>
       <p>{reason}</p>
+      {fact === null && part === null ? null : <ContestedFact objection={objection} />}
       <p className={styles.soft}>
-        {say("objectionTo")} {fact ?? part ?? say("objectionWhole")} ·{" "}
+        {fact === null && part === null ? `${say("objectionTo")} ${say("objectionWhole")} · ` : null}
         {say("raisedBy", { by: raised_by ?? "", time: formatTime(raised_at, language) })}
       </p>
       {decided_at === null ? null : (

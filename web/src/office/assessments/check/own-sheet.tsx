@@ -53,6 +53,7 @@ export function OwnSheet() {
                   <UnitWhy
                     unit={unit}
                     scoreOf={score_of}
+                    printed={printed}
                     {...(isOpen
                       ? { onObject: (node) => setContested({ unit, scoreOf: score_of, node }) }
                       : {})}

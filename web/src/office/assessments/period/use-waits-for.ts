@@ -25,6 +25,7 @@ export function useWaitsFor(): string | undefined {
     const objections = sheets.reduce((sum, { objections_open }) => sum + objections_open, 0);
     const answered = sheets.filter(({ answered_at }) => answered_at !== null).length;
     const until = check_until === null ? "" : formatDay(check_until, language, as_of_day);
+    if (!can("assessment.review")) return say("waitsOwn", { until });
     const check = say("waitsCheck", { answered, all, until });
     return objections === 0 ? check : `${check} · ${say("waitsObjections", { count: objections })}`;
   }

@@ -9,13 +9,12 @@ const columns = (parts: readonly PrintedPart[]): React.CSSProperties => ({
 });
 
 export function PartsHead({ parts }: { readonly parts: readonly PrintedPart[] }) {
-  const say = useWords(explanationWords);
   return (
     <div className={styles.parts} style={columns(parts)}>
       {parts.map(({ part, label, full }) => (
         <span key={part} className={styles.partHead} title={label}>
           {label}
-          {full === null ? null : <span className="visually-hidden"> {say("of", { full })}</span>}
+          {full === null ? null : <span className={styles.soft}>/{full}</span>}
         </span>
       ))}
     </div>
@@ -26,11 +25,10 @@ export function PartsBar({ parts }: { readonly parts: readonly PrintedPart[] }) 
   const say = useWords(explanationWords);
   return (
     <div className={styles.parts} style={columns(parts)}>
-      {parts.map(({ part, label, full, printed, share }) => (
+      {parts.map(({ part, label, printed, share }) => (
         <div key={part} className={styles.part}>
           <span className={styles.partValue} title={label}>
             {printed ?? say("noValue")}
-            {full === null ? null : <span className={styles.soft}>/{full}</span>}
           </span>
           <div className={styles.track} aria-hidden="true">
             <span className={styles.fill} style={{ width: `${share * 100}%` }} />

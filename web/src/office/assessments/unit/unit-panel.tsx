@@ -67,7 +67,7 @@ export function UnitPanel({ unit }: { readonly unit: string }) {
           </button>
         ))}
       </nav>
-      {tab === "why" ? <UnitWhy unit={unit} scoreOf={row?.score_of} /> : null}
+      {tab === "why" ? <UnitWhy unit={unit} scoreOf={row?.score_of} printed={row?.printed} /> : null}
       {tab === "check" ? <UnitCheck unit={unit} /> : null}
       {tab === "history" ? <UnitHistory unit={unit} /> : null}
     </SidePanel>

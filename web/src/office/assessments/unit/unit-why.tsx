@@ -1,5 +1,5 @@
 import { useRead } from "../../../api/queries.ts";
-import { asExplained, type Explained } from "../../../ui/explanation/explained.ts";
+import { asExplained, type Explained, withPrinted } from "../../../ui/explanation/explained.ts";
 import { ExplanationTree } from "../../../ui/explanation/explanation-tree.tsx";
 import { StateOf } from "../../../ui/states.tsx";
 import { usePeriodParams, usePeriodSearch } from "../period/use-period.ts";
@@ -7,11 +7,13 @@ import { usePeriodParams, usePeriodSearch } from "../period/use-period.ts";
 interface UnitWhyProps {
   readonly unit: string;
   readonly scoreOf: string | undefined;
+  /** The score as the server prints it. */
+  readonly printed: string | null | undefined;
   readonly onObject?: (node: Explained) => void;
 }
 
 /** The explanation of a unit's score, down to its inspections, problems and photos. */
-export function UnitWhy({ unit, scoreOf, onObject }: UnitWhyProps) {
+export function UnitWhy({ unit, scoreOf, printed, onObject }: UnitWhyProps) {
   const args = usePeriodParams();
   const { fact } = usePeriodSearch();
   const read = useRead("explain-assessment-result", {
@@ -24,7 +26,7 @@ export function UnitWhy({ unit, scoreOf, onObject }: UnitWhyProps) {
       {(answer) => (
         <ExplanationTree
           key={`${unit} ${fact ?? ""}`}
-          tree={asExplained(answer)}
+          tree={printed == null ? asExplained(answer) : withPrinted(asExplained(answer), printed)}
           {...(fact === undefined ? {} : { at: fact })}
           {...(onObject === undefined ? {} : { onObject })}
         />
