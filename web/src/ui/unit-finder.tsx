@@ -62,7 +62,7 @@ export function UnitFinder({ onChoose, canClear = false, below }: UnitFinderProp
           <li key={unit}>
             <button type="button" className={index === at ? styles.at : ""} onClick={() => onChoose(unit)}>
               <span>{name}</span>
-              <span className={styles.above}>{above.join(" › ")}</span>
+              <span className={styles.above}>{above.toReversed().join(" › ")}</span>
             </button>
           </li>
         ))}
