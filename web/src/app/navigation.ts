@@ -41,6 +41,7 @@ export const NAVIGATION: readonly Group[] = [
     entries: [
       { word: "rounds", to: "rounds", verbs: ["round.read"], key: "r" },
       { word: "inspections", to: "inspections", verbs: ["inspection.read"], key: "i" },
+      { word: "teams", to: "teams", verbs: ["team.read"] },
     ],
   },
   {
@@ -57,7 +58,15 @@ export const NAVIGATION: readonly Group[] = [
   },
   {
     word: "groupPlaces",
-    entries: [{ word: "village", to: "village", verbs: ["problem.read"], key: "v" }],
+    entries: [
+      { word: "village", to: "village", verbs: ["problem.read"], key: "v" },
+      {
+        word: "responsibilities",
+        to: "responsibilities",
+        verbs: ["responsibility.read"],
+        key: "h",
+      },
+    ],
   },
   {
     word: "groupAdministration",

@@ -3,23 +3,23 @@ import { policyRoute } from "../admin/policy/route.ts";
 import { meetingRoute } from "../leader/meeting/route.ts";
 import { assessmentRoute, assessmentsRoute } from "../office/assessments/route.ts";
 import {
+  documentNumbersRoute,
+  documentsRoute,
+  draftDocumentRoute,
+  organsRoute,
+} from "../office/documents/route.ts";
+import {
   correctInspectionRoute,
   enterInspectionRoute,
   inspectionRoute,
   inspectionsRoute,
 } from "../office/inspections/route.ts";
 import { ledgerRoute } from "../office/ledger/route.ts";
-import {
-  documentNumbersRoute,
-  documentsRoute,
-  draftDocumentRoute,
-  organsRoute,
-} from "../office/documents/route.ts";
 import { listsRoute } from "../office/lists/route.ts";
 import { measuresRoute } from "../office/measures/route.ts";
-import { importResponsibilitiesRoute, responsibilitiesRoute } from "../office/responsibilities/route.ts";
 import { overviewRoute } from "../office/overview/route.ts";
 import { problemRoute } from "../office/problem/route.ts";
+import { importResponsibilitiesRoute, responsibilitiesRoute } from "../office/responsibilities/route.ts";
 import {
   commitmentRoute,
   ordersRoute,
@@ -28,6 +28,7 @@ import {
   roundsRoute,
 } from "../office/rounds/route.ts";
 import { supervisedItemsRoute } from "../office/supervised-items/route.ts";
+import { teamsRoute } from "../office/teams/route.ts";
 import { todayRoute } from "../office/today/route.ts";
 import { villageRoute } from "../village/route.ts";
 import { campaignRoute, homeRoute, rootRoute, signInRoute, siteRoute } from "./root-route.ts";
@@ -54,6 +55,7 @@ export const routeTree = rootRoute.addChildren([
     enterInspectionRoute,
     inspectionRoute,
     correctInspectionRoute,
+    teamsRoute,
     responsibilitiesRoute,
     importResponsibilitiesRoute,
     assessmentsRoute,

@@ -1,7 +1,7 @@
 import type { TableProps } from "antd";
 import { Button, Table } from "antd";
 import { Due } from "../../ui/due.tsx";
-import { formatTime } from "../../ui/format.ts";
+import { formatDay, formatTime } from "../../ui/format.ts";
 import { openableRow } from "../../ui/openable-row.ts";
 import { Empty } from "../../ui/states.tsx";
 import { commonWords } from "../../words/common.ts";
@@ -37,7 +37,9 @@ export function DispatchTable(props: DispatchTableProps) {
       render: (_, row) => (
         <>
           <span className={styles.channel}>{row.channel_label}</span>
-          <span className={styles.number}>{row.number ?? row.slip ?? ""}</span>
+          <span className={styles.number}>
+            {row.number ?? row.slip ?? formatDay(row.issued_at.slice(0, 10), language, today)}
+          </span>
         </>
       ),
     },
@@ -53,7 +55,11 @@ export function DispatchTable(props: DispatchTableProps) {
       key: "due",
       render: (_, row) => <Due due={row.next_due_on ?? row.due_on} today={today} done={row.open === 0} />,
     },
-    { title: say("waitsFor"), key: "asks", render: (_, row) => <AskTag row={row} isFollowing={isFollowing} /> },
+    {
+      title: say("waitsFor"),
+      key: "asks",
+      render: (_, row) => <AskTag row={row} isFollowing={isFollowing} />,
+    },
     {
       title: say("issued"),
       key: "issued",

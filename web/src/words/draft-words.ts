@@ -1,0 +1,31 @@
+import { defineWords } from "./define-words.ts";
+
+/** What a drafter may say besides the record (contract: documentWords). */
+export const draftWords = defineWords("draft-words", {
+  grounds: { zh: "依据（不填用办法名称）", en: "Grounds (empty: the policy's title)" },
+  feedback_by: { zh: "反馈日期", en: "Answer by" },
+  feedback_items: { zh: "反馈内容（逐项回车）", en: "What to answer (Enter after each)" },
+  demand: { zh: "工作要求", en: "Demand" },
+  limit: { zh: "时限（例如 当日18时前）", en: "Time limit (e.g. 18:00 today)" },
+  inspected: { zh: "被查地点、事项", en: "Place and matter inspected" },
+  matter: { zh: "整改事项", en: "What is to be put right" },
+  deadline: { zh: "限期", en: "Deadline" },
+  overview: { zh: "总体情况", en: "Overview" },
+  measures: { zh: "整改措施", en: "What was done" },
+  responsible: { zh: "责任单位、责任人（岗位）", en: "Responsible unit and post" },
+  signer: { zh: "签发人", en: "Signer" },
+  progress: { zh: "目前进展", en: "Progress so far" },
+  interim: { zh: "缓办期间的措施", en: "Measures meanwhile" },
+  opinion: { zh: "验收意见", en: "Opinion" },
+  history: { zh: "村庄整治经过", en: "What happened in the village" },
+  wanted: { zh: "请领导阅示的事项", en: "What the leader is asked to decide" },
+  leader: { zh: "呈阅领导（岗位）", en: "Leader (post)" },
+  display: { zh: "排名怎么公布", en: "What is shown of the ranking" },
+  display_all: { zh: "全部名次和得分", en: "all ranks and scores" },
+  "display_first-and-last-three": { zh: "前三名和后三名", en: "the first and last three" },
+  "display_no-scores": { zh: "只列名次，不列得分", en: "ranks without scores" },
+  explain: { zh: "附各单位得分说明", en: "Annex with each unit's explanation" },
+  practices: { zh: "好的做法", en: "Good practice" },
+  demands: { zh: "下步要求", en: "What comes next" },
+  entries: { zh: "每行一条，写成 标题：内容", en: "One a line, as title: text" },
+});
