@@ -13,7 +13,7 @@ export const ledgerWords = defineWords("ledger", {
     zh: "在所选单位及以下；撤销的不计。点数字看这些问题。",
     en: "At the chosen unit and below, withdrawn ones left out. Choose a number to see the problems.",
   },
-  number: { zh: "编号", en: "Number" },
+  number: { zh: "编号", en: "No." },
   unit: { zh: "单位", en: "Unit" },
   description: { zh: "问题", en: "Problem" },
   category: { zh: "类别", en: "Category" },

@@ -27,6 +27,7 @@ export const moveWords = defineWords("moves", {
   awaits_before: { zh: "等整改前照片", en: "waits for the photo of the finding" },
   awaits_after: { zh: "等验收照片", en: "waits for the photo of the result" },
   awaits_claim: { zh: "等责任方照片", en: "waits for the responsible side's photo" },
+  waitingFor: { zh: "{{move}}：{{count}} 个{{photo}}", en: "{{move}}: {{count}} – {{photo}}" },
   reason: { zh: "理由", en: "Reason" },
   opinion: { zh: "意见", en: "Opinion" },
   plan: { zh: "整改打算", en: "What is planned" },
@@ -115,7 +116,11 @@ export const moveWords = defineWords("moves", {
   grave: { zh: "办理后不能撤回。", en: "This cannot be taken back." },
   acceptThen: { zh: "通过后进入下一环节：{{step}}", en: "Next step: {{step}}" },
   returnThen: { zh: "退回后责任方的时限继续计算。", en: "The responsible side's clock runs on." },
-  addPhotos: { zh: "选择照片", en: "Choose photos" },
+  addPhotosOf: { zh: "附{{stage}}照片", en: "Add photos: {{stage}}" },
+  photosSent: {
+    zh: "已上传 {{count}} 张照片（{{stage}}），缩小图稍后可看",
+    en: { one: "{{count}} photo sent ({{stage}}); its copy follows", other: "{{count}} photos sent ({{stage}}); their copies follow" },
+  },
   uploading: { zh: "正在上传 {{done}}/{{all}}", en: "Uploading {{done}} of {{all}}" },
 });
 

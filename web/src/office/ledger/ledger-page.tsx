@@ -66,7 +66,7 @@ export function LedgerPage() {
           )
         }
       >
-        <div className={styles.table}>
+        <div className={styles.table} data-beside={search.problem !== undefined}>
           <GroupColumn search={search} args={{ ...args, sort }} change={change} />
           <div className={styles.rows}>
             <DataGrid

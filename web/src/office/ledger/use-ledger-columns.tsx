@@ -4,10 +4,13 @@ import { useSeverityWord } from "../../problem/severity-word.ts";
 import type { GridColumn } from "../../ui/data-grid/grid-column.ts";
 import { Due } from "../../ui/due.tsx";
 import { Tag } from "../../ui/tag.tsx";
-import { useWords } from "../../words/define-words.ts";
+import { useLanguage, useWords } from "../../words/define-words.ts";
 import { ledgerWords } from "../../words/ledger.ts";
 import styles from "./ledger.module.css";
 import type { LedgerRow } from "./use-ledger.ts";
+
+/** Pixels. */
+const LONGER_IN_ENGLISH = 36;
 
 /** The ledger's columns; those that matter less leave first where there is no room. */
 export function useLedgerColumns(today: string | undefined): readonly GridColumn<LedgerRow>[] {
@@ -15,6 +18,9 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
   const wordOf = useWordOf();
   const stateWord = useStateWord();
   const severityWord = useSeverityWord();
+  // English states and lamps are longer.
+  const [language] = useLanguage();
+  const longer = language === "en" ? LONGER_IN_ENGLISH : 0;
   return useMemo(
     () => [
       {
@@ -50,7 +56,7 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
       {
         key: "severity",
         heading: say("severity"),
-        width: 78,
+        width: 78 + longer / 2,
         from: 820,
         cell: ({ severity }) =>
           severity === "ordinary" ? severityWord(severity) : <Tag tone="soon">{severityWord(severity)}</Tag>,
@@ -77,7 +83,7 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
       {
         key: "due",
         heading: say("due"),
-        width: 118,
+        width: 118 + longer,
         cell: ({ due_on, state }) => <Due due={due_on} today={today ?? ""} done={isQuiet(state)} />,
         sorts: [{ value: "due", direction: "ascending" }],
       },
@@ -92,11 +98,11 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
       {
         key: "state",
         heading: say("state"),
-        width: 104,
+        width: 104 + 2 * longer,
         cell: ({ state }) => <Tag tone={toneOf(state)}>{stateWord(state)}</Tag>,
       },
     ],
-    [say, wordOf, stateWord, severityWord, today],
+    [say, wordOf, stateWord, severityWord, today, longer],
   );
 }
 

@@ -68,6 +68,23 @@ const FIELDS: Readonly<Record<string, readonly Field[]>> = {
   record_recheck: [result, note],
 };
 
+/** Moves that bring a problem nearer to its close-out; the others are exits and repairs. */
+const FORWARD: readonly string[] = [
+  "dispatch",
+  "sign_receipt",
+  "start_rectification",
+  "confirm_milestone",
+  "request_acceptance",
+  "accept",
+  "close",
+  "decide_request",
+  "resume",
+  "record_look_back",
+  "record_recheck",
+];
+
+export const isForward = ({ move }: Pick<OfferedMove, "move">): boolean => FORWARD.includes(move);
+
 const NEEDED: Readonly<Record<OfferedMove["needs"][number], Field>> = {
   stand_in_reason: { name: "stand_in_reason", word: "standIn", kind: "prose", isRequired: true },
   on_behalf_of: { name: "on_behalf_of", word: "onBehalf", kind: "line", isRequired: true },

@@ -2,30 +2,18 @@ import { DownOutlined } from "@ant-design/icons";
 import { Button, Dropdown } from "antd";
 import { useState } from "react";
 import { useRead } from "../../api/queries.ts";
-import { useScope } from "../../app/campaign.ts";
+import { useCampaign, useScope } from "../../app/campaign.ts";
 import { useWords } from "../../words/define-words.ts";
 import { type MoveWord, moveWords } from "../../words/moves.ts";
 import type { Problem } from "../problem-story.tsx";
-import { hasForm, type Moving, type OfferedMove } from "./move-fields.ts";
+import { AddPhotos } from "../upload/add-photos.tsx";
+import type { Stage } from "../upload/send-photo.ts";
+import { hasForm, isForward, type Moving, type OfferedMove } from "./move-fields.ts";
 import { MoveForm } from "./move-form.tsx";
 import styles from "./moves.module.css";
 
-/** What comes next in a problem's life stands as buttons; exits and repairs under 其他办理. */
-const FIRST: readonly string[] = [
-  "dispatch",
-  "sign_receipt",
-  "start_rectification",
-  "fix_at_once",
-  "confirm_milestone",
-  "request_acceptance",
-  "accept",
-  "close",
-  "return",
-  "decide_request",
-  "resume",
-  "record_look_back",
-  "record_recheck",
-];
+/** What comes next stands as buttons, and with it what sends it back or ends it on the spot; the rest under 其他办理. */
+const BESIDE: readonly string[] = ["fix_at_once", "return"];
 
 /** What the reader may do with it now, as the server offers it; a click opens the form in place. */
 export function ProblemMoves({ problem }: { readonly problem: Problem }) {
@@ -50,11 +38,13 @@ export function ProblemMoves({ problem }: { readonly problem: Problem }) {
   const moves = problem.moves.filter(
     (move) => hasForm(move) && (move.move !== "record_recheck" || moving.draw !== undefined),
   );
+  const stage = useStage(problem);
   if (moves.length === 0) return null;
   const key = ({ move, of }: OfferedMove) => `${move} ${of ?? ""}`;
   const open = moves.find((move) => key(move) === chosen);
-  const first = moves.filter(({ move }) => FIRST.includes(move));
-  const rest = moves.filter(({ move }) => !FIRST.includes(move));
+  const isFirst = (move: OfferedMove) => isForward(move) || BESIDE.includes(move.move);
+  const first = moves.filter(isFirst);
+  const rest = moves.filter((move) => !isFirst(move));
   const labelOf = (move: OfferedMove) => {
     const word = say(move.move as MoveWord);
     return move.awaits.length === 0
@@ -67,7 +57,7 @@ export function ProblemMoves({ problem }: { readonly problem: Problem }) {
         {first.map((move, at) => (
           <Button
             key={key(move)}
-            type={at === 0 && open === undefined ? "primary" : "default"}
+            type={at === 0 && isForward(move) && open === undefined ? "primary" : "default"}
             disabled={move.awaits.length > 0}
             aria-expanded={open === move}
             onClick={() => setChosen(open === move ? undefined : key(move))}
@@ -75,6 +65,7 @@ export function ProblemMoves({ problem }: { readonly problem: Problem }) {
             {labelOf(move)}
           </Button>
         ))}
+        {stage === undefined ? null : <AddPhotos problem={problem.problem} stage={stage} />}
         {rest.length === 0 ? null : (
           <Dropdown
             trigger={["click"]}
@@ -104,4 +95,14 @@ export function ProblemMoves({ problem }: { readonly problem: Problem }) {
       )}
     </div>
   );
+}
+
+/** What photos of the reader's would show now: the result that is claimed or to be verified; none where nothing waits for any. */
+function useStage({ moves }: Problem): Stage | undefined {
+  const { can } = useCampaign();
+  if (!can("evidence.add")) return undefined;
+  if (moves.some(({ move }) => move === "accept")) return "after";
+  return moves.some(({ move, needs }) => move === "request_acceptance" && needs.length === 0)
+    ? "claim"
+    : undefined;
 }

@@ -40,8 +40,10 @@ export function Timeline({
             {ofDay.map(({ key, time, what, who, more, isTurn = false }) => (
               <li key={key} className={isTurn ? `${styles.entry} ${styles.turn}` : styles.entry}>
                 <div className={styles.line}>
-                  <span className={styles.what}>{what}</span>
-                  {who === undefined ? null : <span className={styles.who}>{who}</span>}
+                  <span>
+                    <span className={styles.what}>{what}</span>
+                    {who === undefined ? null : <span className={styles.who}> {who}</span>}
+                  </span>
                   {time === undefined ? null : <span className={styles.time}>{time}</span>}
                 </div>
                 {more === undefined ? null : <div className={styles.more}>{more}</div>}

@@ -1,7 +1,7 @@
 import { MOST_AT_ONCE } from "@cunjing/contract";
 import { Button } from "antd";
 import { useDeferredValue, useMemo, useState } from "react";
-import { hasForm } from "../../../problem/moves/move-fields.ts";
+import { hasForm, isForward } from "../../../problem/moves/move-fields.ts";
 import { NOTHING, type Selection } from "../../../ui/data-grid/grid-selection.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { ledgerWords } from "../../../words/ledger.ts";
@@ -23,10 +23,12 @@ export function BulkBar({ selection, onSelect }: BulkBarProps) {
   const asked = useDeferredValue(selection);
   const isTooMany = selection.size > MOST_AT_ONCE;
   const problems = useMemo(() => (asked.size > MOST_AT_ONCE ? [] : [...asked]), [asked]);
-  const { isReading, offers } = useOffers(problems);
+  const { isReading, offers, awaiting } = useOffers(problems);
   const [chosen, setChosen] = useState<string>();
   const open = offers.find(({ key }) => key === chosen);
-  const shown = offers.filter(({ move }) => hasForm(move));
+  const shown = offers
+    .filter(({ move }) => hasForm(move))
+    .toSorted((a, b) => Number(isForward(b.move)) - Number(isForward(a.move)));
   const close = () => setChosen(undefined);
   const done = () => {
     close();
@@ -43,11 +45,20 @@ export function BulkBar({ selection, onSelect }: BulkBarProps) {
         <span className={styles.soft}>{say("noMoves")}</span>
       ) : (
         shown.map(({ key, move, problems: of }, at) => (
-          <Button key={key} type={at === 0 ? "primary" : "default"} onClick={() => setChosen(key)}>
+          <Button key={key} type={at === 0 && isForward(move) ? "primary" : "default"} onClick={() => setChosen(key)}>
             {moves(move.move as MoveWord)} {of.length}
           </Button>
         ))
       )}
+      {awaiting.map(({ move, stage, count }) => (
+        <span key={`${move} ${stage}`} className={styles.soft}>
+          {moves("waitingFor", {
+            move: moves(move as MoveWord),
+            count,
+            photo: moves(`awaits_${stage}`),
+          })}
+        </span>
+      ))}
       <span className={styles.spring} />
       <Button type="text" onClick={() => onSelect(NOTHING)}>
         {say("unselect")}

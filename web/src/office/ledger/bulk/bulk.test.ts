@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { groupOffers, type Problem } from "./group-offers.ts";
+import { groupAwaiting, groupOffers, type Problem } from "./group-offers.ts";
 import { pathBelow, planNotices, severitiesOf, type ToDispatch } from "./plan-notices.ts";
 
 const place = (unit: string) => ({ unit, name: unit });
@@ -63,4 +63,15 @@ test("what is offered for each is put together: needs of any, none that still wa
       ["accept county", ["3"], []],
     ],
   );
+});
+
+test("what waits for photos is told with how many", () => {
+  const waiting = [
+    offered("1", { move: "accept", awaits: ["after"] }, { move: "return" }),
+    offered("2", { move: "accept", awaits: ["after", "before"] }),
+  ];
+  assert.deepEqual(groupAwaiting(waiting), [
+    { move: "accept", stage: "after", count: 2 },
+    { move: "accept", stage: "before", count: 1 },
+  ]);
 });

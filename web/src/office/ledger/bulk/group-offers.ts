@@ -21,6 +21,22 @@ const ALONE: readonly string[] = [
   "warn",
 ];
 
+export interface Awaiting {
+  readonly move: string;
+  readonly stage: OfferedMove["awaits"][number];
+  readonly count: number;
+}
+
+/** What could be done if photos were there: for how many of them. */
+export function groupAwaiting(problems: readonly Problem[]): readonly Awaiting[] {
+  const all = problems.flatMap(({ moves }) =>
+    moves.flatMap(({ move, awaits }) => awaits.map((stage) => ({ move, stage }))),
+  );
+  return [...Map.groupBy(all, ({ move, stage }) => `${move} ${stage}`).values()].flatMap((same) =>
+    same[0] === undefined ? [] : [{ ...same[0], count: same.length }],
+  );
+}
+
 /** In the order in which the first problem offers them; what is still awaited for a problem leaves it out. */
 export function groupOffers(problems: readonly Problem[]): readonly Offer[] {
   const offers = new Map<string, { move: OfferedMove; problems: Problem[] }>();

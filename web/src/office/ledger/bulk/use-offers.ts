@@ -3,12 +3,13 @@ import { useMemo } from "react";
 import { read } from "../../../api/call.ts";
 import { readKey } from "../../../api/queries.ts";
 import { useScope } from "../../../app/campaign.ts";
-import { groupOffers, type Offer } from "./group-offers.ts";
+import { type Awaiting, groupAwaiting, groupOffers, type Offer } from "./group-offers.ts";
 
 /** Reads each selected problem and what the server offers to do with it. */
 export function useOffers(problems: readonly string[]): {
   readonly isReading: boolean;
   readonly offers: readonly Offer[];
+  readonly awaiting: readonly Awaiting[];
 } {
   const { campaign } = useScope();
   const { isReading, answers } = useQueries({
@@ -22,5 +23,6 @@ export function useOffers(problems: readonly string[]): {
     }),
   });
   const offers = useMemo(() => (isReading ? [] : groupOffers(answers)), [isReading, answers]);
-  return { isReading, offers };
+  const awaiting = useMemo(() => (isReading ? [] : groupAwaiting(answers)), [isReading, answers]);
+  return { isReading, offers, awaiting };
 }
