@@ -7,6 +7,8 @@ export interface Problem {
   /** What to do next. */
   readonly next?: string;
   readonly details?: Readonly<Record<string, unknown>>;
+  /** Every place of what was sent that is wrong: a field, or a cell of a sheet. */
+  readonly errors?: readonly { readonly at: string; readonly found: string; readonly expected: string }[];
 }
 
 export class Failure extends Error {

@@ -13,6 +13,7 @@ export const shellWords = defineWords("shell", {
   groupInspection: { zh: "督查", en: "Inspection" },
   rounds: { zh: "督查计划", en: "Rounds" },
   inspections: { zh: "检查", en: "Inspections" },
+  teams: { zh: "督查组", en: "Teams" },
   groupAssessment: { zh: "考评", en: "Assessment" },
   assessments: { zh: "考评排名", en: "Rankings" },
   lists: { zh: "红黑榜", en: "Lists" },

@@ -34,6 +34,7 @@ export function InspectionTable({ read, openInspection, onOpen }: InspectionTabl
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const confirmSeveral = useConfirmSeveral();
   const rows = (read.data?.pages ?? []).flatMap((page) => page.inspections);
+  const isBeside = openInspection !== undefined;
   const picked = rows.filter(({ inspection, state }) => state === "provisional" && chosen.includes(inspection));
   if (read.isPending) return <Reading />;
   if (read.error !== null && read.data === undefined) return <FailureView failure={read.error as Failure} />;
@@ -55,6 +56,7 @@ export function InspectionTable({ read, openInspection, onOpen }: InspectionTabl
         size="small"
         pagination={false}
         sticky
+        tableLayout="fixed"
         rowKey="inspection"
         dataSource={rows}
         onRow={(row) => openableRow(() => onOpen(row.inspection), row.inspection === openInspection)}
@@ -72,15 +74,24 @@ export function InspectionTable({ read, openInspection, onOpen }: InspectionTabl
             }
           : {})}
         columns={[
-          { key: "day", title: say("day"), width: 110, render: (_, row) => formatDay(row.day, language, row.day) },
-          { key: "unit", title: say("unit"), dataIndex: "unit_name" },
-          { key: "kind", title: say("kind"), width: 120, render: (_, row) => kindWord(rounds, row.kind) },
-          { key: "team", title: say("team"), render: (_, row) => row.team_name ?? "—" },
+          { key: "day", title: say("day"), width: 96, render: (_, row) => formatDay(row.day, language, row.day) },
+          {
+            key: "unit",
+            title: say("unit"),
+            ellipsis: true,
+            render: (_, row) => `${row.parent_name ?? ""} ${row.unit_name}`,
+          },
+          ...(isBeside
+            ? []
+            : [
+                { key: "kind", title: say("kind"), width: 120, render: (_: unknown, row: Row) => kindWord(rounds, row.kind) },
+                { key: "team", title: say("team"), ellipsis: true, render: (_: unknown, row: Row) => row.team_name ?? "—" },
+              ]),
           {
             key: "score",
             title: say("score"),
-            width: 130,
-            align: "right",
+            width: 110,
+            align: "right" as const,
             render: (_, row) => (row.score === null ? "—" : `${row.score} / ${row.full_mark}`),
           },
           {
@@ -93,7 +104,16 @@ export function InspectionTable({ read, openInspection, onOpen }: InspectionTabl
               </>
             ),
           },
-          { key: "in", title: say("received"), width: 150, render: (_, row) => formatTime(row.received_at, language) },
+          ...(isBeside
+            ? []
+            : [
+                {
+                  key: "in",
+                  title: say("received"),
+                  width: 150,
+                  render: (_: unknown, row: Row) => formatTime(row.received_at, language),
+                },
+              ]),
         ]}
       />
       {read.hasNextPage ? (

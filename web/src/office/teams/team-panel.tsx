@@ -1,0 +1,64 @@
+import { Button } from "antd";
+import { useState } from "react";
+import { useCampaign } from "../../app/campaign.ts";
+import { SidePanel } from "../../ui/side-panel.tsx";
+import { useWords } from "../../words/define-words.ts";
+import { teamWords } from "../../words/teams.ts";
+import { MembersDialog } from "./members-dialog.tsx";
+import { peopleOf, TEAM_KINDS, type Team } from "./team-kinds.ts";
+import styles from "./teams.module.css";
+import { UnitsDialog } from "./units-dialog.tsx";
+
+/** One team: its members with whom they stand aside for, and its territory. */
+export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
+  const say = useWords(teamWords);
+  const { can } = useCampaign();
+  const [dialog, setDialog] = useState<"members" | "units">();
+  const close = () => setDialog(undefined);
+  return (
+    <SidePanel heading={`${team.name} · ${say(TEAM_KINDS[team.kind])}`} label={team.name} onClose={onClose}>
+      {team.lead_post === null ? null : (
+        <p>
+          {say("leadPost")} {team.lead_post}
+        </p>
+      )}
+      <header className={styles.head}>
+        <h2>
+          {say("members")} {say("people", { count: peopleOf(team) })}
+        </h2>
+        {can("team.write") ? <Button onClick={() => setDialog("members")}>{say("editMembers")}</Button> : null}
+      </header>
+      <ul className={styles.members}>
+        {team.members.map((member) => (
+          <li key={member.member}>
+            <strong>{member.role_name}</strong> {member.post ?? member.placeholder}{" "}
+            {member.headcount > 1 ? say("people", { count: member.headcount }) : ""}
+            <div className={styles.soft}>
+              {[
+                member.is_head ? say("confirms") : null,
+                member.home_unit_name === null ? null : `${say("homeUnit")} ${member.home_unit_name}`,
+                say("until", { from: member.first_day }),
+              ]
+                .filter((part) => part !== null)
+                .join(" · ")}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <header className={styles.head}>
+        <h2>{say("units")}</h2>
+        {can("team.write") ? <Button onClick={() => setDialog("units")}>{say("editUnits")}</Button> : null}
+      </header>
+      {team.units.length === 0 ? <p className={styles.soft}>{say("noUnits")}</p> : null}
+      <ul className={styles.members}>
+        {team.units.map(({ unit, name, first_day }) => (
+          <li key={unit}>
+            {name} <span className={styles.soft}>{say("until", { from: first_day })}</span>
+          </li>
+        ))}
+      </ul>
+      {dialog === "members" ? <MembersDialog team={team} onClose={close} /> : null}
+      {dialog === "units" ? <UnitsDialog team={team} onClose={close} /> : null}
+    </SidePanel>
+  );
+}
