@@ -12,7 +12,7 @@ export async function makePhoto(): Promise<Buffer> {
   const noise = randomBytes((WIDTH / 8) * (HEIGHT / 8) * 3);
   return sharp(noise, { raw: { width: WIDTH / 8, height: HEIGHT / 8, channels: 3 } })
     .resize(WIDTH, HEIGHT, { kernel: "cubic" })
-    .jpeg({ quality: 52 })
+    .jpeg({ quality: 27 })
     .toBuffer();
 }
 
