@@ -496,6 +496,7 @@ export { DATA_TABLES, findTable } from "./tables/data-tables.ts";
 export { type DeclaredKind, declareTable } from "./tables/declare-table.ts";
 export { extendTable } from "./tables/extend-table.ts";
 export type { Choice, Column, ColumnType, DayOrder, Table } from "./tables/table.ts";
+export { INSPECTION_KINDS } from "./tables/vocabularies.ts";
 export {
   codeFitsKind,
   codeFitsParent,

@@ -298,8 +298,8 @@ export const periodWords = defineWords("period", {
   itemAgreed: { zh: "{{agreed}}/{{recorded}} 处一致", en: "{{agreed}} of {{recorded}} agree" },
   intervals: { zh: "名次区间", en: "Intervals of places" },
   intervalsNone: {
-    zh: "这项考评没有抽样部分，或一个地方只查了一次，给不出区间",
-    en: "No part of this score is sampled, or one visit cannot tell: there are no intervals",
+    zh: "办法没有写明这项考评按哪些抽查地点平均，给不出区间",
+    en: "The policy does not say over which sampled places this score is averaged: there are no intervals",
   },
   // steps
   by: { zh: "岗位", en: "Post" },

@@ -1,5 +1,5 @@
 /** From facts of an explanation to the records behind them: inspections with their lines, problems, and their photos. */
-import type { ExplainedNode } from "@cunjing/contract";
+import { type ExplainedNode, INSPECTION_KINDS } from "@cunjing/contract";
 import type { Explanation } from "@cunjing/engine";
 import { sql } from "kysely";
 import type { Transaction } from "../../platform/commands/transaction.ts";
@@ -13,6 +13,10 @@ interface Row {
   readonly items: readonly { item: string; object?: string; count?: string; score?: string }[];
   readonly photos: string[] | null;
   readonly changed_since: boolean;
+  /** Of an inspection: its team's code and name, as far as the asker sees teams, and its kind. */
+  readonly code: string | null;
+  readonly team: string | null;
+  readonly kind: string | null;
 }
 
 /** Under row-level security: what the asker may not see is not there. Photos that are here and were not withdrawn. */
@@ -24,12 +28,14 @@ const selectRecords = prepare<
     a,
   ) => sql`select 'inspection' as noun, i.id, i.items, not pg_visible_in_snapshot(i.fact_xid, ${a.snapshot}::pg_snapshot) as changed_since,
       (select array_agg(e.id::text order by e.at, e.id) from evidence e
-        where e.campaign = i.campaign and e.inspection = i.id and e.stored_at is not null and e.state <> 'withdrawn') as photos
-    from inspection i where i.campaign = ${a.campaign}::uuid and i.id = any(${a.inspections}::uuid[])
+        where e.campaign = i.campaign and e.inspection = i.id and e.stored_at is not null and e.state <> 'withdrawn') as photos,
+      t.code, t.name as team, i.kind
+    from inspection i left join team t on t.id = i.team where i.campaign = ${a.campaign}::uuid and i.id = any(${a.inspections}::uuid[])
     union all
     select 'problem', p.id, '[]', not pg_visible_in_snapshot(p.fact_xid, ${a.snapshot}::pg_snapshot),
       (select array_agg(e.id::text order by e.at, e.id) from evidence e
-        where e.campaign = p.campaign and e.problem = p.id and e.stored_at is not null and e.state <> 'withdrawn')
+        where e.campaign = p.campaign and e.problem = p.id and e.stored_at is not null and e.state <> 'withdrawn'),
+      null, null, null
     from problem p where p.campaign = ${a.campaign}::uuid and p.id = any(${a.problems}::uuid[])`,
 );
 
@@ -50,12 +56,26 @@ export async function findRecords(
   campaign: string,
   snapshot: string,
   explanation: Explanation,
-): Promise<ReadonlyMap<string, FactRecord>> {
+): Promise<ReadonlyMap<string, FoundRecord>> {
   const inspections = [...idsIn(explanation, "inspections")];
   const problems = [...idsIn(explanation, "problems")];
   if (inspections.length + problems.length === 0) return new Map();
   const rows = await tx.ask(selectRecords({ campaign, inspections, problems, snapshot }));
-  return new Map(rows.map((row) => [`${row.noun}s:${row.id}`, toRecord(row)]));
+  return new Map(rows.map((row) => [`${row.noun}s:${row.id}`, { record: toRecord(row), row }]));
+}
+
+interface FoundRecord {
+  readonly record: FactRecord;
+  readonly row: Row;
+}
+
+/** The engine names a fact by its codes ("2019-04-20 竹一村 county_3 team"); people read the team's name and the kind's. */
+function labelOf(label: string, { code, team, kind }: Row): string {
+  const named = INSPECTION_KINDS.find(({ id }) => id === kind)?.zh;
+  const tail = [code, kind].filter((word) => word !== null).join(" ");
+  if (tail === "" || !label.endsWith(` ${tail}`)) return label;
+  const words = [team ?? code, named ?? kind].filter((word) => word !== null);
+  return `${label.slice(0, -tail.length)}${words.join(" ")}`;
 }
 
 const toRecord = ({ noun, id, items, photos, changed_since }: Row): FactRecord => ({
@@ -72,11 +92,13 @@ const toRecord = ({ noun, id, items, photos, changed_since }: Row): FactRecord =
 });
 
 /** Each fact with its record; null where the asker may not see it, or there is none. */
-export function withRecords(node: Explanation, records: ReadonlyMap<string, FactRecord>): ExplainedNode {
+export function withRecords(node: Explanation, records: ReadonlyMap<string, FoundRecord>): ExplainedNode {
+  const found = node.kind === "fact" ? records.get(node.id) : undefined;
   return {
     ...node,
+    ...(found === undefined ? {} : { label: labelOf(node.label, found.row) }),
     clause: [...node.clause],
-    ...(node.kind === "fact" ? { record: records.get(node.id) ?? null } : {}),
+    ...(node.kind === "fact" ? { record: found?.record ?? null } : {}),
     children: node.children.map((child) => withRecords(child, records)),
   };
 }
