@@ -845,19 +845,25 @@ grant execute on function own_organs(on_day date) to :jobs;
 
 CREATE OR REPLACE FUNCTION pairs_of(words text)
  RETURNS tsvector
- LANGUAGE sql
+ LANGUAGE plpgsql
  IMMUTABLE PARALLEL SAFE
  SET search_path TO 'pg_catalog'
 AS $function$
-  select array_to_tsvector(coalesce(array_agg(distinct term), '{}'))
-  from (
-    select substr(lower(words), at, 2) as term from generate_series(1, greatest(length(words) - 1, 1)) at
-    union all
-    select four from generate_series(1, length(words) - 3) at, substr(lower(words), at, 4) four
-    where words ~ '[0-9A-Za-z]{4}' and four ~ '^[0-9a-z]{4}$'
-  ) terms
-  where words <> ''
-$function$;
+declare
+  small constant text := lower(words);
+  has_fours constant boolean := small ~ '[0-9a-z]{4}';
+  terms text[] := '{}';
+  four text;
+begin
+  if coalesce(words, '') = '' then return ''::tsvector; end if;
+  for at in 1 .. greatest(length(small) - 1, 1) loop
+    terms := terms || substr(small, at, 2);
+    continue when not has_fours;
+    four := substr(small, at, 4);
+    if four ~ '^[0-9a-z]{4}$' then terms := terms || four; end if;
+  end loop;
+  return array_to_tsvector(terms);
+end $function$;
 grant execute on function pairs_of(words text) to :app;
 grant execute on function pairs_of(words text) to :jobs;
 
@@ -911,7 +917,7 @@ AS $function$
         where four ~ '^[0-9a-z]{4}$'
         union all
         select pair from generate_series(1, length(words) - 1) at, substr(lower(words), at, 2) pair
-        where pair !~ '^[0-9a-z]{2}$' or words !~ '[0-9A-Za-z]{4}'
+        where pair !~ '[0-9a-z]' or words !~ '[0-9A-Za-z]{4}'
       ) terms
     )::tsquery end
 $function$;
