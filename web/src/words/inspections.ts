@@ -131,7 +131,7 @@ export const inspectionWords = defineWords("inspections", {
     en: "Entered for {{unit}}: {{score}} of {{full}}, {{problems}} problems. The head of the team confirms.",
   },
   enteredRecusal: { zh: "录入人来自这个单位，应由别人检查", en: "Whoever entered it comes from this unit: another member should inspect" },
-  chooseUnit: { zh: "先选单位和标准", en: "Choose a unit and a standard first" },
+  chooseUnit: { zh: "还没有选单位", en: "No unit is chosen yet" },
   required: { zh: "要填", en: "Required" },
   reason: { zh: "原因", en: "Reason" },
 });

@@ -93,6 +93,14 @@ export const roundWords = defineWords("rounds", {
   approvedBy: { zh: "批准", en: "Approved by" },
   organ: { zh: "批准机关", en: "Approved by (organ)" },
   progress: { zh: "已检查 {{done}} / {{all}} 项任务", en: "{{done}} of {{all}} tasks inspected" },
+  inspectedTimes: {
+    zh: "已检查 {{count}} 次",
+    en: { one: "{{count}} inspection", other: "{{count}} inspections" },
+  },
+  meetingsPast: {
+    zh: "以前的 {{count}} 个",
+    en: { one: "{{count}} in the past", other: "{{count}} in the past" },
+  },
   inspectionsOf: { zh: "看检查", en: "See the inspections" },
   next: { zh: "下一步", en: "Next" },
   nextDraw: {

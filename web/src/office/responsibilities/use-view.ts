@@ -1,6 +1,6 @@
-import { toSiteTime } from "@cunjing/contract";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { useCampaign, useScope } from "../../app/campaign.ts";
+import { useToday } from "../../app/use-today.ts";
 
 const route = getRouteApi("/c/$campaign/responsibilities");
 
@@ -9,10 +9,10 @@ export type Search = ReturnType<typeof route.useSearch>;
 /** The list that is looked at, its day, and how to look at another: all of it is the address. */
 export function useView() {
   const { campaign, unit } = useScope();
-  const { as_of, root, home } = useCampaign();
+  const { root, home } = useCampaign();
   const search = route.useSearch();
   const navigate = useNavigate();
-  const today = toSiteTime(as_of).slice(0, 10);
+  const today = useToday();
   return {
     campaign,
     /** The unit chosen above; where none is, lists of one unit are of the reader's own, or the campaign's. */

@@ -7,6 +7,7 @@ import { Page } from "../../ui/page.tsx";
 import { Beside } from "../../ui/side-panel.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { roundWords } from "../../words/rounds.ts";
+import { isToCome } from "./calendar/is-to-come.ts";
 import { RoundCalendar } from "./calendar/round-calendar.tsx";
 import { CALENDAR_DAYS, useCalendarDays } from "./calendar/use-calendar-days.ts";
 import { RoundRegister } from "./list/round-register.tsx";
@@ -31,7 +32,7 @@ export function RoundsPage() {
   const days = formatDays(from, last, language, today);
   const open = (found.data?.rounds ?? []).filter(({ state }) => state !== "cancelled");
   const waiting = open.filter(({ state }) => state === "planned").length;
-  const meetings = met.data?.meetings.length ?? 0;
+  const meetings = (met.data?.meetings ?? []).filter((one) => isToCome(one, today)).length;
   const parts = [
     say("heading", { days, count: open.length }),
     ...(waiting > 0 ? [say("waitApproval", { count: waiting })] : []),
@@ -41,7 +42,7 @@ export function RoundsPage() {
   return (
     <Page
       title={say("title")}
-      heading={parts.join(language === "zh" ? "，" : "; ")}
+      heading={found.data === undefined ? say("title") : parts.join(language === "zh" ? "，" : "; ")}
       filled
       actions={
         <>

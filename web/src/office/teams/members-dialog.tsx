@@ -1,10 +1,10 @@
 import { DeleteOutlined } from "@ant-design/icons";
-import { toSiteTime } from "@cunjing/contract";
 import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useState } from "react";
 import { useCommand, useRead } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
+import { useToday } from "../../app/use-today.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { useTell } from "../../ui/tell.tsx";
 import { useWords } from "../../words/define-words.ts";
@@ -33,7 +33,8 @@ export function MembersDialog({ team, onClose }: MembersDialogProps) {
   const say = useWords(teamWords);
   const tell = useTell();
   const { campaign } = useScope();
-  const { as_of, can } = useCampaign();
+  const { can } = useCampaign();
+  const today = useToday();
   const before = editedMembers(team);
   const [members, setMembers] = useState<readonly EditedMember[]>(before);
   const [search, setSearch] = useState("");
@@ -66,7 +67,7 @@ export function MembersDialog({ team, onClose }: MembersDialogProps) {
       verb={say("save")}
       heading={`${team.name} · ${say("editMembers")}`}
       consequences={<p>{say("membersWords")}</p>}
-      initial={{ first_day: dayjs(toSiteTime(as_of).slice(0, 10)) }}
+      initial={{ first_day: dayjs(today) }}
     >
       <Form.Item name="first_day" label={say("from")} rules={[{ required: true, message: say("required") }]}>
         <DatePicker />

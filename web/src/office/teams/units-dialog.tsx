@@ -1,8 +1,8 @@
-import { toSiteTime } from "@cunjing/contract";
 import { DatePicker, Form } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useCommand } from "../../api/queries.ts";
-import { useCampaign, useScope } from "../../app/campaign.ts";
+import { useScope } from "../../app/campaign.ts";
+import { useToday } from "../../app/use-today.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { useTell } from "../../ui/tell.tsx";
 import { type PickedUnit, UnitPicker } from "../../ui/unit-picker.tsx";
@@ -20,7 +20,7 @@ export function UnitsDialog({ team, onClose }: { readonly team: Team; readonly o
   const say = useWords(teamWords);
   const tell = useTell();
   const { campaign } = useScope();
-  const { as_of } = useCampaign();
+  const today = useToday();
   const command = useCommand("set-team-units");
 
   async function set({ units, first_day }: Values): Promise<boolean> {
@@ -42,7 +42,7 @@ export function UnitsDialog({ team, onClose }: { readonly team: Team; readonly o
       verb={say("save")}
       heading={`${team.name} · ${say("editUnits")}`}
       consequences={<p>{say("unitsWords")}</p>}
-      initial={{ units: team.units.map(({ unit, name }) => ({ unit, name })), first_day: dayjs(toSiteTime(as_of).slice(0, 10)) }}
+      initial={{ units: team.units.map(({ unit, name }) => ({ unit, name })), first_day: dayjs(today) }}
     >
       <Form.Item name="first_day" label={say("from")} rules={[{ required: true, message: say("required") }]}>
         <DatePicker />

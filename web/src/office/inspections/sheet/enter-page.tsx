@@ -1,11 +1,12 @@
-import { scoreByStandard, toSiteTime } from "@cunjing/contract";
+import { scoreByStandard } from "@cunjing/contract";
 import { getRouteApi } from "@tanstack/react-router";
 import { Button, InputNumber } from "antd";
 import { useMemo, useState } from "react";
 import { useCommand } from "../../../api/queries.ts";
-import { useCampaign, useScope } from "../../../app/campaign.ts";
+import { useScope } from "../../../app/campaign.ts";
+import { useToday } from "../../../app/use-today.ts";
 import { Page, Section } from "../../../ui/page.tsx";
-import { Empty, StateOf } from "../../../ui/states.tsx";
+import { StateOf } from "../../../ui/states.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { inspectionWords } from "../../../words/inspections.ts";
@@ -24,10 +25,10 @@ export function EnterPage() {
   const say = useWords(inspectionWords);
   const tell = useTell();
   const { campaign } = useScope();
-  const { as_of } = useCampaign();
+  const today = useToday();
   const { round, task, team, standard: asked, day } = route.useSearch();
   const [head, setHead] = useState<EntryHeadValues>({
-    day: day ?? toSiteTime(as_of).slice(0, 10),
+    day: day ?? today,
     kind: "team",
     ...(round === undefined ? {} : { round }),
     ...(team === undefined ? {} : { team }),
@@ -77,6 +78,7 @@ export function EnterPage() {
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the shortcut is of the whole sheet; its button stands below */}
       <div
+        className={styles.whole}
         onKeyDown={(event) => {
           if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
         }}
@@ -124,13 +126,14 @@ export function EnterPage() {
           </Section>
         )}
         <ProblemRows problems={problems} standard={answer} onChange={setProblems} />
-        {head.unit === undefined ? <Empty>{say("chooseUnit")}</Empty> : null}
         <div className={styles.foot}>
           <span className={styles.total} aria-live="polite">
             {score ?? "—"} / {full ?? "—"}
           </span>
           <span className={styles.soft}>
-            {scored !== undefined && scored.ungraded.length > 0
+            {head.unit === undefined
+              ? say("chooseUnit")
+              : scored !== undefined && scored.ungraded.length > 0
               ? say("ungraded", { items: scored.ungraded.map((id) => nameOf(id)).join("、") })
               : say("provisionalTotal")}
           </span>

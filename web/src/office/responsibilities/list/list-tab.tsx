@@ -68,7 +68,7 @@ export function ListTab() {
                   {
                     key: "days",
                     title: say("days"),
-                    render: (_: unknown, row: Holding) => `${row.first_day ?? ""} — ${row.last_day ?? say("open")}`,
+                    render: (_: unknown, row: Holding) => [row.first_day, row.last_day ?? say("open")].filter((one) => one !== null).join(" — "),
                   },
                   { key: "telephone", title: say("telephone"), dataIndex: "telephone" },
                 ]),

@@ -1,10 +1,13 @@
 import { TeamOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
 import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { Tag } from "../../../ui/tag.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
+import { isToCome } from "./is-to-come.ts";
 import styles from "./round-calendar.module.css";
 import { spanOf } from "./span-of.ts";
 
@@ -14,20 +17,30 @@ interface MeetingRowsProps {
   readonly meetings: readonly Meeting[];
   readonly more: boolean;
   readonly days: readonly string[];
+  readonly today: string;
 }
 
 /** Units that several teams would come to within a week: a bar each visit, and what could be merged or moved, in words. */
-export function MeetingRows({ meetings, more, days }: MeetingRowsProps) {
+export function MeetingRows({ meetings, more, days, today }: MeetingRowsProps) {
   const say = useWords(roundWords);
+  const [showsPast, setShowsPast] = useState(false);
+  const toCome = meetings.filter((meeting) => isToCome(meeting, today));
+  const past = meetings.length - toCome.length;
+  const shown = showsPast ? meetings : toCome;
   return (
     <tbody className={styles.meetings}>
       <tr>
         <th scope="rowgroup" colSpan={days.length + 1} className={styles.groupHead}>
-          {meetings.length === 0 ? say("meetingsNone") : `${say("meetings")} ${meetings.length}`}
+          {toCome.length === 0 ? say("meetingsNone") : `${say("meetings")} ${toCome.length}`}
+          {past === 0 ? null : (
+            <Button type="link" size="small" onClick={() => setShowsPast(!showsPast)} aria-expanded={showsPast}>
+              {say("meetingsPast", { count: past })}
+            </Button>
+          )}
           {more ? <span className={styles.sub}>{say("meetingsMore")}</span> : null}
         </th>
       </tr>
-      {meetings.map((meeting) => (
+      {shown.map((meeting) => (
         <MeetingRow key={meeting.unit} meeting={meeting} days={days} />
       ))}
     </tbody>
@@ -35,7 +48,7 @@ export function MeetingRows({ meetings, more, days }: MeetingRowsProps) {
 }
 
 const WORD_OF = { merge: "merge", move: "move", none: "noneFits" } as const;
-const TONE_OF = { merge: "doing", move: "soon", none: "late" } as const;
+const TONE_OF = { merge: "doing", move: "doing", none: "soon" } as const;
 
 function MeetingRow({ meeting: { unit, unit_name, visits, suggestion }, days }: { readonly meeting: Meeting; readonly days: readonly string[] }) {
   const say = useWords(roundWords);

@@ -62,7 +62,7 @@ export function RoundCalendar({ from, today, rounds, met }: RoundCalendarProps) 
               ))}
             </tbody>
             {met.data === undefined ? null : (
-              <MeetingRows meetings={met.data.meetings} more={met.data.more} days={days} />
+              <MeetingRows meetings={met.data.meetings} more={met.data.more} days={days} today={today} />
             )}
           </table>
         )}

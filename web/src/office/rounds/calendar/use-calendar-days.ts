@@ -1,6 +1,5 @@
-import { toSiteTime } from "@cunjing/contract";
 import { getRouteApi } from "@tanstack/react-router";
-import { useCampaign } from "../../../app/campaign.ts";
+import { useToday } from "../../../app/use-today.ts";
 import { addDays } from "../../../ui/format.ts";
 
 /** Three ten-day periods and a bit: what stands on a screen. */
@@ -14,7 +13,6 @@ const route = getRouteApi("/c/$campaign/rounds");
 /** The first day of the calendar: the address's, else somewhat before today. */
 export function useCalendarDays(): { readonly from: string; readonly today: string } {
   const { from } = route.useSearch();
-  const { as_of } = useCampaign();
-  const today = toSiteTime(as_of).slice(0, 10);
+  const today = useToday();
   return { from: from ?? addDays(today, -DAYS_BACK), today };
 }

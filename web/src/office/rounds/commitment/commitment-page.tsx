@@ -1,8 +1,8 @@
-import { toSiteTime } from "@cunjing/contract";
 import { Button, Form, Select } from "antd";
 import { useState } from "react";
 import { useCommand, useRead } from "../../../api/queries.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
+import { useToday } from "../../../app/use-today.ts";
 import { addDays } from "../../../ui/format.ts";
 import { Page } from "../../../ui/page.tsx";
 import { useTell } from "../../../ui/tell.tsx";
@@ -23,11 +23,11 @@ export function CommitmentPage() {
   const say = useWords(commitmentWords);
   const tell = useTell();
   const { campaign } = useScope();
-  const { as_of, home } = useCampaign();
+  const { home } = useCampaign();
   const [form] = Form.useForm<Values>();
   const [values, setValues] = useState<Partial<Values>>({});
   const command = useCommand("make-commitment");
-  const today = toSiteTime(as_of).slice(0, 10);
+  const today = useToday();
   const choices = useRead("read-plan-choices", { campaign, first_day: today, last_day: addDays(today, AHEAD_DAYS) });
   const periods = (choices.data?.periods ?? []).filter(({ kind }) => kind === "month");
   const by = values.by?.[0]?.unit ?? home[0]?.unit;

@@ -22,7 +22,11 @@ export function RoundFacts({ round, today }: RoundFactsProps) {
   const { campaign } = useScope();
   const person = (post: string | null, time: string | null): ReactNode =>
     post === null || time === null ? null : `${post} ${formatTime(time, language)}`;
-  const progress = say("progress", { done: round.inspections, all: round.tasks });
+  // Rounds of teams that go by their territory have inspections and no tasks.
+  const progress =
+    round.tasks === 0
+      ? say("inspectedTimes", { count: round.inspections })
+      : say("progress", { done: round.inspections, all: round.tasks });
   const lines: readonly (readonly [RoundWord, ReactNode])[] = [
     ["state", <RoundState key="state" round={round} />],
     ["number", round.plan_number],

@@ -1,10 +1,10 @@
-import { toSiteTime } from "@cunjing/contract";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Form } from "antd";
 import { useState } from "react";
 import { useCommand } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
-import { useCampaign, useScope } from "../../../app/campaign.ts";
+import { useScope } from "../../../app/campaign.ts";
+import { useToday } from "../../../app/use-today.ts";
 import { Section } from "../../../ui/page.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
@@ -28,13 +28,12 @@ export function PlanForm({ standing, initial = EMPTY_PLAN }: PlanFormProps) {
   const say = useWords(planWords);
   const tell = useTell();
   const { campaign } = useScope();
-  const { as_of } = useCampaign();
   const navigate = useNavigate();
   const [form] = Form.useForm<PlanValues>();
   const [values, setValues] = useState<Partial<PlanValues>>(initial);
   const planning = useCommand("plan-round");
   const changing = useCommand("change-round");
-  const today = toSiteTime(as_of).slice(0, 10);
+  const today = useToday();
   const around = useSurroundings(values, today, standing?.round);
 
   async function send(all: PlanValues) {

@@ -3,12 +3,12 @@ import { Tabs } from "antd";
 import { useRead } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
+import { useToday } from "../../../app/use-today.ts";
 import { formatDays } from "../../../ui/format.ts";
 import { Page } from "../../../ui/page.tsx";
 import { StateOf } from "../../../ui/states.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
-import { useCalendarDays } from "../calendar/use-calendar-days.ts";
 import { DrawTab } from "../draw/draw-tab.tsx";
 import { RoundActions } from "../panel/round-actions.tsx";
 import { RoundFacts } from "../panel/round-facts.tsx";
@@ -31,7 +31,7 @@ export function RoundPage() {
 function RoundStory({ round }: { readonly round: Answer<"read-round"> }) {
   const say = useWords(roundWords);
   const [language] = useLanguage();
-  const { today } = useCalendarDays();
+  const today = useToday();
   const { tab } = route.useSearch();
   const navigate = useNavigate();
   const isSample = round.scope.kind === "sample";
