@@ -176,7 +176,8 @@ export const POWERS = {
   ],
   system_admin: ["unit.read", "unit.write", "campaign.read", "system.keep"],
   // Who erases is not who checks (GB/T 22239-2019 8.1.5): the erasure itself stands in the trail.
-  security_admin: ["account.read", "account.write", "security.read", "personal.erase"],
+  // Roles are given over units, so their names must be found; of the work nothing.
+  security_admin: ["unit.read", "account.read", "account.write", "security.read", "personal.erase"],
   audit_admin: ["trail.read", "security.read", "trail.check"],
 } as const satisfies Record<Role, readonly Verb[]>;
 

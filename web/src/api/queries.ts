@@ -67,7 +67,11 @@ export function useReadPages<O extends Read>(
         signal,
       ),
     initialPageParam: "",
-    getNextPageParam: (last) => (last as { next: string | null }).next,
+    getNextPageParam: (last) => {
+      const { next, cursor } = last as { next?: string | null; cursor?: string | null };
+      // The security log calls it `cursor`.
+      return next ?? cursor;
+    },
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
   });

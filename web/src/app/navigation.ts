@@ -70,9 +70,24 @@ export const NAVIGATION: readonly Group[] = [
   },
   {
     word: "groupAdministration",
-    entries: [{ word: "policy", to: "policy", verbs: ["campaign.read"], key: "p" }],
+    entries: [
+      { word: "policy", to: "policy", verbs: ["campaign.read"], key: "p" },
+      { word: "trail", to: "trail", verbs: ["trail.read"] },
+      { word: "complaints", to: "complaints", verbs: ["complaint.answer"] },
+    ],
   },
 ];
 
 /** Of the site: for the three administrators. */
-export const SITE_NAVIGATION: readonly Group[] = [];
+export const SITE_NAVIGATION: readonly Group[] = [
+  {
+    word: "siteKeeping",
+    entries: [
+      { word: "accounts", to: "accounts", verbs: ["account.read"], key: "a" },
+      { word: "jobs", to: "jobs", verbs: ["system.keep"], key: "j" },
+      { word: "trail", to: "trail", verbs: ["security.read"], key: "t" },
+      { word: "signIns", to: "sign-ins", verbs: ["security.read"], key: "s" },
+      { word: "complaints", to: "complaints", verbs: ["system.keep"], key: "c" },
+    ],
+  },
+];

@@ -1,5 +1,12 @@
 /** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
+import { accountsRoute } from "../admin/accounts/route.ts";
+import { campaignComplaintsRoute, complaintsRoute } from "../admin/complaints/route.ts";
+import { jobsRoute } from "../admin/jobs/route.ts";
+import { ownAccountRoute } from "../admin/own-account/route.ts";
 import { policyRoute } from "../admin/policy/route.ts";
+import { signInsRoute } from "../admin/sign-ins/route.ts";
+import { siteStartRoute } from "../admin/site/route.ts";
+import { campaignTrailRoute, trailRoute } from "../admin/trail/route.ts";
 import { meetingRoute } from "../leader/meeting/route.ts";
 import { assessmentRoute, assessmentsRoute } from "../office/assessments/route.ts";
 import {
@@ -69,8 +76,17 @@ export const routeTree = rootRoute.addChildren([
     villageRoute,
     // admin
     policyRoute,
+    campaignTrailRoute,
+    campaignComplaintsRoute,
   ]),
   siteRoute.addChildren([
     // admin
+    siteStartRoute,
+    accountsRoute,
+    jobsRoute,
+    trailRoute,
+    signInsRoute,
+    complaintsRoute,
+    ownAccountRoute,
   ]),
 ]);

@@ -44,6 +44,7 @@ export const shellWords = defineWords("shell", {
   large: { zh: "大字", en: "Large type" },
   language: { zh: "English", en: "中文" },
   account: { zh: "本人账号", en: "My account" },
+  complain: { zh: "对系统提意见", en: "Complain about the system" },
   signOut: { zh: "退出登录", en: "Sign out" },
   otherCampaign: { zh: "换一个行动", en: "Another campaign" },
   siteKeeping: { zh: "全站管理", en: "The whole site" },

@@ -1,5 +1,6 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { Button, Dropdown } from "antd";
+import { lazy, Suspense, useState } from "react";
 import { post } from "../../api/call.ts";
 import { queryClient, useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
@@ -7,6 +8,11 @@ import { changeAppearance, useAppearance } from "../../ui/appearance.ts";
 import { useTell } from "../../ui/tell.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { shellWords } from "../../words/shell.ts";
+
+/** Forms are heavy and seldom asked for. */
+const ComplainDialog = lazy(() =>
+  import("../../admin/complaints/complain-dialog.tsx").then((page) => ({ default: page.ComplainDialog })),
+);
 
 interface AccountMenuProps {
   readonly account: Answer<"read-own-account">;
@@ -21,6 +27,8 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
   const [language, changeLanguage] = useLanguage();
   const { shade, size } = useAppearance();
   const campaigns = useRead("list-campaigns", {});
+  const { campaign: here } = useParams({ strict: false });
+  const [isComplaining, setComplaining] = useState(false);
 
   async function signOut() {
     try {
@@ -71,7 +79,9 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
         trigger={["click"]}
         menu={{
           items: [
+            { key: "account", label: say("account"), onClick: () => void navigate({ to: "/site/account" }) },
             { key: "keys", label: say("keysHelp"), extra: "?", onClick: onKeys },
+            { key: "complain", label: say("complain"), onClick: () => setComplaining(true) },
             ...(others.length > 1
               ? [{ key: "campaigns", label: say("otherCampaign"), children: others }]
               : []),
@@ -85,6 +95,11 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
       >
         <Button type="text">{account.post}</Button>
       </Dropdown>
+      {isComplaining ? (
+        <Suspense>
+          <ComplainDialog campaign={here} onClose={() => setComplaining(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

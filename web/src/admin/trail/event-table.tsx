@@ -1,0 +1,82 @@
+import type { ComponentProps } from "react";
+import type { Answer } from "../../api/types.ts";
+import { formatTime } from "../../ui/format.ts";
+import { useLanguage, useWords } from "../../words/define-words.ts";
+import { trailWords } from "../../words/trail.ts";
+import { PagedTable } from "../shared/paged-table.tsx";
+import { changeLines } from "./change-lines.ts";
+import styles from "./trail.module.css";
+
+export type TrailEvent = Answer<"list-site-events">["events"][number];
+
+interface EventTableProps {
+  readonly read: ComponentProps<typeof PagedTable<TrailEvent>>["read"];
+  readonly events: readonly TrailEvent[];
+}
+
+/** Event by event, the newest first; a row opens to what was before and after. */
+export function EventTable({ read, events }: EventTableProps) {
+  const say = useWords(trailWords);
+  const [language] = useLanguage();
+  return (
+    <PagedTable<TrailEvent>
+      read={read}
+      rows={events}
+      rowKey={(event) =>
+        `${event.received_at} ${event.kind} ${event.subject} ${JSON.stringify(event.change)}`
+      }
+      label={say("title")}
+      empty={say("none")}
+      expandable={{ expandedRowRender: (event) => <Change event={event} /> }}
+      columns={[
+        {
+          title: say("receivedAt"),
+          dataIndex: "received_at",
+          width: 160,
+          render: (at: string) => formatTime(at, language),
+        },
+        { title: say("kind"), dataIndex: "kind" },
+        { title: say("by"), dataIndex: "by", render: (by: string | null) => by ?? say("system") },
+        { title: say("unit"), dataIndex: "unit_name", render: (name: string | null) => name ?? "" },
+        {
+          title: say("subject"),
+          dataIndex: "subject",
+          render: (subject: string) => <code className={styles.code}>{subject}</code>,
+        },
+      ]}
+    />
+  );
+}
+
+function Change({ event: { at, change, command, account } }: { readonly event: TrailEvent }) {
+  const say = useWords(trailWords);
+  const [language] = useLanguage();
+  return (
+    <dl className={styles.change}>
+      <dt>{say("at")}</dt>
+      <dd>{formatTime(at, language)}</dd>
+      {command === null ? null : (
+        <>
+          <dt>{say("command")}</dt>
+          <dd>
+            <code className={styles.code}>{command}</code>
+          </dd>
+        </>
+      )}
+      {account === null ? null : (
+        <>
+          <dt>{say("account")}</dt>
+          <dd>
+            <code className={styles.code}>{account}</code>
+          </dd>
+        </>
+      )}
+      {changeLines(change).map(([name, value]) => (
+        <div key={name} className={styles.changeLine}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
