@@ -24,7 +24,8 @@ test("whoever reads the ledger reads its words, and each channel's limit by seve
     assert.equal(notice?.label, "督办通知");
     assert.deepEqual(Object.keys(notice?.limits ?? {}), ["ordinary", "prominent", "serious"]);
     for (const { limits } of channels)
-      for (const limit of Object.values(limits)) assert.notEqual(limit, "", "a limit says something, or is null");
+      for (const limit of Object.values(limits))
+        assert.notEqual(limit, "", "a limit says something, or is null");
   }
   assert.equal((await site.read("thirdParty", "/ledger/words")).status, 403);
 });
