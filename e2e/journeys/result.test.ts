@@ -112,8 +112,9 @@ journey(
     await hand.see("请写明理由");
     await hand.write(/理由/, "一次检查的扣分重复计入。");
     await hand.press("button", "更正");
-    await hand.see(/更正原因：一次检查的扣分重复计入/);
+    await hand.see(/更正原因：一次检查的扣分重复计入/, LONG_MS);
     await settle(page);
     assert.notEqual(page.url(), result);
   },
+  LONG_MS,
 );

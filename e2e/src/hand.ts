@@ -10,10 +10,14 @@ export interface Hand {
   /** Presses what has this role and exactly this name, or a name that fits; inside of a dialog where one is open. */
   readonly press: (role: Role, name: string | RegExp) => Promise<void>;
   readonly pressIn: (place: Locator, role: Role, name: string | RegExp) => Promise<void>;
+  /** Presses words that are a choice of several (segments, tabs). */
+  readonly pressText: (words: string) => Promise<void>;
+  /** Chooses from a list by typing what it is called. */
+  readonly choose: (label: string, option: string) => Promise<void>;
   /** Types into a field, in place of what stands there. */
   readonly write: (label: string | RegExp, words: string) => Promise<void>;
   /** Waits for words, wherever they stand. */
-  readonly see: (words: string | RegExp) => Promise<void>;
+  readonly see: (words: string | RegExp, withinMs?: number) => Promise<void>;
   /** What was pressed and typed so far, a line each. */
   readonly done: readonly string[];
 }
@@ -47,13 +51,25 @@ export function takeHand(page: Page): Hand {
       await place.getByRole(role, exactly(name)).first().click();
       done.push(String(name));
     },
+    async pressText(words) {
+      await (await find((place) => place.getByText(words, { exact: true }))).click();
+      done.push(words);
+    },
+    async choose(label, option) {
+      const field = await find((place) => place.getByRole("combobox", { name: label, exact: true }));
+      await field.click();
+      await field.pressSequentially(option);
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Escape");
+      done.push(`${label}: ${option}`);
+    },
     async write(label, words) {
       const exact = typeof label === "string" ? { exact: true } : {};
       await (await find((place) => place.getByLabel(label, exact))).fill(words);
       done.push(`${label}: ${words}`);
     },
-    async see(words) {
-      await page.getByText(words).first().waitFor();
+    async see(words, withinMs = FINDS_WITHIN_MS) {
+      await page.getByText(words).first().waitFor({ timeout: withinMs });
     },
   };
 }

@@ -1,0 +1,97 @@
+// The ledger as its people use it: filters in the address, the story beside the row, a saved view, export, and all of it by the keyboard.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before } from "node:test";
+import type { Page } from "playwright-core";
+import { takeHand } from "../src/hand.ts";
+import { journey } from "../src/journey.ts";
+import { type Desk, openDesk } from "../src/open-desk.ts";
+import { wordsOf } from "../src/read-zip.ts";
+import { settle, visit } from "../src/visit.ts";
+import { faultsOf } from "../src/watch-page.ts";
+
+let desk: Desk;
+before(async () => {
+  desk = await openDesk();
+});
+after(() => desk?.close());
+
+/** Rows that are on the screen, without the head. */
+const rowsOf = (page: Page) =>
+  page.getByRole("grid", { name: "问题台账" }).getByRole("rowgroup").getByRole("row");
+
+journey(
+  "late problems of one county, saved as a view, found again in another window, exported as XLSX",
+  () => desk,
+  async ({ open }) => {
+    const page = await open("campaign_office");
+    const hand = takeHand(page);
+    await visit(page, "/");
+    await hand.press("link", "问题台账");
+    await rowsOf(page).first().waitFor();
+    await hand.press("button", "期限");
+    await hand.press("button", /^超期/);
+    await page.waitForURL(/due=overdue/);
+    await hand.see(/^14 个问题/);
+    await hand.press("button", "视图");
+    await hand.write("名称", "每天早上的超期");
+    await hand.press("button", "保存视图");
+    await hand.see("已保存视图“每天早上的超期”");
+    const other = takeHand(await open("campaign_office"));
+    await visit(other.page, page.url().replace(/\?.*$/, ""));
+    await other.press("button", "视图");
+    await other.press("button", "每天早上的超期");
+    await other.see(/^14 个问题/);
+    const download = page.waitForEvent("download");
+    await hand.press("link", "导出 XLSX");
+    const words = wordsOf(readFileSync(await (await download).path()));
+    assert.match(words, /超期|整改/);
+    assert.deepEqual(faultsOf(page), []);
+  },
+);
+
+journey(
+  "the story of a problem stands beside its row, which stays where it is, and the address leads there",
+  () => desk,
+  async ({ open }) => {
+    const page = await open("campaign_office");
+    await visit(page, "/");
+    await takeHand(page).press("link", "问题台账");
+    await rowsOf(page).nth(3).getByRole("gridcell").nth(3).click();
+    const panel = page.getByRole("complementary");
+    await panel.getByRole("heading").first().waitFor();
+    await settle(page);
+    assert.ok((await panel.getByRole("img").count()) > 0, "no photo beside");
+    assert.ok(await rowsOf(page).nth(3).isVisible());
+    const address = page.url();
+    const again = await open("campaign_office");
+    await visit(again, address);
+    await again.getByRole("complementary").getByRole("heading").first().waitFor();
+    assert.deepEqual(faultsOf(page), []);
+  },
+);
+
+journey(
+  "by the keyboard alone: to the ledger, down the rows, the story open and closed, rows ticked",
+  () => desk,
+  async ({ open }) => {
+    const page = await open("campaign_office");
+    await visit(page, "/");
+    await page.keyboard.press("g");
+    await page.keyboard.press("l");
+    await page.waitForURL(/\/ledger/);
+    await rowsOf(page).first().waitFor();
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("complementary").waitFor({ state: "detached" });
+    await page.keyboard.press("x");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("x");
+    await page.getByRole("status").getByText("已选 2 个").waitFor();
+    assert.deepEqual(faultsOf(page), []);
+  },
+);
