@@ -41,7 +41,13 @@ export function ActDialog<Values extends object>(props: ActDialogProps<Values>) 
       width={560}
     >
       {consequences}
-      <Form form={form} layout="vertical" initialValues={initial as Record<string, unknown>} preserve={false} requiredMark={false}>
+      <Form
+        form={form}
+        layout="vertical"
+        initialValues={initial as Record<string, unknown>}
+        preserve={false}
+        requiredMark={false}
+      >
         {children}
       </Form>
     </Modal>

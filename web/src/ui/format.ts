@@ -33,7 +33,7 @@ export const formatTime = (instant: string, language: Language): string =>
 export function formatDays(first: string, last: string, language: Language, today?: string): string {
   if (first === last) return formatDay(first, language, today);
   if (first.slice(0, 7) !== last.slice(0, 7))
-    return `${formatDay(first, language, today ?? last)}—${formatDay(last, language, today)}`;
+    return `${formatDay(first, language, today ?? last)}${language === "zh" ? "—" : " – "}${formatDay(last, language, today)}`;
   if (language === "en") return `${Number(first.slice(8))}–${formatDay(last, language, today)}`;
   return `${formatDay(first, language, today)}—${Number(last.slice(8))}日`;
 }

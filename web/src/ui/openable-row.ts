@@ -8,7 +8,11 @@ export function openableRow(open: () => void, isOpen = false): HTMLAttributes<HT
     style: { cursor: "pointer" },
     onClick: (event) => {
       // What stands in a row may do something of its own.
-      if (!(event.target as HTMLElement).closest("a, button, input, label, .ant-select, .ant-table-selection-column"))
+      if (
+        !(event.target as HTMLElement).closest(
+          "a, button, input, label, .ant-select, .ant-table-selection-column",
+        )
+      )
         open();
     },
     onKeyDown: (event) => {
@@ -26,7 +30,9 @@ export function openableRow(open: () => void, isOpen = false): HTMLAttributes<HT
 export function moveFocus(event: KeyboardEvent<HTMLElement>, selector: string): void {
   const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
   if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  const all = [...(event.currentTarget.closest("table, ul, [role=grid]")?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  const all = [
+    ...(event.currentTarget.closest("table, ul, [role=grid]")?.querySelectorAll<HTMLElement>(selector) ?? []),
+  ];
   const next = all[all.indexOf(event.currentTarget) + step];
   if (next === undefined) return;
   event.preventDefault();

@@ -24,7 +24,13 @@ interface UnitPickerProps {
 }
 
 /** Several units, each found by name, pinyin or code; a county or town can be replaced by all that lie right below it. A field of a form. */
-export function UnitPicker({ value = [], onChange = () => {}, empty, most, canSpread = false }: UnitPickerProps) {
+export function UnitPicker({
+  value = [],
+  onChange = () => {},
+  empty,
+  most,
+  canSpread = false,
+}: UnitPickerProps) {
   const say = useWords(unitPickerWords);
   const tell = useTell();
   const [isOpen, setOpen] = useState(false);

@@ -14,7 +14,10 @@ export const commitmentWords = defineWords("commitment", {
   period: { zh: "月份", en: "Month" },
   units: { zh: "承诺完成的单位", en: "Units that will be done" },
   none: { zh: "还没有单位", en: "No unit yet" },
-  all: { zh: "这里写的是全部：月份开始前再报，以新报的为准。", en: "These and no others: until the month begins, what is sent last counts." },
+  all: {
+    zh: "这里写的是全部：月份开始前再报，以新报的为准。",
+    en: "These and no others: until the month begins, what is sent last counts.",
+  },
   had: {
     zh: "这个月已经报过 {{count}} 个单位；再报以新报的为准，没写的撤回（月份开始后只能增加）。",
     en: "{{count}} units are promised for this month already; what is sent now replaces them (once the month has begun, units can only be added).",

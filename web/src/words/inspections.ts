@@ -5,9 +5,15 @@ export const inspectionWords = defineWords("inspections", {
   title: { zh: "检查", en: "Inspections" },
   headingWaiting: {
     zh: "待确认 {{count}} 次检查",
-    en: { one: "{{count}} inspection waits for confirmation", other: "{{count}} inspections wait for confirmation" },
+    en: {
+      one: "{{count}} inspection waits for confirmation",
+      other: "{{count}} inspections wait for confirmation",
+    },
   },
-  headingWaitingMore: { zh: "待确认 {{count}} 次以上", en: "More than {{count}} inspections wait for confirmation" },
+  headingWaitingMore: {
+    zh: "待确认 {{count}} 次以上",
+    en: "More than {{count}} inspections wait for confirmation",
+  },
   headingNone: { zh: "没有待确认的检查", en: "No inspection waits for confirmation" },
   enter: { zh: "录入纸质检查表", en: "Enter a paper sheet" },
   state: { zh: "状态", en: "State" },
@@ -15,7 +21,10 @@ export const inspectionWords = defineWords("inspections", {
   final: { zh: "已确认", en: "Confirmed" },
   withdrawn: { zh: "已撤回", en: "Withdrawn" },
   corrected: { zh: "已更正", en: "Corrected" },
-  correctedTimes: { zh: "更正{{count}}次", en: { one: "corrected once", other: "corrected {{count}} times" } },
+  correctedTimes: {
+    zh: "更正{{count}}次",
+    en: { one: "corrected once", other: "corrected {{count}} times" },
+  },
   recusal: { zh: "回避", en: "Recusal" },
   recusalHelp: {
     zh: "录入人来自这个单位或其上级，应由别的组员检查",
@@ -28,7 +37,10 @@ export const inspectionWords = defineWords("inspections", {
   round: { zh: "计划", en: "Round" },
   kind: { zh: "方式", en: "Kind" },
   score: { zh: "得分", en: "Score" },
-  photosAwaited: { zh: "{{count}} 张照片未到", en: { one: "{{count}} photo still to come", other: "{{count}} photos still to come" } },
+  photosAwaited: {
+    zh: "{{count}} 张照片未到",
+    en: { one: "{{count}} photo still to come", other: "{{count}} photos still to come" },
+  },
   received: { zh: "收到", en: "Received" },
   anyRound: { zh: "各计划", en: "Any round" },
   anyTeam: { zh: "各组", en: "Any team" },
@@ -43,16 +55,31 @@ export const inspectionWords = defineWords("inspections", {
   },
   selected: { zh: "已选 {{count}} 次", en: "{{count}} selected" },
   confirm: { zh: "确认得分", en: "Confirm" },
-  confirmHeading: { zh: "确认 {{count}} 次检查的得分", en: { one: "Confirm the score of {{count}} inspection", other: "Confirm the scores of {{count}} inspections" } },
+  confirmHeading: {
+    zh: "确认 {{count}} 次检查的得分",
+    en: {
+      one: "Confirm the score of {{count}} inspection",
+      other: "Confirm the scores of {{count}} inspections",
+    },
+  },
   confirmWords: {
     zh: "确认后得分计入考评，不能再更正；有错只能撤回，重新检查或录入。",
     en: "Confirmed scores count in the assessment and cannot be corrected any more; a wrong one can only be withdrawn and entered anew.",
   },
-  confirmedDone: { zh: "已确认 {{count}} 次", en: { one: "{{count}} confirmed", other: "{{count}} confirmed" } },
-  confirmedSome: { zh: "已确认 {{done}} 次，{{failed}} 次没有办成：{{why}}", en: "{{done}} confirmed, {{failed}} not: {{why}}" },
+  confirmedDone: {
+    zh: "已确认 {{count}} 次",
+    en: { one: "{{count}} confirmed", other: "{{count}} confirmed" },
+  },
+  confirmedSome: {
+    zh: "已确认 {{done}} 次，{{failed}} 次没有办成：{{why}}",
+    en: "{{done}} confirmed, {{failed}} not: {{why}}",
+  },
   confirmedScore: { zh: "已确认：{{score}} / {{full}}", en: "Confirmed: {{score}} of {{full}}" },
   openWhole: { zh: "打开检查表", en: "Open the sheet" },
-  headingOne: { zh: "{{unit}} {{day}}：{{score}} / {{full}}", en: "{{unit}}, {{day}}: {{score}} of {{full}}" },
+  headingOne: {
+    zh: "{{unit}} {{day}}：{{score}} / {{full}}",
+    en: "{{unit}}, {{day}}: {{score}} of {{full}}",
+  },
   headingNoScore: { zh: "{{unit}} {{day}}：还没有得分", en: "{{unit}}, {{day}}: no score yet" },
   sheet: { zh: "检查表", en: "Scoring sheet" },
   item: { zh: "细项", en: "Item" },
@@ -79,17 +106,29 @@ export const inspectionWords = defineWords("inspections", {
   confirmedBy: { zh: "确认", en: "Confirmed by" },
   withdrawnWhy: { zh: "撤回原因", en: "Why withdrawn" },
   standard: { zh: "标准", en: "Standard" },
-  problems: { zh: "发现的问题 {{count}} 个", en: { one: "{{count}} problem found", other: "{{count}} problems found" } },
+  problems: {
+    zh: "发现的问题 {{count}} 个",
+    en: { one: "{{count}} problem found", other: "{{count}} problems found" },
+  },
   problemsNone: { zh: "没有登记问题", en: "No problems recorded" },
   photos: { zh: "照片 {{count}} 张", en: { one: "{{count}} photo", other: "{{count}} photos" } },
   photoOf: { zh: "{{unit}}检查照片", en: "Photo of the inspection of {{unit}}" },
   past: { zh: "更正过的", en: "What it said before" },
-  pastLine: { zh: "{{score}} / {{full}} → 更正：{{reason}}", en: "{{score}} of {{full}} → corrected: {{reason}}" },
+  pastLine: {
+    zh: "{{score}} / {{full}} → 更正：{{reason}}",
+    en: "{{score}} of {{full}} → corrected: {{reason}}",
+  },
   correct: { zh: "更正", en: "Correct" },
   correctHeading: { zh: "更正 {{unit}} {{day}}的检查", en: "Correct the inspection of {{unit}}, {{day}}" },
-  correctLead: { zh: "原来的得分和原因一起留存。", en: "What it said before stays on record, with the reason." },
+  correctLead: {
+    zh: "原来的得分和原因一起留存。",
+    en: "What it said before stays on record, with the reason.",
+  },
   correctReason: { zh: "更正原因", en: "Why it is corrected" },
-  correctedDone: { zh: "已更正：{{score}} / {{full}}，仍待确认", en: "Corrected: {{score}} of {{full}}, still to be confirmed" },
+  correctedDone: {
+    zh: "已更正：{{score}} / {{full}}，仍待确认",
+    en: "Corrected: {{score}} of {{full}}, still to be confirmed",
+  },
   withdraw: { zh: "撤回", en: "Withdraw" },
   withdrawHeading: { zh: "撤回 {{unit}} {{day}}的检查", en: "Withdraw the inspection of {{unit}}, {{day}}" },
   withdrawWords: {
@@ -102,9 +141,18 @@ export const inspectionWords = defineWords("inspections", {
   second: { zh: "第二次", en: "Second" },
   difference: { zh: "相差", en: "Difference" },
   same: { zh: "一致", en: "Same" },
-  differItems: { zh: "{{count}} 项不同，总分相差 {{points}}", en: { one: "{{count}} item differs; totals differ by {{points}}", other: "{{count}} items differ; totals differ by {{points}}" } },
+  differItems: {
+    zh: "{{count}} 项不同，总分相差 {{points}}",
+    en: {
+      one: "{{count}} item differs; totals differ by {{points}}",
+      other: "{{count}} items differ; totals differ by {{points}}",
+    },
+  },
   agreeItems: { zh: "各项一致", en: "All items agree" },
-  enterHeading: { zh: "录入检查：暂得 {{score}} / {{full}}", en: "Enter an inspection: {{score}} of {{full}} so far" },
+  enterHeading: {
+    zh: "录入检查：暂得 {{score}} / {{full}}",
+    en: "Enter an inspection: {{score}} of {{full}} so far",
+  },
   enterHeadingEmpty: { zh: "录入纸质检查表", en: "Enter a paper sheet" },
   enterLead: {
     zh: "上下键换行，数字直接填，＋－加减一处，Enter 到下一行，Ctrl+Enter 提交。没有发现的不填。",
@@ -130,7 +178,10 @@ export const inspectionWords = defineWords("inspections", {
     zh: "已录入 {{unit}}：{{score}} / {{full}}，{{problems}} 个问题。待组长确认。",
     en: "Entered for {{unit}}: {{score}} of {{full}}, {{problems}} problems. The head of the team confirms.",
   },
-  enteredRecusal: { zh: "录入人来自这个单位，应由别人检查", en: "Whoever entered it comes from this unit: another member should inspect" },
+  enteredRecusal: {
+    zh: "录入人来自这个单位，应由别人检查",
+    en: "Whoever entered it comes from this unit: another member should inspect",
+  },
   chooseUnit: { zh: "还没有选单位", en: "No unit is chosen yet" },
   required: { zh: "要填", en: "Required" },
   reason: { zh: "原因", en: "Reason" },

@@ -7,6 +7,18 @@ export const ledgerWords = defineWords("ledger", {
   inRectification: { zh: "整改中", en: "In rectification" },
   toVerify: { zh: "待验收", en: "To be verified" },
   toClose: { zh: "待办结", en: "To be closed" },
+  toDecide: { zh: "待批复", en: "To be decided" },
+  requests: { zh: "待批复的申请", en: "Requests that wait for a decision" },
+  requestsHelp: {
+    zh: "延期、缓办、改派申请，等得最久的在前。打开一行看经过后批复，也可以选几个一起批复。",
+    en: "Extensions, deferrals, reassignments; the longest waiting first. Open a row to read its story, or decide several at once.",
+  },
+  noRequests: { zh: "没有待批复的申请", en: "No request waits for a decision" },
+  askedWhat: { zh: "申请", en: "Asked for" },
+  askedWhy: { zh: "理由", en: "Reason" },
+  askedFor: { zh: "申请到", en: "Until" },
+  askedOn: { zh: "申请日期", en: "Asked on" },
+  askedBy: { zh: "申请岗位", en: "Asked by" },
   dueToday: { zh: "今日到期", en: "Due today" },
   overdue: { zh: "超期", en: "Overdue" },
   answerHelp: {

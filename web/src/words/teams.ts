@@ -6,13 +6,22 @@ export const teamWords = defineWords("teams", {
   heading: { zh: "督查组 {{teams}} 个，{{people}} 人", en: "{{teams}} teams, {{people}} people" },
   shared: {
     zh: "{{count}} 人同时在暗访组和被它检查的组：等于自己检查自己",
-    en: { one: "{{count}} member is both in the covert team and in one that it checks", other: "{{count}} members are both in the covert team and in one that it checks" },
+    en: {
+      one: "{{count}} member is both in the covert team and in one that it checks",
+      other: "{{count}} members are both in the covert team and in one that it checks",
+    },
   },
-  sharedLine: { zh: "{{post}}：{{covert}}{{covertRole}}，又是{{team}}{{role}}", en: "{{post}}: {{covertRole}} of {{covert}}, and {{role}} of {{team}}" },
+  sharedLine: {
+    zh: "{{post}}：{{covert}}{{covertRole}}，又是{{team}}{{role}}",
+    en: "{{post}}: {{covertRole}} of {{covert}}, and {{role}} of {{team}}",
+  },
   make: { zh: "设立督查组", en: "Set up a team" },
   change: { zh: "修改", en: "Change" },
   code: { zh: "代号", en: "Code" },
-  codeHint: { zh: "字母、数字和下划线，例如 county_5", en: "Letters, digits and underscores, for example county_5" },
+  codeHint: {
+    zh: "字母、数字和下划线，例如 county_5",
+    en: "Letters, digits and underscores, for example county_5",
+  },
   pool: { zh: "组别", en: "Pool" },
   name: { zh: "名称", en: "Name" },
   kind: { zh: "方式", en: "Kind" },
@@ -54,6 +63,9 @@ export const teamWords = defineWords("teams", {
   save: { zh: "保存", en: "Save" },
   saved: { zh: "已保存", en: "Saved" },
   required: { zh: "要填", en: "Required" },
-  empty: { zh: "还没有督查组。先设立一个，再定组员和片区。", en: "There are no teams yet. Set one up, then name its members and territory." },
+  empty: {
+    zh: "还没有督查组。先设立一个，再定组员和片区。",
+    en: "There are no teams yet. Set one up, then name its members and territory.",
+  },
   until: { zh: "{{from}} 起", en: "from {{from}}" },
 });

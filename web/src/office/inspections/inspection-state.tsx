@@ -3,7 +3,10 @@ import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { inspectionWords } from "../../words/inspections.ts";
 
-type Row = Pick<Answer<"list-inspections">["inspections"][number], "state" | "corrections" | "recusal" | "double_of">;
+type Row = Pick<
+  Answer<"list-inspections">["inspections"][number],
+  "state" | "corrections" | "recusal" | "double_of"
+>;
 
 const TONES = { provisional: "soon", final: "done", withdrawn: "plain" } as const;
 

@@ -59,7 +59,9 @@ export function ResponsibilitiesPage() {
             value={dayjs(day)}
             onChange={(next) => look({ day: next?.format("YYYY-MM-DD") })}
           />
-          <Button href={addressOf("export-responsibilities", { campaign, day, below: unit })}>{say("export")}</Button>
+          <Button href={addressOf("export-responsibilities", { campaign, day, below: unit })}>
+            {say("export")}
+          </Button>
           {can("responsibility.write") ? (
             <>
               <Link to="/c/$campaign/responsibilities/import" params={{ campaign }}>
@@ -78,7 +80,9 @@ export function ResponsibilitiesPage() {
           className={styles.tabs ?? ""}
           activeKey={search.tab ?? "list"}
           destroyOnHidden
-          onChange={(tab) => look({ tab: tab === "list" ? undefined : tab, held: undefined, duty: undefined })}
+          onChange={(tab) =>
+            look({ tab: tab === "list" ? undefined : tab, held: undefined, duty: undefined })
+          }
           items={[
             { key: "list", label: say("list"), children: <ListTab /> },
             { key: "tasks", label: say("tasks"), children: <TaskListTab /> },

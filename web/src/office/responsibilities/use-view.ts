@@ -21,6 +21,7 @@ export function useView() {
     today,
     day: search.day ?? today,
     search,
-    look: (change: Partial<Search>) => void navigate({ to: ".", search: (before) => ({ ...before, ...change }) }),
+    look: (change: Partial<Search>) =>
+      void navigate({ to: ".", search: (before) => ({ ...before, ...change }) }),
   };
 }

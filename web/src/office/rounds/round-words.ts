@@ -11,7 +11,11 @@ export interface StateWord {
   readonly tone: Tone;
 }
 
-export function stateOf({ state, sealed, not_held }: Pick<RoundRow, "state" | "sealed" | "not_held">): StateWord {
+export function stateOf({
+  state,
+  sealed,
+  not_held,
+}: Pick<RoundRow, "state" | "sealed" | "not_held">): StateWord {
   if (sealed && state !== "cancelled") return { word: "sealed", tone: "plain" };
   if (state === "planned") return { word: "planned", tone: "soon" };
   if (state === "approved") return { word: "approved", tone: "done" };

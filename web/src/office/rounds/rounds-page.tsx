@@ -26,23 +26,32 @@ export function RoundsPage() {
   const { from, today } = useCalendarDays();
   const last = addDays(from, CALENDAR_DAYS - 1);
   const isList = view === "list";
-  const found = useRead("list-rounds", { campaign, first_day: from, last_day: last, limit: 200 }, { keep: true });
+  const found = useRead(
+    "list-rounds",
+    { campaign, first_day: from, last_day: last, limit: 200 },
+    { keep: true },
+  );
   const met = useRead("read-calendar", { campaign, first_day: from, last_day: last }, { keep: true });
 
+  const all = useRead("list-rounds", { campaign, limit: 200 }, { enabled: isList, keep: true });
+
   const days = formatDays(from, last, language, today);
-  const open = (found.data?.rounds ?? []).filter(({ state }) => state !== "cancelled");
+  const register = isList ? all.data : found.data;
+  const open = (register?.rounds ?? []).filter(({ state }) => state !== "cancelled");
   const waiting = open.filter(({ state }) => state === "planned").length;
   const meetings = (met.data?.meetings ?? []).filter((one) => isToCome(one, today)).length;
   const parts = [
-    say("heading", { days, count: open.length }),
+    isList
+      ? say(all.data?.next == null ? "headingAll" : "headingMore", { count: open.length })
+      : say("heading", { days, count: open.length }),
     ...(waiting > 0 ? [say("waitApproval", { count: waiting })] : []),
-    ...(meetings > 0 ? [say("meetingsCount", { count: meetings })] : []),
+    ...(meetings > 0 && !isList ? [say("meetingsCount", { count: meetings })] : []),
   ];
   const close = () => void navigate({ to: ".", search: (before) => ({ ...before, round: undefined }) });
   return (
     <Page
       title={say("title")}
-      heading={found.data === undefined ? say("title") : parts.join(language === "zh" ? "，" : "; ")}
+      heading={register === undefined ? say("title") : parts.join(language === "zh" ? "，" : "; ")}
       filled
       actions={
         <>
@@ -54,7 +63,10 @@ export function RoundsPage() {
               { value: "list", label: say("list") },
             ]}
             onChange={(next) =>
-              void navigate({ to: ".", search: (before) => ({ ...before, view: next === "list" ? next : undefined }) })
+              void navigate({
+                to: ".",
+                search: (before) => ({ ...before, view: next === "list" ? next : undefined }),
+              })
             }
           />
           {can("commitment.make") ? (
@@ -70,8 +82,14 @@ export function RoundsPage() {
         </>
       }
     >
-      <Beside panel={round === undefined ? undefined : <RoundPanel round={round} today={today} onClose={close} />}>
-        {isList ? <RoundRegister today={today} /> : <RoundCalendar from={from} today={today} rounds={found} met={met} />}
+      <Beside
+        panel={round === undefined ? undefined : <RoundPanel round={round} today={today} onClose={close} />}
+      >
+        {isList ? (
+          <RoundRegister today={today} />
+        ) : (
+          <RoundCalendar from={from} today={today} rounds={found} met={met} />
+        )}
       </Beside>
     </Page>
   );

@@ -11,7 +11,16 @@ const HEAD: EditedMember = {
   home_unit: "county_a",
   headcount: 1,
 };
-const PLACES: EditedMember = { ...HEAD, member: "m2", account: null, words: "城管局指定4人", role_name: "组员", is_head: false, home_unit: null, headcount: 4 };
+const PLACES: EditedMember = {
+  ...HEAD,
+  member: "m2",
+  account: null,
+  words: "城管局指定4人",
+  role_name: "组员",
+  is_head: false,
+  home_unit: null,
+  headcount: 4,
+};
 
 test("who stays keeps the membership, who is changed gets another, and a place names no account", () => {
   const changed = { ...HEAD, role_name: "副组长" };

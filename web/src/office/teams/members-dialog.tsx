@@ -101,7 +101,10 @@ export function MembersDialog({ team, onClose }: MembersDialogProps) {
             maxLength={20}
             onChange={({ target }) => set(one.member, { role_name: target.value })}
           />
-          <Checkbox checked={one.is_head} onChange={({ target }) => set(one.member, { is_head: target.checked })}>
+          <Checkbox
+            checked={one.is_head}
+            onChange={({ target }) => set(one.member, { is_head: target.checked })}
+          >
             {say("head")}
           </Checkbox>
           <Button

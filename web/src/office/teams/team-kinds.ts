@@ -14,4 +14,5 @@ export const TEAM_KINDS = {
 } as const satisfies Record<Team["kind"], keyof typeof teamWords.phrases>;
 
 /** People of a team: a place to be filled may stand for several. */
-export const peopleOf = ({ members }: Team): number => members.reduce((sum, { headcount }) => sum + headcount, 0);
+export const peopleOf = ({ members }: Team): number =>
+  members.reduce((sum, { headcount }) => sum + headcount, 0);

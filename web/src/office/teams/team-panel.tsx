@@ -26,7 +26,9 @@ export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onC
         <h2>
           {say("members")} {say("people", { count: peopleOf(team) })}
         </h2>
-        {can("team.write") ? <Button onClick={() => setDialog("members")}>{say("editMembers")}</Button> : null}
+        {can("team.write") ? (
+          <Button onClick={() => setDialog("members")}>{say("editMembers")}</Button>
+        ) : null}
       </header>
       <ul className={styles.members}>
         {team.members.map((member) => (

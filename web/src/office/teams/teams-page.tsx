@@ -10,8 +10,8 @@ import { Beside } from "../../ui/side-panel.tsx";
 import { Empty, StateOf } from "../../ui/states.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { teamWords } from "../../words/teams.ts";
-import { peopleOf, TEAM_KINDS, type Team } from "./team-kinds.ts";
 import { MakeDialog } from "./make-dialog.tsx";
+import { peopleOf, TEAM_KINDS, type Team } from "./team-kinds.ts";
 import { TeamPanel } from "./team-panel.tsx";
 import styles from "./teams.module.css";
 
@@ -26,7 +26,8 @@ export function TeamsPage() {
   const navigate = useNavigate();
   const [isMaking, setMaking] = useState(false);
   const read = useRead("list-teams", { campaign, limit: 200 });
-  const open = (team: string | undefined) => void navigate({ to: ".", search: (before) => ({ ...before, team }) });
+  const open = (team: string | undefined) =>
+    void navigate({ to: ".", search: (before) => ({ ...before, team }) });
   return (
     <StateOf read={read}>
       {({ teams, shared }) => {
@@ -65,7 +66,9 @@ export function TeamsPage() {
                 </ul>
               </div>
             )}
-            <Beside panel={one === undefined ? undefined : <TeamPanel team={one} onClose={() => open(undefined)} />}>
+            <Beside
+              panel={one === undefined ? undefined : <TeamPanel team={one} onClose={() => open(undefined)} />}
+            >
               <div className={styles.scroll}>
                 {teams.length === 0 ? (
                   <Empty>{say("empty")}</Empty>
@@ -79,7 +82,12 @@ export function TeamsPage() {
                     rowClassName={(row) => (row.team === openTeam ? "ant-table-row-selected" : "")}
                     columns={[
                       { key: "name", title: say("name"), dataIndex: "name" },
-                      { key: "kind", title: say("kind"), width: 110, render: (_, row) => say(TEAM_KINDS[row.kind]) },
+                      {
+                        key: "kind",
+                        title: say("kind"),
+                        width: 110,
+                        render: (_, row) => say(TEAM_KINDS[row.kind]),
+                      },
                       {
                         key: "units",
                         title: say("units"),

@@ -25,7 +25,11 @@ export function UnitsDialog({ team, onClose }: { readonly team: Team; readonly o
 
   async function set({ units, first_day }: Values): Promise<boolean> {
     try {
-      const body = { team: team.team, units: units.map(({ unit }) => unit), first_day: first_day.format("YYYY-MM-DD") };
+      const body = {
+        team: team.team,
+        units: units.map(({ unit }) => unit),
+        first_day: first_day.format("YYYY-MM-DD"),
+      };
       await command.mutateAsync({ args: { campaign }, body, base: team.revision });
       tell.done(say("saved"));
       return true;

@@ -36,17 +36,33 @@ const countOf = (inspection: Inspection, item: string): string =>
     .map(({ count, score }) => count ?? score ?? "")
     .join("、");
 
-function SideBySide({ one, two, standard }: { readonly one: Inspection; readonly two: Inspection; readonly standard: StandardAnswer | undefined }) {
+function SideBySide({
+  one,
+  two,
+  standard,
+}: {
+  readonly one: Inspection;
+  readonly two: Inspection;
+  readonly standard: StandardAnswer | undefined;
+}) {
   const say = useWords(inspectionWords);
   const { campaign } = useScope();
   const labels = new Map([...one.lines, ...two.lines].map(({ item, label }) => [item, label]));
-  const items = standard?.items.map(({ id, label }) => ({ id, label })) ?? [...labels].map(([id, label]) => ({ id, label }));
-  const rows = items.map(({ id, label }) => ({ id, label, by: lessThan(changeOf(two, id), changeOf(one, id)) ?? "" }));
+  const items =
+    standard?.items.map(({ id, label }) => ({ id, label })) ??
+    [...labels].map(([id, label]) => ({ id, label }));
+  const rows = items.map(({ id, label }) => ({
+    id,
+    label,
+    by: lessThan(changeOf(two, id), changeOf(one, id)) ?? "",
+  }));
   const differing = rows.filter(({ by }) => by !== "" && !isZero(by));
   const points = lessThan(two.score, one.score) ?? "—";
   return (
     <Section heading={say("bySide")}>
-      <p>{differing.length === 0 ? say("agreeItems") : say("differItems", { count: differing.length, points })}</p>
+      <p>
+        {differing.length === 0 ? say("agreeItems") : say("differItems", { count: differing.length, points })}
+      </p>
       <table className={sheet.sheet}>
         <caption className="visually-hidden">{say("bySide")}</caption>
         <thead>
@@ -54,7 +70,10 @@ function SideBySide({ one, two, standard }: { readonly one: Inspection; readonly
             <th scope="col">{say("item")}</th>
             {[one, two].map((which, at) => (
               <th key={which.inspection} scope="col">
-                <Link to="/c/$campaign/inspections/$inspection" params={{ campaign, inspection: which.inspection }}>
+                <Link
+                  to="/c/$campaign/inspections/$inspection"
+                  params={{ campaign, inspection: which.inspection }}
+                >
                   {say(at === 0 ? "first" : "second")} {which.team_name} {which.day}
                 </Link>
               </th>

@@ -28,13 +28,23 @@ function FoundProblem({ problem: { problem, serial, state, description } }: { re
   const phrase = usePhrase();
   const { campaign } = useScope();
   const photos = useRead("list-evidence", { campaign, problem, limit: 10 });
-  const before = (photos.data?.evidence ?? []).filter((one) => one.stage === "before" && one.state === "derived");
-  const known = PROBLEM_STATES[state as ProblemState] as { zh: string; en: string; terminal: boolean } | undefined;
+  const before = (photos.data?.evidence ?? []).filter(
+    (one) => one.stage === "before" && one.state === "derived",
+  );
+  const known = PROBLEM_STATES[state as ProblemState] as
+    | { zh: string; en: string; terminal: boolean }
+    | undefined;
   return (
     <li>
       <div className={styles.thumbnails}>
         {before.slice(0, MOST_PHOTOS).map(({ evidence }) => (
-          <Photo key={evidence} campaign={campaign} evidence={evidence} size="thumbnail" label={description} />
+          <Photo
+            key={evidence}
+            campaign={campaign}
+            evidence={evidence}
+            size="thumbnail"
+            label={description}
+          />
         ))}
       </div>
       <div>

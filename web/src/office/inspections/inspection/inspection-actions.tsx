@@ -27,7 +27,11 @@ export function InspectionActions({ inspection }: { readonly inspection: Answer<
     const heading = say("confirmHeading", { count: 1 });
     if (!(await ask({ heading, consequences: say("confirmWords"), verb: say("confirm") }))) return;
     try {
-      const done = await confirming.mutateAsync({ args: { campaign }, body: { inspection: id }, base: revision });
+      const done = await confirming.mutateAsync({
+        args: { campaign },
+        body: { inspection: id },
+        base: revision,
+      });
       tell.done(say("confirmedScore", { score: done.score, full: done.full_mark }));
     } catch (error) {
       tell.failed(error);

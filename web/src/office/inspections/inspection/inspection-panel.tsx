@@ -7,9 +7,9 @@ import { SidePanel } from "../../../ui/side-panel.tsx";
 import { StateOf } from "../../../ui/states.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { inspectionWords } from "../../../words/inspections.ts";
+import styles from "./inspection.module.css";
 import { InspectionActions } from "./inspection-actions.tsx";
 import { InspectionStory } from "./inspection-story.tsx";
-import styles from "./inspection.module.css";
 
 interface InspectionPanelProps {
   readonly inspection: string;

@@ -12,7 +12,9 @@ export function InspectionPhotos({ inspection }: { readonly inspection: Answer<"
   const say = useWords(inspectionWords);
   const { campaign } = useScope();
   const read = useRead("list-evidence", { campaign, inspection: inspection.inspection, limit: 60 });
-  const photos = (read.data?.evidence ?? []).filter(({ kind, state }) => kind === "photo" && state === "derived");
+  const photos = (read.data?.evidence ?? []).filter(
+    ({ kind, state }) => kind === "photo" && state === "derived",
+  );
   if (photos.length === 0 && inspection.photos_awaited === 0) return null;
   const awaited = inspection.photos_awaited;
   return (

@@ -25,12 +25,15 @@ export function InspectionStory({ inspection, isWide = false }: InspectionStoryP
       <div className={styles.main}>
         {inspection.standard === null ? (
           <p className={styles.total}>
-            {inspection.score} / {inspection.full_mark} <span className={styles.soft}>{say("givenScore")}</span>
+            {inspection.score} / {inspection.full_mark}{" "}
+            <span className={styles.soft}>{say("givenScore")}</span>
           </p>
         ) : (
           <ScoreSheet inspection={inspection} standard={answer} isWide={isWide} />
         )}
-        {inspection.standard !== null && !isSameVersion ? <p className={styles.soft}>{say("otherVersion")}</p> : null}
+        {inspection.standard !== null && !isSameVersion ? (
+          <p className={styles.soft}>{say("otherVersion")}</p>
+        ) : null}
         <DoubleSheet inspection={inspection} standard={answer} />
         <Section
           heading={

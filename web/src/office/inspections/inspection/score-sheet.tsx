@@ -17,7 +17,9 @@ interface ScoreSheetProps {
 export function ScoreSheet({ inspection, standard, isWide }: ScoreSheetProps) {
   const say = useWords(inspectionWords);
   const lineOf = new Map(inspection.lines.map((line) => [line.item, line]));
-  const items = standard?.items ?? inspection.lines.map(({ item, label, clause }) => ({ id: item, label, clause, full: undefined }));
+  const items =
+    standard?.items ??
+    inspection.lines.map(({ item, label, clause }) => ({ id: item, label, clause, full: undefined }));
   return (
     <table className={sheet.sheet}>
       <caption className="visually-hidden">{inspection.standard_label ?? say("sheet")}</caption>

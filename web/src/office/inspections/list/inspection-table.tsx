@@ -35,7 +35,9 @@ export function InspectionTable({ read, openInspection, onOpen }: InspectionTabl
   const confirmSeveral = useConfirmSeveral();
   const rows = (read.data?.pages ?? []).flatMap((page) => page.inspections);
   const isBeside = openInspection !== undefined;
-  const picked = rows.filter(({ inspection, state }) => state === "provisional" && chosen.includes(inspection));
+  const picked = rows.filter(
+    ({ inspection, state }) => state === "provisional" && chosen.includes(inspection),
+  );
   if (read.isPending) return <Reading />;
   if (read.error !== null && read.data === undefined) return <FailureView failure={read.error as Failure} />;
   if (rows.length === 0) return <Empty>{say("emptyAll")}</Empty>;
@@ -74,7 +76,12 @@ export function InspectionTable({ read, openInspection, onOpen }: InspectionTabl
             }
           : {})}
         columns={[
-          { key: "day", title: say("day"), width: 96, render: (_, row) => formatDay(row.day, language, row.day) },
+          {
+            key: "day",
+            title: say("day"),
+            width: 96,
+            render: (_, row) => formatDay(row.day, language, row.day),
+          },
           {
             key: "unit",
             title: say("unit"),
@@ -84,8 +91,18 @@ export function InspectionTable({ read, openInspection, onOpen }: InspectionTabl
           ...(isBeside
             ? []
             : [
-                { key: "kind", title: say("kind"), width: 120, render: (_: unknown, row: Row) => kindWord(rounds, row.kind) },
-                { key: "team", title: say("team"), ellipsis: true, render: (_: unknown, row: Row) => row.team_name ?? "—" },
+                {
+                  key: "kind",
+                  title: say("kind"),
+                  width: 120,
+                  render: (_: unknown, row: Row) => kindWord(rounds, row.kind),
+                },
+                {
+                  key: "team",
+                  title: say("team"),
+                  ellipsis: true,
+                  render: (_: unknown, row: Row) => row.team_name ?? "—",
+                },
               ]),
           {
             key: "score",

@@ -39,7 +39,11 @@ export function InspectionsPage() {
       filled
       actions={
         can("inspection.enter") ? (
-          <Link to="/c/$campaign/inspections/enter" params={{ campaign }} search={round === undefined ? {} : { round }}>
+          <Link
+            to="/c/$campaign/inspections/enter"
+            params={{ campaign }}
+            search={round === undefined ? {} : { round }}
+          >
             <Button type="primary">{say("enter")}</Button>
           </Link>
         ) : null
@@ -53,7 +57,11 @@ export function InspectionsPage() {
           )
         }
       >
-        <InspectionTable read={read} openInspection={inspection} onOpen={(one) => search({ inspection: one })} />
+        <InspectionTable
+          read={read}
+          openInspection={inspection}
+          onOpen={(one) => search({ inspection: one })}
+        />
       </Beside>
     </Page>
   );

@@ -38,7 +38,10 @@ function CorrectSheet({ inspection }: { readonly inspection: Answer<"read-inspec
   const command = useCommand("correct-inspection");
   const { read, answer, engine } = useStandard(inspection.standard, inspection.day);
   const lines = typed ?? (answer === undefined ? [] : sheetOf(answer, inspection.items));
-  const scored = answer === undefined || engine === undefined ? undefined : scoreByStandard(engine, itemsOf(answer, lines));
+  const scored =
+    answer === undefined || engine === undefined
+      ? undefined
+      : scoreByStandard(engine, itemsOf(answer, lines));
   const unit = { unit: inspection.unit_name, day: formatDay(inspection.day, language) };
 
   async function send() {
@@ -62,8 +65,14 @@ function CorrectSheet({ inspection }: { readonly inspection: Answer<"read-inspec
     <Page title={say("correct")} heading={say("correctHeading", unit)} lead={say("correctLead")}>
       {inspection.standard === null ? (
         <p>
-          <InputNumber<string> stringMode min="0" aria-label={say("score")} value={score} onChange={(next) => setScore(next ?? "")} /> /{" "}
-          {inspection.full_mark}
+          <InputNumber<string>
+            stringMode
+            min="0"
+            aria-label={say("score")}
+            value={score}
+            onChange={(next) => setScore(next ?? "")}
+          />{" "}
+          / {inspection.full_mark}
         </p>
       ) : (
         <StateOf read={read}>
@@ -74,7 +83,8 @@ function CorrectSheet({ inspection }: { readonly inspection: Answer<"read-inspec
       )}
       <div className={styles.foot}>
         <span className={styles.total} aria-live="polite">
-          {scored?.score ?? (inspection.standard === null ? score : "—")} / {scored?.full ?? inspection.full_mark}
+          {scored?.score ?? (inspection.standard === null ? score : "—")} /{" "}
+          {scored?.full ?? inspection.full_mark}
         </span>
         <Input
           aria-label={say("correctReason")}
@@ -84,7 +94,12 @@ function CorrectSheet({ inspection }: { readonly inspection: Answer<"read-inspec
           onChange={({ target }) => setReason(target.value)}
           style={{ maxWidth: 420 }}
         />
-        <Button type="primary" disabled={reason.trim() === ""} loading={command.isPending} onClick={() => void send()}>
+        <Button
+          type="primary"
+          disabled={reason.trim() === ""}
+          loading={command.isPending}
+          onClick={() => void send()}
+        >
           {say("correct")}
         </Button>
       </div>

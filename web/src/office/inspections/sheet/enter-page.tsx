@@ -41,7 +41,10 @@ export function EnterPage() {
   const { read, answer, engine } = useStandard(head.standard, head.day);
   const lines = typed ?? (answer === undefined ? [] : emptySheet(answer));
   const scored = useMemo(
-    () => (answer === undefined || engine === undefined ? undefined : scoreByStandard(engine, itemsOf(answer, lines))),
+    () =>
+      answer === undefined || engine === undefined
+        ? undefined
+        : scoreByStandard(engine, itemsOf(answer, lines)),
     [answer, engine, lines],
   );
   const score = answer === undefined ? given.score : (scored?.score ?? "—");
@@ -73,7 +76,9 @@ export function EnterPage() {
   return (
     <Page
       title={say("enter")}
-      heading={isReady ? say("enterHeading", { score: score ?? "—", full: full ?? "—" }) : say("enterHeadingEmpty")}
+      heading={
+        isReady ? say("enterHeading", { score: score ?? "—", full: full ?? "—" }) : say("enterHeadingEmpty")
+      }
       lead={say("enterLead")}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the shortcut is of the whole sheet; its button stands below */}
@@ -119,7 +124,9 @@ export function EnterPage() {
                   lines={lines}
                   scored={scored?.lines ?? []}
                   onChange={setTyped}
-                  onProblem={(item) => setProblems([...problems, { id: crypto.randomUUID(), item, description: "" }])}
+                  onProblem={(item) =>
+                    setProblems([...problems, { id: crypto.randomUUID(), item, description: "" }])
+                  }
                 />
               )}
             </StateOf>
@@ -134,10 +141,16 @@ export function EnterPage() {
             {head.unit === undefined
               ? say("chooseUnit")
               : scored !== undefined && scored.ungraded.length > 0
-              ? say("ungraded", { items: scored.ungraded.map((id) => nameOf(id)).join("、") })
-              : say("provisionalTotal")}
+                ? say("ungraded", { items: scored.ungraded.map((id) => nameOf(id)).join("、") })
+                : say("provisionalTotal")}
           </span>
-          <Button type="primary" size="large" disabled={!isReady} loading={command.isPending} onClick={() => void send()}>
+          <Button
+            type="primary"
+            size="large"
+            disabled={!isReady}
+            loading={command.isPending}
+            onClick={() => void send()}
+          >
             {say("send")}
           </Button>
         </div>

@@ -19,7 +19,10 @@ interface Content {
   readonly task: string | undefined;
 }
 
-export function bodyOf(head: EntryHeadValues, { items, given, problems, task }: Content): Body<"enter-inspection"> {
+export function bodyOf(
+  head: EntryHeadValues,
+  { items, given, problems, task }: Content,
+): Body<"enter-inspection"> {
   return {
     inspection: crypto.randomUUID(),
     unit: head.unit?.unit ?? "",

@@ -33,7 +33,13 @@ export function EntryHead({ values, onChange }: EntryHeadProps) {
   const { campaign } = useScope();
   const { can } = useCampaign();
   const { day } = values;
-  const open = useRead("list-rounds", { campaign, state: "approved", first_day: day, last_day: day, limit: 50 });
+  const open = useRead("list-rounds", {
+    campaign,
+    state: "approved",
+    first_day: day,
+    last_day: day,
+    limit: 50,
+  });
   const teams = useRead("list-teams", { campaign, limit: 200 }, { enabled: can("team.read") });
   const choices = useRead("read-plan-choices", { campaign, first_day: day, last_day: day });
   const known = open.data?.rounds ?? [];
@@ -41,7 +47,11 @@ export function EntryHead({ values, onChange }: EntryHeadProps) {
   return (
     <Form layout="vertical" className={styles.head ?? ""}>
       <Form.Item label={say("unit")}>
-        <UnitPicker most={1} value={values.unit === undefined ? [] : [values.unit]} onChange={([unit]) => set({ unit })} />
+        <UnitPicker
+          most={1}
+          value={values.unit === undefined ? [] : [values.unit]}
+          onChange={([unit]) => set({ unit })}
+        />
       </Form.Item>
       <Form.Item label={say("day")}>
         <DatePicker

@@ -1,5 +1,5 @@
 import { MinusOutlined, PlusOutlined } from "@ant-design/icons";
-import { type ScoreLine } from "@cunjing/contract";
+import type { ScoreLine } from "@cunjing/contract";
 import { Button, Input } from "antd";
 import type { KeyboardEvent } from "react";
 import { useWords } from "../../../words/define-words.ts";
@@ -83,7 +83,10 @@ export function EntryTable({ standard, lines, scored, onChange, onProblem }: Ent
                     value={line.value}
                     onChange={({ target }) => set(line.key, { value: target.value.replace(/[^\d.]/g, "") })}
                     onKeyDown={(event) => {
-                      if (item.graded !== true && (event.key === "+" || event.key === "=" || event.key === "-")) {
+                      if (
+                        item.graded !== true &&
+                        (event.key === "+" || event.key === "=" || event.key === "-")
+                      ) {
                         event.preventDefault();
                         set(line.key, { value: step(line.value, event.key === "-" ? -1 : 1) });
                       }
@@ -141,6 +144,8 @@ function moveInSheet(event: KeyboardEvent<HTMLInputElement>): void {
   const by = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (by === undefined || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  const all = [...(event.currentTarget.closest("table")?.querySelectorAll<HTMLInputElement>("input[data-count]") ?? [])];
+  const all = [
+    ...(event.currentTarget.closest("table")?.querySelectorAll<HTMLInputElement>("input[data-count]") ?? []),
+  ];
   all[all.indexOf(event.currentTarget) + by]?.focus();
 }

@@ -64,7 +64,10 @@ export function ProblemRows({ problems, standard, onChange }: ProblemRowsProps) 
             aria-label={say("severity")}
             placeholder={say("severity")}
             value={severity}
-            options={(["ordinary", "prominent", "serious"] as const).map((value) => ({ value, label: say(value) }))}
+            options={(["ordinary", "prominent", "serious"] as const).map((value) => ({
+              value,
+              label: say(value),
+            }))}
             onChange={(next: NewProblem["severity"]) => set(id, { severity: next })}
           />
           <Button

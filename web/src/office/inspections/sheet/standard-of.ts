@@ -1,5 +1,13 @@
 /** The server's standard as the engine takes it, so that the browser scores by the very function that the server scores by. */
-import { add, parseFraction, type Standard, subtract, toShortText, tryParseFraction, ZERO } from "@cunjing/engine";
+import {
+  add,
+  parseFraction,
+  type Standard,
+  subtract,
+  toShortText,
+  tryParseFraction,
+  ZERO,
+} from "@cunjing/engine";
 import type { Answer } from "../../../api/types.ts";
 
 export type StandardAnswer = Answer<"read-standard">;
@@ -12,11 +20,19 @@ export function standardOf({ label, clause, full, groups, items }: StandardAnswe
     label,
     clause,
     full: parseFraction(full),
-    groups: Object.fromEntries(groups.map((group) => [group.id, { label: group.label, full: parseFraction(group.full) }])),
+    groups: Object.fromEntries(
+      groups.map((group) => [group.id, { label: group.label, full: parseFraction(group.full) }]),
+    ),
     items: Object.fromEntries(
       items.map(({ id, full: mark, deduct, cap, bonus, ...rest }) => [
         id,
-        { ...rest, ...exact("full", mark), ...exact("deduct", deduct), ...exact("cap", cap), ...exact("bonus", bonus) },
+        {
+          ...rest,
+          ...exact("full", mark),
+          ...exact("deduct", deduct),
+          ...exact("cap", cap),
+          ...exact("bonus", bonus),
+        },
       ]),
     ),
   };

@@ -57,12 +57,24 @@ export function FilesTab() {
               dataSource={files}
               columns={[
                 { key: "unit", title: say("unit"), dataIndex: "unit_name" },
-                { key: "number", title: say("number"), render: (_, row) => say("version", { number: row.number }) },
+                {
+                  key: "number",
+                  title: say("number"),
+                  render: (_, row) => say("version", { number: row.number }),
+                },
                 { key: "title", title: say("name"), dataIndex: "title" },
                 { key: "day", title: say("days"), dataIndex: "day" },
-                { key: "holdings", title: say("list"), render: (_, row) => say("holdings", { count: row.holdings }) },
+                {
+                  key: "holdings",
+                  title: say("list"),
+                  render: (_, row) => say("holdings", { count: row.holdings }),
+                },
                 { key: "by", title: say("filedBy"), render: (_, row) => `${row.filed_by} ${row.filed_on}` },
-                { key: "digest", title: say("digest"), render: (_, row) => <code>{row.digest.slice(0, 12)}</code> },
+                {
+                  key: "digest",
+                  title: say("digest"),
+                  render: (_, row) => <code>{row.digest.slice(0, 12)}</code>,
+                },
                 {
                   key: "act",
                   title: "",
@@ -70,7 +82,11 @@ export function FilesTab() {
                     const since = before(files, row)?.file;
                     return (
                       <span className={styles.actions}>
-                        <Button size="small" type="link" onClick={() => look({ file: row.file, since: undefined })}>
+                        <Button
+                          size="small"
+                          type="link"
+                          onClick={() => look({ file: row.file, since: undefined })}
+                        >
                           {say("content")}
                         </Button>
                         {since === undefined ? null : (
@@ -100,7 +116,11 @@ export function FilesTab() {
         heading={say("fileHeading")}
         consequences={<p>{say("fileWords")}</p>}
       >
-        <Form.Item name="title" label={say("fileTitle")} rules={[{ required: true, message: say("required") }]}>
+        <Form.Item
+          name="title"
+          label={say("fileTitle")}
+          rules={[{ required: true, message: say("required") }]}
+        >
           <Input maxLength={100} autoFocus />
         </Form.Item>
       </ActDialog>

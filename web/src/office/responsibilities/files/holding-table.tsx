@@ -19,7 +19,11 @@ export function HoldingTable({ rows }: { readonly rows: readonly FiledHolding[] 
         { key: "kind", title: say("kind"), dataIndex: "kind" },
         { key: "holder", title: say("holder"), render: (_, row) => row.post ?? row.holder },
         { key: "body", title: say("body"), dataIndex: "body" },
-        { key: "days", title: say("days"), render: (_, row) => `${row.first_day ?? ""} — ${row.last_day ?? say("open")}` },
+        {
+          key: "days",
+          title: say("days"),
+          render: (_, row) => `${row.first_day ?? ""} — ${row.last_day ?? say("open")}`,
+        },
       ]}
     />
   );

@@ -30,16 +30,20 @@ export function DutyPanel({ holder }: { readonly holder: string }) {
             {duties.map(({ duty, label, at_least, measure, guideline, clause, lines }) => (
               <section key={duty}>
                 <h2 className={styles.heldHead}>
-                  {label} {at_least === null ? "" : `${at_least} ${measure}`} {guideline ? say("guideline") : ""}{" "}
-                  <span className={styles.soft}>{clause.join("、")}</span>
+                  {label} {at_least === null ? "" : `${at_least} ${measure}`}{" "}
+                  {guideline ? say("guideline") : ""} <span className={styles.soft}>{clause.join("、")}</span>
                 </h2>
                 <ul className={styles.held}>
                   {lines.map((line) => {
-                    const state = (DUTY_STATES as Readonly<Record<string, { zh: string; en: string }>>)[line.state];
+                    const state = (DUTY_STATES as Readonly<Record<string, { zh: string; en: string }>>)[
+                      line.state
+                    ];
                     return (
                       <li key={`${line.period} ${line.unit}`}>
                         {line.title} {line.said}{" "}
-                        {state === undefined ? null : <Tag tone={TONES[line.state] ?? "plain"}>{phrase(state)}</Tag>}
+                        {state === undefined ? null : (
+                          <Tag tone={TONES[line.state] ?? "plain"}>{phrase(state)}</Tag>
+                        )}
                       </li>
                     );
                   })}

@@ -47,7 +47,10 @@ export function ImportPage() {
   async function importAll() {
     if (sheet === undefined) return;
     try {
-      const { added } = await command.mutateAsync({ args: { campaign }, body: { ...sheet, only_plan: false } });
+      const { added } = await command.mutateAsync({
+        args: { campaign },
+        body: { ...sheet, only_plan: false },
+      });
       tell.done(say("importedDone", { count: added }));
       await navigate({ to: "/c/$campaign/responsibilities", params: { campaign } });
     } catch (error) {
@@ -61,7 +64,11 @@ export function ImportPage() {
   }
 
   const heading =
-    faults.length > 0 ? say("importErrors", { count: faults.length }) : plan === undefined ? say("importHeading") : say("importPlanHeading", { ...plan });
+    faults.length > 0
+      ? say("importErrors", { count: faults.length })
+      : plan === undefined
+        ? say("importHeading")
+        : say("importPlanHeading", { ...plan });
   return (
     <Page title={say("import")} heading={heading} lead={say("importLead")}>
       <p>
@@ -89,7 +96,13 @@ export function ImportPage() {
         {sheet?.file}
       </p>
       {plan === undefined ? null : (
-        <Button type="primary" size="large" disabled={plan.added === 0} loading={command.isPending} onClick={() => void importAll()}>
+        <Button
+          type="primary"
+          size="large"
+          disabled={plan.added === 0}
+          loading={command.isPending}
+          onClick={() => void importAll()}
+        >
           {plan.added === 0 ? say("importNothing") : say("importNow", { count: plan.added })}
         </Button>
       )}

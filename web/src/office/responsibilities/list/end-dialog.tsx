@@ -45,7 +45,11 @@ export function EndDialog({ holding, onClose }: { readonly holding: Holding; rea
       consequences={<p>{say("endWords")}</p>}
       initial={{ last_day: dayjs(day) }}
     >
-      <Form.Item name="last_day" label={say("lastDay")} rules={[{ required: true, message: say("required") }]}>
+      <Form.Item
+        name="last_day"
+        label={say("lastDay")}
+        rules={[{ required: true, message: say("required") }]}
+      >
         <DatePicker />
       </Form.Item>
       <Form.Item name="reason" label={say("reasonOptional")}>

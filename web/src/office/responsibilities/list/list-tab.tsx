@@ -68,7 +68,8 @@ export function ListTab() {
                   {
                     key: "days",
                     title: say("days"),
-                    render: (_: unknown, row: Holding) => [row.first_day, row.last_day ?? say("open")].filter((one) => one !== null).join(" — "),
+                    render: (_: unknown, row: Holding) =>
+                      [row.first_day, row.last_day ?? say("open")].filter((one) => one !== null).join(" — "),
                   },
                   { key: "telephone", title: say("telephone"), dataIndex: "telephone" },
                 ]),
@@ -79,7 +80,11 @@ export function ListTab() {
               render: (_: unknown, row: Holding) => (
                 <span className={styles.actions}>
                   {can("duty.read") && row.office !== null ? (
-                    <Button size="small" type="link" onClick={() => look({ duty: row.holder, held: undefined })}>
+                    <Button
+                      size="small"
+                      type="link"
+                      onClick={() => look({ duty: row.holder, held: undefined })}
+                    >
                       {say("showDuty")}
                     </Button>
                   ) : null}

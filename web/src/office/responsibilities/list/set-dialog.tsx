@@ -70,9 +70,17 @@ export function SetDialog({ isOpen, onClose, unit, kind }: SetDialogProps) {
       onAct={set}
       verb={say("set")}
       heading={say("set")}
-      initial={{ unit: unit === undefined ? [] : [unit], first_day: dayjs(day), ...(kind === undefined ? {} : { kind }) }}
+      initial={{
+        unit: unit === undefined ? [] : [unit],
+        first_day: dayjs(day),
+        ...(kind === undefined ? {} : { kind }),
+      }}
     >
-      <Form.Item name="unit" label={say("unit")} rules={[{ type: "array", min: 1, message: say("required") }]}>
+      <Form.Item
+        name="unit"
+        label={say("unit")}
+        rules={[{ type: "array", min: 1, message: say("required") }]}
+      >
         <UnitPicker most={1} />
       </Form.Item>
       <Form.Item name="kind" label={say("kind")} rules={rules}>

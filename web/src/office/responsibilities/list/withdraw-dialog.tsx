@@ -8,7 +8,13 @@ import { useView } from "../use-view.ts";
 import type { Holding } from "./list-tab.tsx";
 
 /** What was recorded by mistake is taken back: it was never so. */
-export function WithdrawDialog({ holding, onClose }: { readonly holding: Holding; readonly onClose: () => void }) {
+export function WithdrawDialog({
+  holding,
+  onClose,
+}: {
+  readonly holding: Holding;
+  readonly onClose: () => void;
+}) {
   const say = useWords(responsibilityWords);
   const tell = useTell();
   const { campaign } = useView();

@@ -46,7 +46,11 @@ export function InspectionListTab() {
                   ),
                 },
                 { key: "kind", title: rounds("kind"), render: (_, row) => kindWord(rounds, row.kind) },
-                { key: "days", title: say("days"), render: (_, row) => formatDays(row.first_day, row.last_day, language) },
+                {
+                  key: "days",
+                  title: say("days"),
+                  render: (_, row) => formatDays(row.first_day, row.last_day, language),
+                },
                 { key: "units", title: say("unitsThere"), dataIndex: "units", align: "right" },
                 {
                   key: "teams",

@@ -23,7 +23,9 @@ export function TaskListTab() {
             {commitments.length === 0 ? null : (
               <span className={styles.soft}>
                 {say("commitments")}{" "}
-                {commitments.map(({ period, units }) => say("commitmentLine", { period, count: units })).join("；")}
+                {commitments
+                  .map(({ period, units }) => say("commitmentLine", { period, count: units }))
+                  .join("；")}
               </span>
             )}
           </p>
@@ -35,7 +37,11 @@ export function TaskListTab() {
             columns={[
               { key: "label", title: say("task"), dataIndex: "label" },
               { key: "by", title: say("by"), dataIndex: "by" },
-              { key: "asks", title: say("asks"), render: (_, row) => row.asks.map((line) => <div key={line}>{line}</div>) },
+              {
+                key: "asks",
+                title: say("asks"),
+                render: (_, row) => row.asks.map((line) => <div key={line}>{line}</div>),
+              },
               { key: "due", title: say("due"), dataIndex: "due" },
               {
                 key: "answering",

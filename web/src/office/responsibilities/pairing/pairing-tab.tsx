@@ -34,7 +34,10 @@ export function PairingTab() {
           aria-label={say("kind")}
           value={kind}
           onChange={(next: string) => look({ kind: next })}
-          options={(kinds.data?.kinds ?? []).map((one) => ({ value: one.kind, label: `${one.label} ${one.held}` }))}
+          options={(kinds.data?.kinds ?? []).map((one) => ({
+            value: one.kind,
+            label: `${one.label} ${one.held}`,
+          }))}
         />
         <Button onClick={() => print()}>{common("print")}</Button>
       </div>

@@ -2,9 +2,9 @@ import { LockOutlined } from "@ant-design/icons";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { formatDays } from "../../../ui/format.ts";
 import { moveFocus } from "../../../ui/openable-row.ts";
+import { kindWord } from "../../../ui/round-kinds.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
-import { kindWord } from "../../../ui/round-kinds.ts";
 import { type RoundRow, stateOf } from "../round-words.ts";
 import styles from "./round-calendar.module.css";
 import { spanOf } from "./span-of.ts";
@@ -30,7 +30,12 @@ export function CalendarRow({ round, days, today }: CalendarRowProps) {
   const after = days.length - span.before - span.length;
   const when = formatDays(round.first_day, round.last_day, language, today);
   const open = () => void navigate({ to: ".", search: (before) => ({ ...before, round: round.round }) });
-  const shape = [styles.block, styles[word], span.cutBefore ? styles.cutBefore : "", span.cutAfter ? styles.cutAfter : ""];
+  const shape = [
+    styles.block,
+    styles[word],
+    span.cutBefore ? styles.cutBefore : "",
+    span.cutAfter ? styles.cutAfter : "",
+  ];
   return (
     <tr className={openRound === round.round ? styles.isOpen : ""}>
       <th scope="row">
@@ -53,7 +58,13 @@ export function CalendarRow({ round, days, today }: CalendarRowProps) {
       ))}
       {span.length === 0 ? null : (
         <td colSpan={span.length} className={styles.barCell}>
-          <button type="button" tabIndex={-1} className={shape.join(" ")} onClick={open} title={`${when} ${say(word)}`}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={shape.join(" ")}
+            onClick={open}
+            title={`${when} ${say(word)}`}
+          >
             <span>{say(word)}</span>
             <span className={styles.when}>{when}</span>
           </button>

@@ -33,7 +33,12 @@ export function MeetingRows({ meetings, more, days, today }: MeetingRowsProps) {
         <th scope="rowgroup" colSpan={days.length + 1} className={styles.groupHead}>
           {toCome.length === 0 ? say("meetingsNone") : `${say("meetings")} ${toCome.length}`}
           {past === 0 ? null : (
-            <Button type="link" size="small" onClick={() => setShowsPast(!showsPast)} aria-expanded={showsPast}>
+            <Button
+              type="link"
+              size="small"
+              onClick={() => setShowsPast(!showsPast)}
+              aria-expanded={showsPast}
+            >
               {say("meetingsPast", { count: past })}
             </Button>
           )}
@@ -50,7 +55,13 @@ export function MeetingRows({ meetings, more, days, today }: MeetingRowsProps) {
 const WORD_OF = { merge: "merge", move: "move", none: "noneFits" } as const;
 const TONE_OF = { merge: "doing", move: "doing", none: "soon" } as const;
 
-function MeetingRow({ meeting: { unit, unit_name, visits, suggestion }, days }: { readonly meeting: Meeting; readonly days: readonly string[] }) {
+function MeetingRow({
+  meeting: { unit, unit_name, visits, suggestion },
+  days,
+}: {
+  readonly meeting: Meeting;
+  readonly days: readonly string[];
+}) {
   const say = useWords(roundWords);
   const { campaign } = useScope();
   // A bar a round: of one that may send several teams, how many.
@@ -64,7 +75,12 @@ function MeetingRow({ meeting: { unit, unit_name, visits, suggestion }, days }: 
   return (
     <tr>
       <th scope="row">
-        <Link to="/c/$campaign/rounds" params={{ campaign }} search={{ unit, view: "list" }} className={styles.name}>
+        <Link
+          to="/c/$campaign/rounds"
+          params={{ campaign }}
+          search={{ unit, view: "list" }}
+          className={styles.name}
+        >
           {unit_name}
         </Link>
         <span className={styles.sub}>
@@ -75,7 +91,10 @@ function MeetingRow({ meeting: { unit, unit_name, visits, suggestion }, days }: 
         <td key={day} />
       ))}
       <td colSpan={end - first} className={styles.barCell}>
-        <div className={styles.visits} style={{ gridTemplateColumns: `repeat(${end - first}, minmax(0, 1fr))` }}>
+        <div
+          className={styles.visits}
+          style={{ gridTemplateColumns: `repeat(${end - first}, minmax(0, 1fr))` }}
+        >
           {spans.map(({ visit, teams, span }) => (
             <Link
               key={visit.round}

@@ -40,9 +40,17 @@ export function RoundCalendar({ from, today, rounds, met }: RoundCalendarProps) 
   return (
     <div className={styles.scroll}>
       <div className={`${styles.bar} no-print`}>
-        <Button icon={<LeftOutlined />} onClick={() => go(addDays(from, -STEP_DAYS))} aria-label={say("before")} />
+        <Button
+          icon={<LeftOutlined />}
+          onClick={() => go(addDays(from, -STEP_DAYS))}
+          aria-label={say("before")}
+        />
         <Button onClick={() => go(undefined)}>{say("now")}</Button>
-        <Button icon={<RightOutlined />} onClick={() => go(addDays(from, STEP_DAYS))} aria-label={say("after")} />
+        <Button
+          icon={<RightOutlined />}
+          onClick={() => go(addDays(from, STEP_DAYS))}
+          aria-label={say("after")}
+        />
         <span className={styles.days}>{formatDays(from, last, language)}</span>
       </div>
       <StateOf read={rounds}>
@@ -52,7 +60,12 @@ export function RoundCalendar({ from, today, rounds, met }: RoundCalendarProps) 
             <colgroup>
               <col className={styles.names} />
               {days.map((day) => (
-                <col key={day} className={choices.data?.days.find((one) => one.day === day)?.work === false ? styles.off : ""} />
+                <col
+                  key={day}
+                  className={
+                    choices.data?.days.find((one) => one.day === day)?.work === false ? styles.off : ""
+                  }
+                />
               ))}
             </colgroup>
             <CalendarHead days={days} today={today} choices={choices.data} />

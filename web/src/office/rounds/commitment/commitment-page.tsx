@@ -28,7 +28,11 @@ export function CommitmentPage() {
   const [values, setValues] = useState<Partial<Values>>({});
   const command = useCommand("make-commitment");
   const today = useToday();
-  const choices = useRead("read-plan-choices", { campaign, first_day: today, last_day: addDays(today, AHEAD_DAYS) });
+  const choices = useRead("read-plan-choices", {
+    campaign,
+    first_day: today,
+    last_day: addDays(today, AHEAD_DAYS),
+  });
   const periods = (choices.data?.periods ?? []).filter(({ kind }) => kind === "month");
   const by = values.by?.[0]?.unit ?? home[0]?.unit;
   const promised = useRead("read-task-list", { campaign, unit: by ?? "" }, { enabled: by !== undefined });
@@ -47,7 +51,11 @@ export function CommitmentPage() {
   }
 
   return (
-    <Page title={say("title")} heading={say("heading", { count: values.units?.length ?? 0 })} lead={say("lead")}>
+    <Page
+      title={say("title")}
+      heading={say("heading", { count: values.units?.length ?? 0 })}
+      lead={say("lead")}
+    >
       <Form<Values>
         form={form}
         layout="vertical"
@@ -63,7 +71,11 @@ export function CommitmentPage() {
         <Form.Item name="period" label={say("period")} rules={rules}>
           <Select options={periods.map(({ id, title }) => ({ value: id, label: title }))} />
         </Form.Item>
-        <Form.Item name="units" label={say("units")} extra={had > 0 ? say("had", { count: had }) : say("all")}>
+        <Form.Item
+          name="units"
+          label={say("units")}
+          extra={had > 0 ? say("had", { count: had }) : say("all")}
+        >
           <UnitPicker canSpread empty={say("none")} />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={command.isPending}>

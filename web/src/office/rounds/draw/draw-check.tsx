@@ -37,11 +37,15 @@ export function DrawCheck({ draw }: { readonly draw: Answer<"read-draw"> }) {
   };
   function drawHere() {
     // The published file is what the engine's own draw gave; the same function reads it back.
-    if (published !== null) setVerdict({ by: "here", ...verifyDraw(published as unknown as Draw, announced()) });
+    if (published !== null)
+      setVerdict({ by: "here", ...verifyDraw(published as unknown as Draw, announced()) });
   }
   async function askServer() {
     try {
-      setVerdict({ by: "server", ...(await read("verify-draw", { campaign, draw: draw.draw, ...announced() })) });
+      setVerdict({
+        by: "server",
+        ...(await read("verify-draw", { campaign, draw: draw.draw, ...announced() })),
+      });
     } catch (error) {
       tell.failed(error);
     }
@@ -100,7 +104,9 @@ export function DrawCheck({ draw }: { readonly draw: Answer<"read-draw"> }) {
 
 /** The file that `cunjing draw verify` reads. */
 function download({ published, title }: Answer<"read-draw">) {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(published, null, 2)], { type: "application/json" }));
+  const address = URL.createObjectURL(
+    new Blob([JSON.stringify(published, null, 2)], { type: "application/json" }),
+  );
   const link = Object.assign(document.createElement("a"), { href: address, download: `${title}.json` });
   link.click();
   URL.revokeObjectURL(address);

@@ -4,6 +4,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { drawWords } from "../../../words/draws.ts";
 import styles from "./draw.module.css";
+import { ruleWords } from "./rule-words.ts";
 
 /** What was fixed first: the frame with its digest, the rule, the seed's source, and which came before which. */
 export function DrawCommitment({ draw }: { readonly draw: Answer<"read-draw"> }) {
@@ -27,12 +28,14 @@ export function DrawCommitment({ draw }: { readonly draw: Answer<"read-draw"> })
         <dt>{say("frameDigest")}</dt>
         <dd className={styles.digest}>{draw.frame_digest}</dd>
         <dt>{say("rule")}</dt>
-        <dd className={styles.digest}>{JSON.stringify(draw.rule)}</dd>
+        <dd>{ruleWords(draw.rule, say).join(language === "zh" ? "，" : ", ")}</dd>
         <dt>{say("source")}</dt>
         <dd>{draw.seed_source}</dd>
       </dl>
       {draw.seed === null ? null : (
-        <Tag tone={draw.frame_first ? "done" : "soon"}>{say(draw.frame_first ? "frameFirst" : "frameWith")}</Tag>
+        <Tag tone={draw.frame_first ? "done" : "soon"}>
+          {say(draw.frame_first ? "frameFirst" : "frameWith")}
+        </Tag>
       )}
       <details className={styles.frame}>
         <summary>{say("showFrame")}</summary>

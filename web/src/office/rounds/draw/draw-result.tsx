@@ -26,6 +26,7 @@ export function DrawResult({ draw }: { readonly draw: Answer<"read-draw"> }) {
         {
           key: "because",
           title: say("because"),
+          width: 120,
           render: (_, { because, seen_before }) =>
             `${say(BECAUSE[because])}${seen_before ? ` · ${say("seenBefore")}` : ""}`,
         },

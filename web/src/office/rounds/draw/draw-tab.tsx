@@ -5,10 +5,10 @@ import { Empty, StateOf } from "../../../ui/states.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { drawWords } from "../../../words/draws.ts";
 import { roundWords } from "../../../words/rounds.ts";
+import styles from "./draw.module.css";
 import { DrawCheck } from "./draw-check.tsx";
 import { DrawCommitment } from "./draw-commitment.tsx";
 import { DrawResult } from "./draw-result.tsx";
-import styles from "./draw.module.css";
 import { PublishForm } from "./publish-form.tsx";
 import { SeedForm } from "./seed-form.tsx";
 

@@ -25,7 +25,11 @@ export function PublishForm({ round }: { readonly round: Answer<"read-round"> })
   const required = [{ required: true, message: plan("required") }];
 
   async function publish({ title, source, seed }: Values) {
-    const sure = await confirm({ heading: say("publishHeading"), consequences: say("publishWords"), verb: say("publish") });
+    const sure = await confirm({
+      heading: say("publishHeading"),
+      consequences: say("publishWords"),
+      verb: say("publish"),
+    });
     if (!sure) return;
     try {
       const body = {
@@ -43,7 +47,12 @@ export function PublishForm({ round }: { readonly round: Answer<"read-round"> })
   }
 
   return (
-    <Form<Values> layout="vertical" requiredMark={false} initialValues={{ title: round.title }} onFinish={publish}>
+    <Form<Values>
+      layout="vertical"
+      requiredMark={false}
+      initialValues={{ title: round.title }}
+      onFinish={publish}
+    >
       <Form.Item name="title" label={say("name")} rules={required}>
         <Input maxLength={100} />
       </Form.Item>

@@ -30,7 +30,10 @@ export function SeedForm({ draw }: { readonly draw: Answer<"read-draw"> }) {
     });
     if (!sure) return;
     try {
-      const body = { draw: draw.draw, ...(draw.seed === null && seed !== undefined ? { seed: seed.trim() } : {}) };
+      const body = {
+        draw: draw.draw,
+        ...(draw.seed === null && seed !== undefined ? { seed: seed.trim() } : {}),
+      };
       const { drawn } = await command.mutateAsync({ args: { campaign }, body });
       tell.done(say("drawnDone", { count: drawn.length }));
     } catch (error) {

@@ -4,13 +4,13 @@ import { useReadPages } from "../../../api/queries.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { formatDays } from "../../../ui/format.ts";
 import { openableRow } from "../../../ui/openable-row.ts";
+import { kindWord, ROUND_KINDS } from "../../../ui/round-kinds.ts";
 import { Empty, FailureView, Reading } from "../../../ui/states.tsx";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
 import { RoundState } from "../round-state.tsx";
-import { kindWord, ROUND_KINDS } from "../../../ui/round-kinds.ts";
-import { type RoundRow } from "../round-words.ts";
+import type { RoundRow } from "../round-words.ts";
 import styles from "./round-register.module.css";
 
 const route = getRouteApi("/c/$campaign/rounds");
@@ -76,7 +76,7 @@ export function RoundRegister({ today }: { readonly today: string }) {
                 </Link>
               ),
             },
-            { key: "kind", title: say("kind"), width: 110, render: (_, row) => kindWord(say, row.kind) },
+            { key: "kind", title: say("kind"), width: 150, render: (_, row) => kindWord(say, row.kind) },
             {
               key: "days",
               title: say("days"),
@@ -84,7 +84,16 @@ export function RoundRegister({ today }: { readonly today: string }) {
               render: (_, row) => formatDays(row.first_day, row.last_day, language, today),
             },
             { key: "units", title: say("units"), width: 80, align: "right", dataIndex: "units" },
-            { key: "teams", title: say("teams"), render: (_, row) => row.teams.map(({ name }) => name).join("、") },
+            // Who only reads what concerns it is told of no teams here; its inspection list names them.
+            ...(rounds.some(({ teams }) => teams.length > 0)
+              ? [
+                  {
+                    key: "teams",
+                    title: say("teams"),
+                    render: (_: unknown, row: RoundRow) => row.teams.map(({ name }) => name).join("、"),
+                  },
+                ]
+              : []),
             { key: "state", title: say("state"), width: 140, render: (_, row) => <RoundState round={row} /> },
           ]}
         />

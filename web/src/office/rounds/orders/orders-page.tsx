@@ -6,11 +6,11 @@ import { useAllPages } from "../../../api/use-all-pages.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { formatDays } from "../../../ui/format.ts";
 import { Page } from "../../../ui/page.tsx";
+import { kindWord } from "../../../ui/round-kinds.ts";
 import { Empty, StateOf } from "../../../ui/states.tsx";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
-import { kindWord } from "../../../ui/round-kinds.ts";
 import styles from "./orders-page.module.css";
 
 const route = getRouteApi("/c/$campaign/rounds/$round/orders");
@@ -26,7 +26,10 @@ export function OrdersPage() {
   const units = useReadPages("list-round-units", { campaign, round, limit: 200 });
   useAllPages(units);
   const all = (units.data?.pages ?? []).flatMap((page) => page.units).filter(({ code }) => code !== null);
-  const orders = unit === undefined || !all.some((one) => one.unit === unit) ? all : all.filter((one) => one.unit === unit);
+  const orders =
+    unit === undefined || !all.some((one) => one.unit === unit)
+      ? all
+      : all.filter((one) => one.unit === unit);
   return (
     <Page
       title={say("ordersTitle")}

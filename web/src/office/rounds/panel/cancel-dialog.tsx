@@ -26,7 +26,11 @@ export function CancelDialog({ round, isOpen, onClose }: DialogProps) {
 
   async function cancel({ reason }: { readonly reason: string }): Promise<boolean> {
     try {
-      await command.mutateAsync({ args: { campaign }, body: { round: round.round, reason }, base: round.revision });
+      await command.mutateAsync({
+        args: { campaign },
+        body: { round: round.round, reason },
+        base: round.revision,
+      });
       tell.done(say("cancelledDone"));
       return true;
     } catch (error) {

@@ -56,7 +56,11 @@ export function ReleaseDialog({ round, isOpen, onClose }: DialogProps) {
         </ul>
       }
     >
-      <Form.Item name="reason" label={say("releaseReason")} rules={[{ required: true, message: plan("required") }]}>
+      <Form.Item
+        name="reason"
+        label={say("releaseReason")}
+        rules={[{ required: true, message: plan("required") }]}
+      >
         <Input.TextArea maxLength={200} rows={2} autoFocus placeholder={say("releaseReasonHint")} />
       </Form.Item>
     </ActDialog>

@@ -75,7 +75,8 @@ export function RoundActions({ round }: { readonly round: Round }) {
   );
 }
 
-const daysOf = ({ first_day, last_day }: Round, language: Language) => formatDays(first_day, last_day, language);
+const daysOf = ({ first_day, last_day }: Round, language: Language) =>
+  formatDays(first_day, last_day, language);
 
 function nextOf(round: Round): RoundWord {
   if (round.state === "cancelled") return "nextNone";

@@ -3,11 +3,11 @@ import type { ReactNode } from "react";
 import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { formatDays, formatTime } from "../../../ui/format.ts";
+import { kindWord } from "../../../ui/round-kinds.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
 import { RoundState } from "../round-state.tsx";
-import { kindWord } from "../../../ui/round-kinds.ts";
-import { type RoundWord } from "../round-words.ts";
+import type { RoundWord } from "../round-words.ts";
 import styles from "./round-panel.module.css";
 
 interface RoundFactsProps {
@@ -58,7 +58,9 @@ export function RoundFacts({ round, today }: RoundFactsProps) {
             <dd>{value}</dd>
           </div>
         ))}
-      {round.released_at === null ? null : <p>{say("released", { time: formatTime(round.released_at, language) })}</p>}
+      {round.released_at === null ? null : (
+        <p>{say("released", { time: formatTime(round.released_at, language) })}</p>
+      )}
     </dl>
   );
 }

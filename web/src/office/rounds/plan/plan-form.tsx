@@ -9,8 +9,8 @@ import { Section } from "../../../ui/page.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
-import { PlanFindings } from "./plan-findings.tsx";
 import styles from "./plan.module.css";
+import { PlanFindings } from "./plan-findings.tsx";
 import { bodyOf, EMPTY_PLAN, type PlanValues } from "./plan-values.ts";
 import { ScopeFields } from "./scope-fields.tsx";
 import { useSurroundings } from "./use-surroundings.ts";
@@ -39,7 +39,8 @@ export function PlanForm({ standing, initial = EMPTY_PLAN }: PlanFormProps) {
   async function send(all: PlanValues) {
     const body = bodyOf(standing?.round ?? crypto.randomUUID(), all);
     try {
-      const { round, units } = standing === undefined ? await plan(body) : await change(body, standing.revision);
+      const { round, units } =
+        standing === undefined ? await plan(body) : await change(body, standing.revision);
       const isSample = all.scopeKind === "sample";
       tell.done(isSample ? say("doneSample") : say("done", { count: units }));
       const search = { tab: isSample ? "draw" : "units" };
@@ -77,7 +78,12 @@ export function PlanForm({ standing, initial = EMPTY_PLAN }: PlanFormProps) {
         <Section heading={say("who")}>
           <WhoFields teams={around.teams} kind={values.kind ?? "team"} />
         </Section>
-        <Button type="primary" htmlType="submit" size="large" loading={planning.isPending || changing.isPending}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          size="large"
+          loading={planning.isPending || changing.isPending}
+        >
           {say(standing === undefined ? "send" : "sendChange")}
         </Button>
       </div>

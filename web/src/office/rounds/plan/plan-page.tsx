@@ -20,7 +20,9 @@ export function PlanPage() {
   const read = useRead("read-round", { campaign, round }, { enabled: isChange });
   const units = useReadPages("list-round-units", { campaign, round, limit: 200 }, { enabled: isChange });
   useAllPages(units);
-  const names = new Map((units.data?.pages ?? []).flatMap((page) => page.units.map(({ unit, name }) => [unit, name])));
+  const names = new Map(
+    (units.data?.pages ?? []).flatMap((page) => page.units.map(({ unit, name }) => [unit, name])),
+  );
   const isReady = !isChange || (read.data !== undefined && units.data !== undefined && !units.hasNextPage);
   const heading = read.data === undefined ? say("heading") : say("headingChange", { title: read.data.title });
   const failure = read.error ?? units.error;

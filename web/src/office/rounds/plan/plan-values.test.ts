@@ -25,11 +25,14 @@ test("what is left empty is left out, and units go by their ids", () => {
 
 test("a sample is the policy's draw in a period, or a rule of its own with a number or a share, never both", () => {
   const sample = { ...VALUES, scopeKind: "sample" as const };
-  assert.deepEqual(bodyOf("r1", { ...sample, draw: "next_villages", scopePeriod: "2019-05", count: 3 }).scope, {
-    kind: "sample",
-    draw: "next_villages",
-    period: "2019-05",
-  });
+  assert.deepEqual(
+    bodyOf("r1", { ...sample, draw: "next_villages", scopePeriod: "2019-05", count: 3 }).scope,
+    {
+      kind: "sample",
+      draw: "next_villages",
+      period: "2019-05",
+    },
+  );
   assert.deepEqual(bodyOf("r1", { ...sample, count: 3, share: "10%", strata: "town" }).scope, {
     kind: "sample",
     of: ["village"],
@@ -52,7 +55,10 @@ test("a plan that stands comes back as it was sent", () => {
   ] as const) {
     const round = { ...bodyOf("r1", VALUES), scope, teams: [], period: null, standard: null, basis: null };
     // Only what the form reads.
-    const values = valuesOf(round as unknown as Parameters<typeof valuesOf>[0], new Map([["town_a", "甲镇"]]));
+    const values = valuesOf(
+      round as unknown as Parameters<typeof valuesOf>[0],
+      new Map([["town_a", "甲镇"]]),
+    );
     assert.deepEqual(bodyOf("r1", values as PlanValues).scope, scope);
   }
 });

@@ -42,7 +42,8 @@ export const EMPTY_PLAN: Partial<PlanValues> = {
   amount: "count",
 };
 
-const filled = (text: string | undefined): string | undefined => (text?.trim() === "" ? undefined : text?.trim());
+const filled = (text: string | undefined): string | undefined =>
+  text?.trim() === "" ? undefined : text?.trim();
 const idsOf = (units: readonly PickedUnit[]) => units.map(({ unit }) => unit);
 
 /** What is left empty is left out. */
@@ -55,7 +56,16 @@ export function bodyOf(round: string, values: PlanValues): Plan {
     basis: filled(values.basis),
   };
   const given = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
-  return { round, title: title.trim(), kind, first_day, last_day, teams: [...teams], scope: scopeOf(values), ...given };
+  return {
+    round,
+    title: title.trim(),
+    kind,
+    first_day,
+    last_day,
+    teams: [...teams],
+    scope: scopeOf(values),
+    ...given,
+  };
 }
 
 function scopeOf(values: PlanValues): Scope {
@@ -78,7 +88,10 @@ function scopeOf(values: PlanValues): Scope {
 }
 
 /** A plan that stands, as the form's values; names of units as the round has them. */
-export function valuesOf(round: Answer<"read-round">, names: ReadonlyMap<string, string>): Partial<PlanValues> {
+export function valuesOf(
+  round: Answer<"read-round">,
+  names: ReadonlyMap<string, string>,
+): Partial<PlanValues> {
   const scope = round.scope as Scope;
   const named = (units: readonly string[] = []): PickedUnit[] =>
     units.map((unit) => ({ unit, name: names.get(unit) ?? unit }));

@@ -29,7 +29,11 @@ export function SampleFields({ choices, values }: SampleFieldsProps) {
     <>
       <div className={styles.grid}>
         <Form.Item name="draw" label={say("sampleRule")}>
-          <Select allowClear placeholder={say("ownRule")} options={draws.map(({ id, label }) => ({ value: id, label }))} />
+          <Select
+            allowClear
+            placeholder={say("ownRule")}
+            options={draws.map(({ id, label }) => ({ value: id, label }))}
+          />
         </Form.Item>
         {rule === undefined ? null : (
           <Form.Item name="scopePeriod" label={say("assessmentPeriod")} rules={rules}>

@@ -15,7 +15,11 @@ const AHEAD_DAYS = 150;
 const MOST_COMPARED = 6;
 
 /** What a plan is checked against: the policy's choices, teams, and the other rounds of its days with their units. */
-export function useSurroundings(plan: Partial<PlanValues>, today: string, own: string | undefined): PlanSurroundings {
+export function useSurroundings(
+  plan: Partial<PlanValues>,
+  today: string,
+  own: string | undefined,
+): PlanSurroundings {
   const { campaign } = useScope();
   const { first_day, last_day, can } = useCampaign();
   const [language] = useLanguage();

@@ -1,9 +1,9 @@
 import { Form, Input, Select } from "antd";
 import type { Answer } from "../../../api/types.ts";
+import { ROUND_KINDS } from "../../../ui/round-kinds.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { roundWords } from "../../../words/rounds.ts";
-import { ROUND_KINDS } from "../../../ui/round-kinds.ts";
 import styles from "./plan.module.css";
 
 interface WhatFieldsProps {

@@ -24,7 +24,9 @@ export function WhenFields({ choices, values, today }: WhenFieldsProps) {
   const rounds = useWords(roundWords);
   const form = Form.useFormInstance<PlanValues>();
   const rules = [{ required: true, message: say("required") }];
-  const periods = (choices?.periods ?? []).filter(({ last_day, kind }) => last_day >= today && kind !== "campaign");
+  const periods = (choices?.periods ?? []).filter(
+    ({ last_day, kind }) => last_day >= today && kind !== "campaign",
+  );
   const workOf = new Map((choices?.days ?? []).map((one) => [one.day, one]));
 
   function follow(id: string | undefined) {
@@ -36,7 +38,10 @@ export function WhenFields({ choices, values, today }: WhenFieldsProps) {
   const cell = (current: Dayjs) => {
     const known = workOf.get(current.format("YYYY-MM-DD"));
     return (
-      <div className={`ant-picker-cell-inner ${known?.work === false ? styles.off : ""}`} title={known?.why ?? undefined}>
+      <div
+        className={`ant-picker-cell-inner ${known?.work === false ? styles.off : ""}`}
+        title={known?.why ?? undefined}
+      >
         {current.date()}
       </div>
     );
@@ -56,15 +61,12 @@ export function WhenFields({ choices, values, today }: WhenFieldsProps) {
         <Form.Item name="first_day" label={rounds("firstDay")} rules={rules} {...day}>
           <DatePicker cellRender={(current) => cell(current as Dayjs)} />
         </Form.Item>
-        <Form.Item
-          name="last_day"
-          label={rounds("lastDay")}
-          rules={rules}
-          {...day}
-        >
+        <Form.Item name="last_day" label={rounds("lastDay")} rules={rules} {...day}>
           <DatePicker
             cellRender={(current) => cell(current as Dayjs)}
-            disabledDate={(current) => values.first_day !== undefined && current.format("YYYY-MM-DD") < values.first_day}
+            disabledDate={(current) =>
+              values.first_day !== undefined && current.format("YYYY-MM-DD") < values.first_day
+            }
           />
         </Form.Item>
       </div>

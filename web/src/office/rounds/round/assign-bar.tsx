@@ -28,8 +28,18 @@ export function AssignBar({ round, rows, chosen, onDone }: AssignBarProps) {
 
   async function assign(given: Assignment) {
     try {
-      const body = { round: round.round, by_territory: false, tasks: [], doubles: [], withdraw: [], ...given };
-      const { assigned, unassigned, withdrawn, recusals } = await command.mutateAsync({ args: { campaign }, body });
+      const body = {
+        round: round.round,
+        by_territory: false,
+        tasks: [],
+        doubles: [],
+        withdraw: [],
+        ...given,
+      };
+      const { assigned, unassigned, withdrawn, recusals } = await command.mutateAsync({
+        args: { campaign },
+        body,
+      });
       const parts = [
         ...(assigned.length > 0 || withdrawn === 0
           ? [say("assignedDone", { count: assigned.length, rest: unassigned.length })]
@@ -45,7 +55,9 @@ export function AssignBar({ round, rows, chosen, onDone }: AssignBarProps) {
   }
 
   const to = (team: string) => picked.map(({ unit }) => ({ unit, team }));
-  const open = picked.flatMap(({ tasks }) => tasks.filter(({ inspections }) => inspections === 0).map(({ task }) => task));
+  const open = picked.flatMap(({ tasks }) =>
+    tasks.filter(({ inspections }) => inspections === 0).map(({ task }) => task),
+  );
   if (chosen.length === 0) {
     const isAll = rows.every(({ tasks }) => tasks.length > 0);
     return (

@@ -39,7 +39,8 @@ export function MeetingsTab({ round }: { readonly round: Answer<"read-round"> })
                       <Link to="/c/$campaign/rounds/$round" params={{ campaign, round: visit.round }}>
                         {visit.title}
                       </Link>{" "}
-                      {visit.team_name ?? say("noTeam")} {formatDays(visit.first_day, visit.last_day, language)}
+                      {visit.team_name ?? say("noTeam")}{" "}
+                      {formatDays(visit.first_day, visit.last_day, language)}
                     </span>
                   ))}
                 </li>

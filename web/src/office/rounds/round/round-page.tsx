@@ -38,7 +38,9 @@ function RoundStory({ round }: { readonly round: Answer<"read-round"> }) {
   const answer = [
     say(stateOf(round).word),
     formatDays(round.first_day, round.last_day, language, today),
-    round.tasks > 0 ? say("progress", { done: round.inspections, all: round.tasks }) : say("unitsCount", { count: round.units }),
+    round.tasks > 0
+      ? say("progress", { done: round.inspections, all: round.tasks })
+      : say("unitsCount", { count: round.units }),
   ].join(" · ");
   return (
     <Page title={round.title} heading={`${round.title}　${answer}`} lead={round.plan_number}>
@@ -46,7 +48,9 @@ function RoundStory({ round }: { readonly round: Answer<"read-round"> }) {
         <Tabs
           className={styles.tabs ?? ""}
           activeKey={tab ?? (isSample && round.units === 0 ? "draw" : "units")}
-          onChange={(next) => void navigate({ to: ".", search: (before) => ({ ...before, tab: next }), replace: true })}
+          onChange={(next) =>
+            void navigate({ to: ".", search: (before) => ({ ...before, tab: next }), replace: true })
+          }
           items={[
             { key: "units", label: say("tabUnits"), children: <UnitsTab round={round} /> },
             ...(isSample || round.draws.length > 0

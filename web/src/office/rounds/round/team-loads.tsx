@@ -24,7 +24,12 @@ export function TeamLoads({ teams, tasks, units }: TeamLoadsProps) {
   return (
     <>
       <Figures>
-        <Figure label={say("tasksHeading")} value={assigned} of={`/ ${units}`} definition={say("loadDefinition")} />
+        <Figure
+          label={say("tasksHeading")}
+          value={assigned}
+          of={`/ ${units}`}
+          definition={say("loadDefinition")}
+        />
         <Figure
           label={say("unassigned")}
           value={Math.max(units - assigned, 0)}
@@ -44,8 +49,8 @@ export function TeamLoads({ teams, tasks, units }: TeamLoadsProps) {
           <div key={team} className={styles.load}>
             <span>{name}</span>
             <span className={styles.track} aria-hidden="true">
-              <span style={{ width: share(count) }} />
-              <span className={styles.done} style={{ width: share(done) }} />
+              {count === 0 ? null : <span style={{ width: share(count) }} />}
+              {done === 0 ? null : <span className={styles.done} style={{ width: share(done) }} />}
             </span>
             <span>{say("loadOf", { count, done })}</span>
           </div>

@@ -24,16 +24,16 @@ export function UnitsTab({ round }: { readonly round: Answer<"read-round"> }) {
   return (
     <>
       {seesTasks ? <TeamLoads teams={round.teams} tasks={tasks} units={round.units} /> : null}
-      {assigns ? (
-        <AssignBar round={round} rows={rows} chosen={chosen} onDone={() => setChosen([])} />
-      ) : null}
+      {assigns ? <AssignBar round={round} rows={rows} chosen={chosen} onDone={() => setChosen([])} /> : null}
       <Table<RoundUnit>
         size="small"
         pagination={false}
         rowKey="unit"
         dataSource={rows}
         {...(assigns
-          ? { rowSelection: { selectedRowKeys: [...chosen], onChange: (keys) => setChosen(keys.map(String)) } }
+          ? {
+              rowSelection: { selectedRowKeys: [...chosen], onChange: (keys) => setChosen(keys.map(String)) },
+            }
           : {})}
         columns={[
           { key: "unit", title: say("units"), dataIndex: "name" },
@@ -44,7 +44,11 @@ export function UnitsTab({ round }: { readonly round: Answer<"read-round"> }) {
                   key: "team",
                   title: say("team"),
                   render: (_: unknown, row: RoundUnit) =>
-                    row.tasks.length === 0 ? <Tag tone="soon">{say("unassigned")}</Tag> : <Teams row={row} nameOf={nameOf} />,
+                    row.tasks.length === 0 ? (
+                      <Tag tone="soon">{say("unassigned")}</Tag>
+                    ) : (
+                      <Teams row={row} nameOf={nameOf} />
+                    ),
                 },
                 {
                   key: "recusal",

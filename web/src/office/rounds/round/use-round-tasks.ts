@@ -1,6 +1,6 @@
 import { useReadPages } from "../../../api/queries.ts";
-import { useAllPages } from "../../../api/use-all-pages.ts";
 import type { Answer } from "../../../api/types.ts";
+import { useAllPages } from "../../../api/use-all-pages.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
 
 export type Task = Answer<"list-tasks">["tasks"][number];
@@ -31,7 +31,9 @@ export function useRoundUnits(round: string) {
         name,
         parent: parent_name,
         inspections,
-        tasks: [...(byUnit.get(unit) ?? [])].sort((a, b) => Number(a.double_of !== null) - Number(b.double_of !== null)),
+        tasks: [...(byUnit.get(unit) ?? [])].sort(
+          (a, b) => Number(a.double_of !== null) - Number(b.double_of !== null),
+        ),
       }),
     ),
   );
