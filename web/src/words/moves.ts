@@ -119,7 +119,10 @@ export const moveWords = defineWords("moves", {
   addPhotosOf: { zh: "附{{stage}}照片", en: "Add photos: {{stage}}" },
   photosSent: {
     zh: "已上传 {{count}} 张照片（{{stage}}），缩小图稍后可看",
-    en: { one: "{{count}} photo sent ({{stage}}); its copy follows", other: "{{count}} photos sent ({{stage}}); their copies follow" },
+    en: {
+      one: "{{count}} photo sent ({{stage}}); its copy follows",
+      other: "{{count}} photos sent ({{stage}}); their copies follow",
+    },
   },
   uploading: { zh: "正在上传 {{done}}/{{all}}", en: "Uploading {{done}} of {{all}}" },
 });

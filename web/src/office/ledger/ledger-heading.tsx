@@ -11,7 +11,12 @@ interface Part {
   readonly count: number | undefined;
   readonly search: Readonly<Record<string, string>>;
   readonly tone?: "late" | "soon";
+  /** There are more than `count`. */
+  readonly isMore?: boolean;
 }
+
+/** Requests are few; beyond so many it is said that there are more. */
+const MOST_ASKED = 100;
 
 /** The answer: 待整改 214 · 今日到期 37 · 超期 5, each number a link to its rows; whoever hands over or verifies sees what waits for that first. */
 export function LedgerHeading() {
@@ -22,6 +27,11 @@ export function LedgerHeading() {
   const scope = { campaign, ...(unit === undefined ? {} : { unit }) };
   const states = useRead("group-ledger", { ...scope, by: "state" }, { keep: true }).data;
   const today = useRead("count-ledger", { ...scope, due: "today", sort: "due" }, { keep: true }).data;
+  const asked = useRead(
+    "list-requests",
+    { ...scope, limit: MOST_ASKED },
+    { keep: true, enabled: can("problem.decide") },
+  ).data;
   const count = (state: string) =>
     states === undefined ? undefined : (states.groups.find(({ value }) => value === state)?.count ?? 0);
   const parts: readonly Part[] = [
@@ -37,6 +47,16 @@ export function LedgerHeading() {
           } as const,
         ]
       : []),
+    ...(asked !== undefined && asked.requests.length > 0
+      ? [
+          {
+            word: "toDecide",
+            count: asked.requests.length,
+            isMore: asked.next !== null,
+            search: { asks: "requests" },
+          } as const,
+        ]
+      : []),
     { word: "toRectify", count: count("dispatched"), search: { state: "dispatched" } },
     { word: "inRectification", count: count("in_rectification"), search: { state: "in_rectification" } },
     { word: "dueToday", count: today?.count, search: { due: "today" }, tone: "soon" },
@@ -44,7 +64,7 @@ export function LedgerHeading() {
   ];
   return (
     <span className={styles.answer} title={say("answerHelp")}>
-      {parts.map(({ word, count: number, search, tone }) => (
+      {parts.map(({ word, count: number, search, tone, isMore = false }) => (
         <Link
           key={word}
           from="/c/$campaign/ledger"
@@ -56,6 +76,7 @@ export function LedgerHeading() {
           {say(word)}{" "}
           <strong className={number === 0 || tone === undefined ? undefined : styles[tone]}>
             {number === undefined ? "…" : formatCount(number, language)}
+            {isMore ? "+" : ""}
           </strong>
         </Link>
       ))}

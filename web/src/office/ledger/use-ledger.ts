@@ -25,6 +25,8 @@ export function useLedgerSearch(): { readonly search: LedgerSearch; readonly cha
   return { search, change };
 }
 
+export type Ledger = ReturnType<typeof useLedger>;
+
 const ROWS_A_PAGE = 100;
 
 /** The rows that the address asks for, read page by page. */
@@ -33,7 +35,11 @@ export function useLedger(search: LedgerSearch) {
   const sort = sortOf(search);
   const filters = filtersOf(search);
   const args = { campaign, ...(unit === undefined ? {} : { unit }), ...filters };
-  const pages = useReadPages("list-ledger", { ...args, sort, limit: ROWS_A_PAGE });
+  const pages = useReadPages(
+    "list-ledger",
+    { ...args, sort, limit: ROWS_A_PAGE },
+    { enabled: search.asks === undefined },
+  );
   const rows = useMemo(() => pages.data?.pages.flatMap((page) => page.rows), [pages.data]);
   return {
     rows,

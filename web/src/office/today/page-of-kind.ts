@@ -11,7 +11,7 @@ const PAGES: Readonly<Record<WaitingKind, string>> = {
   to_dispatch: "ledger?state=found",
   to_verify: "ledger?state=acceptance_requested",
   to_close: "ledger?state=accepted",
-  requests: "ledger?standing=open",
+  requests: "ledger?asks=requests",
   look_backs: "ledger?standing=closed&sort=closed_last",
   rounds_to_approve: "rounds?state=planned",
   inspections_to_confirm: "inspections?state=entered",

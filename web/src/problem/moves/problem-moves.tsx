@@ -97,10 +97,12 @@ export function ProblemMoves({ problem }: { readonly problem: Problem }) {
   );
 }
 
-/** What photos of the reader's would show now: the result that is claimed or to be verified; none where nothing waits for any. */
+/** What photos of the reader's would show now: what a move waits for, else the result that is to be verified or claimed; none otherwise. */
 function useStage({ moves }: Problem): Stage | undefined {
   const { can } = useCampaign();
   if (!can("evidence.add")) return undefined;
+  const [awaited] = moves.flatMap(({ awaits }) => awaits);
+  if (awaited !== undefined) return awaited;
   if (moves.some(({ move }) => move === "accept")) return "after";
   return moves.some(({ move, needs }) => move === "request_acceptance" && needs.length === 0)
     ? "claim"

@@ -12,6 +12,9 @@ interface Moved {
 const movedOf = (result: unknown): readonly Moved[] =>
   (result as { readonly problems?: readonly Moved[] } | undefined)?.problems ?? [];
 
+/** The responsible side's clock runs: a due day is news. */
+const RUNNING: readonly string[] = ["dispatched", "in_rectification"];
+
 /** What a command did, in words: how many, what they are now, by when; and what was noted as late. */
 export function useMovedWords(): (verb: string, count: number, result: unknown) => string {
   const say = useWords(moveWords);
@@ -20,7 +23,8 @@ export function useMovedWords(): (verb: string, count: number, result: unknown) 
     (verb, count, result) => {
       const moved = movedOf(result);
       const states = [...new Set(moved.map(({ state }) => stateWord(state)))];
-      const days = [...new Set(moved.flatMap(({ due_at }) => due_at?.slice(0, 10) ?? []))].toSorted();
+      const running = moved.filter(({ state }) => RUNNING.includes(state));
+      const days = [...new Set(running.flatMap(({ due_at }) => due_at?.slice(0, 10) ?? []))].toSorted();
       const late = moved.filter(({ outcome }) => outcome === "late_list").length;
       return [
         say("done", { move: verb, count }),

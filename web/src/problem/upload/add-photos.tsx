@@ -55,7 +55,11 @@ export function AddPhotos({ problem, stage }: AddPhotosProps) {
           if (files.length > 0) void add(files);
         }}
       />
-      <Button icon={<CameraOutlined />} loading={progress !== undefined} onClick={() => input.current?.click()}>
+      <Button
+        icon={<CameraOutlined />}
+        loading={progress !== undefined}
+        onClick={() => input.current?.click()}
+      >
         {progress === undefined ? say("addPhotosOf", { stage: photo(stage) }) : say("uploading", progress)}
       </Button>
     </>

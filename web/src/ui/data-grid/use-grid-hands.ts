@@ -52,10 +52,12 @@ export function useGridHands<Row>(hands: Hands<Row>) {
     const page = Math.max(Math.floor((virtual.scrollRect?.height ?? 0) / rowPx) - 2, 1);
     const act = actOf(event, { at: where.at, count: keys.length, page, canSelect: onSelect !== undefined });
     if (act === undefined) return;
-    if (act.act === "none" && selection.size === 0) return;
+    if (act.act === "none" && (selection.size === 0 || opened !== undefined)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (act.act === "move") move(act.to, act.extends);
+    // The row whose story is open has left the list (it was accepted): what stands in its place is the next one.
+    const hasLeft = opened !== undefined && keys[where.at] !== opened && !keys.includes(opened);
+    if (act.act === "move") move(hasLeft && act.to === where.at + 1 ? where.at : act.to, act.extends);
     else if (act.act === "open") open(where.at);
     else if (act.act === "toggle") tick(where.at);
     else onSelect?.(act.act === "all" ? new Set(keys) : NOTHING);

@@ -45,7 +45,11 @@ export function BulkBar({ selection, onSelect }: BulkBarProps) {
         <span className={styles.soft}>{say("noMoves")}</span>
       ) : (
         shown.map(({ key, move, problems: of }, at) => (
-          <Button key={key} type={at === 0 && isForward(move) ? "primary" : "default"} onClick={() => setChosen(key)}>
+          <Button
+            key={key}
+            type={at === 0 && isForward(move) ? "primary" : "default"}
+            onClick={() => setChosen(key)}
+          >
             {moves(move.move as MoveWord)} {of.length}
           </Button>
         ))

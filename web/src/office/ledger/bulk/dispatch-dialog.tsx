@@ -41,6 +41,7 @@ export function DispatchDialog({ offer: { problems, move }, onDone, onCancel }: 
     <Modal
       open
       width={640}
+      centered
       title={say("dispatchHeading", { count: problems.length })}
       okText={say("dispatch")}
       cancelText={common("cancel")}
@@ -70,23 +71,25 @@ export function DispatchDialog({ offer: { problems, move }, onDone, onCancel }: 
         ) : (
           <NoticeList notices={notices} values={values} failures={sending.failures} sent={sending.sent} />
         )}
-        <Form.Item name="channel" label={say("channel")}>
-          <Select
-            allowClear
-            placeholder={say("channelBySeverity")}
-            options={channels.map(({ channel, label }) => ({ value: channel, label }))}
-          />
-        </Form.Item>
-        <Form.Item
-          name="due"
-          label={say("dueOfDispatch")}
-          extra={say(dueNeeded ? "dueNeeded" : "dueByPolicy")}
-          rules={dueNeeded ? [{ required: true, message: say("dueNeeded") }] : []}
-        >
-          <Input type="date" />
-        </Form.Item>
+        <div className={styles.two}>
+          <Form.Item name="channel" label={say("channel")}>
+            <Select
+              allowClear
+              placeholder={say("channelBySeverity")}
+              options={channels.map(({ channel, label }) => ({ value: channel, label }))}
+            />
+          </Form.Item>
+          <Form.Item
+            name="due"
+            label={say("dueOfDispatch")}
+            extra={say(dueNeeded ? "dueNeeded" : "dueByPolicy")}
+            rules={dueNeeded ? [{ required: true, message: say("dueNeeded") }] : []}
+          >
+            <Input type="date" />
+          </Form.Item>
+        </div>
         <Form.Item name="demand" label={say("demand")}>
-          <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={MOST_DEMAND} />
+          <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={MOST_DEMAND} />
         </Form.Item>
         <Form.Item name="contact" label={say("contact")}>
           <Input maxLength={MOST_CONTACT} />
