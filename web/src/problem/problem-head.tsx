@@ -30,7 +30,7 @@ export function ProblemHead({ problem }: { readonly problem: Problem }) {
         <p className={styles.notice}>
           <strong>{say("pending", { what: say(request.kind) })}</strong>
           <br />
-          {say("askedFor", { to: request.asked_for, reason: request.reason })}{" "}
+          {say("askedFor", { to: request.asked_for.replace("T", " "), reason: request.reason })}{" "}
           {request.asked_by === null ? null : <span className={styles.soft}>{request.asked_by}</span>}
         </p>
       )}

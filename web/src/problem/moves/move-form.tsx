@@ -1,5 +1,5 @@
 import { Button, Form, Input, Radio, Select } from "antd";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useCommand } from "../../api/queries.ts";
 import { useAccount } from "../../app/account.ts";
 import { useScope } from "../../app/campaign.ts";
@@ -34,6 +34,8 @@ export function MoveForm({ move, problems, onDone, onCancel }: MoveFormProps) {
   const command = useCommand(move.command as "close-problems");
   const [ids] = useState(() => new Map<string, string>());
   const word = move.move as MoveWord;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
 
   async function send(values: Values) {
     let made = 0;
@@ -80,7 +82,7 @@ export function MoveForm({ move, problems, onDone, onCancel }: MoveFormProps) {
           <FieldInput field={field} isFirst={at === 0} />
         </Form.Item>
       ))}
-      <div className={styles.actions}>
+      <div className={styles.actions} ref={place}>
         <Button type="primary" htmlType="submit" loading={command.isPending}>
           {say(word)}
         </Button>
