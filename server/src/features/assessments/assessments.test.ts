@@ -154,6 +154,32 @@ describe("a first edition", () => {
     assert.equal(two.next, null);
   });
 
+  test("the policy's periods say which waits to be computed, and where each result stands", async () => {
+    const lines = async (who: PersonaName) => {
+      const { today, periods } = await read(who, "/assessment-periods");
+      assert.equal(today, "2019-05-09");
+      return new Map((periods as Body[]).map((one) => [one.period, one]));
+    };
+    const [office, county] = await Promise.all([lines("office"), lines("countyA")]);
+    const own = office.get(X1);
+    assert.deepEqual(own?.scores, [{ score_of: "xun_score", label: "旬查成绩" }]);
+    assert.deepEqual(
+      (own?.editions as Body[]).map(({ assessment, state }) => [assessment, state]),
+      [[first, "provisional"]],
+    );
+    assert.equal(own?.complete, true);
+    assert.deepEqual(office.get("2019-04-x2")?.editions, []);
+    assert.equal(office.get("2019-05")?.complete, false);
+    assert.equal(office.get("2019-05-x3"), undefined, "it has not begun");
+    assert.deepEqual(county.get(X1)?.editions, [], "before the issue it is the office's");
+  });
+
+  test("places are given no interval where the policy names no sampled place; counties are told of none", async () => {
+    const path = `/assessments/${first}/rank-intervals`;
+    assert.deepEqual(await read("office", path), { score_of: "xun_score", intervals: [] });
+    assert.equal((await site.read("countyA", path)).status, 403);
+  });
+
   test("an explanation goes down to the inspection, its lines and whether it changed since", async () => {
     const { explanation } = await read("office", `/assessments/${first}/explanations/county_b`);
     const facts: Body[] = [];
@@ -163,6 +189,7 @@ describe("a first edition", () => {
     };
     walk(explanation as Body);
     const own = facts.find(({ id }) => id === `inspections:${low.id}`);
+    assert.match(String(own?.label), / 督查$/, "its kind is said in words");
     assert.deepEqual(own?.record, {
       noun: "inspection",
       id: low.id,
@@ -419,6 +446,22 @@ describe("measures", () => {
     assert.ok((measure.because as Body[]).length > 0);
     const body = { assessment: first, key: measure.key, accept: true, reason: "会议决定" };
     assert.equal(await refusal(site.command("office", "decide-measure", body)), "measure_awaits_finding");
+  });
+
+  test("those of all periods stand in one list, each with its period and whether it may be decided", async () => {
+    const { key } = await keyOf(first);
+    const listed = async (query: string) => (await read("office", `/measures${query}`)).measures as Body[];
+    const own = (await listed("?limit=200")).find((one) => one.key === key);
+    const { state: result_state, title } = await read("office", `/assessments/${first}`);
+    assert.deepEqual([own?.assessment, own?.title, own?.result_state], [first, title, result_state]);
+    assert.deepEqual(
+      (await listed("?state=awaits_finding&below=county_b")).map((one) => one.key),
+      [key],
+    );
+    assert.deepEqual(await listed("?below=county_a"), []);
+    const one = await read("office", "/measures?limit=1");
+    const rest = one.next === null ? [] : await listed(`?limit=200&cursor=${one.next}`);
+    assert.deepEqual([...(one.measures as Body[]), ...rest], await listed("?limit=200"));
   });
 
   test("found by whoever may, decided by the organ, carried out", async () => {

@@ -1,4 +1,5 @@
-import { Button, Input } from "antd";
+import { Button, DatePicker, Input } from "antd";
+import dayjs from "dayjs";
 import { useState } from "react";
 import { useCommand, useRead } from "../../api/queries.ts";
 import { useScope } from "../../app/campaign.ts";
@@ -35,12 +36,12 @@ export function RecordDone({ measure: { assessment, key } }: { readonly measure:
       <h3>{say("record")}</h3>
       <div className={styles.form}>
         <label htmlFor="record-on">{say("recordOn")}</label>
-        <Input
+        <DatePicker
           id="record-on"
-          type="date"
-          max={today}
-          value={on}
-          onChange={({ target }) => setChosen(target.value)}
+          allowClear={false}
+          {...(today === undefined ? {} : { maxDate: dayjs(today) })}
+          {...(on === "" ? {} : { value: dayjs(on) })}
+          onChange={(day) => setChosen(day?.format("YYYY-MM-DD"))}
         />
         <label htmlFor="record-note">{say("recordNote")}</label>
         <Input

@@ -1,5 +1,6 @@
 import type { AssessmentMove } from "@cunjing/contract";
-import { Form, Input, Modal, Select } from "antd";
+import { DatePicker, Form, Input, Modal, Select } from "antd";
+import dayjs from "dayjs";
 import { useState } from "react";
 import { useRead } from "../../../api/queries.ts";
 import { type AssessmentMoveWord, assessmentMoveWords } from "../../../words/assessment-moves.ts";
@@ -51,12 +52,12 @@ export function MoveDialog({
       <Form layout="vertical">
         {move === "send_for_check" ? (
           <Form.Item label={say("until")} htmlFor="until">
-            <Input
+            <DatePicker
               id="until"
-              type="date"
-              min={as_of_day}
-              value={until}
-              onChange={({ target }) => setUntil(target.value)}
+              allowClear={false}
+              minDate={dayjs(as_of_day)}
+              value={dayjs(until)}
+              onChange={(day) => setUntil(day?.format("YYYY-MM-DD") ?? until)}
             />
           </Form.Item>
         ) : null}
