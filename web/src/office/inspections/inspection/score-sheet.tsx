@@ -2,7 +2,7 @@ import type { Answer } from "../../../api/types.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { inspectionWords } from "../../../words/inspections.ts";
 import sheet from "../sheet/sheet.module.css";
-import { markOf, type StandardAnswer } from "../sheet/standard-of.ts";
+import { isZero, markOf, type StandardAnswer } from "../sheet/standard-of.ts";
 import styles from "./inspection.module.css";
 
 type Inspection = Answer<"read-inspection">;
@@ -44,7 +44,7 @@ export function ScoreSheet({ inspection, standard, isWide }: ScoreSheetProps) {
           const line = lineOf.get(id);
           const records = inspection.items.filter(({ item }) => item === id);
           return (
-            <tr key={id} className={records.length > 0 ? sheet.filled : ""}>
+            <tr key={id} className={line !== undefined && !isZero(line.change ?? "") ? sheet.filled : ""}>
               <th scope="row">
                 {label}
                 {isWide ? <span className={styles.clause}> {clause.join("、")}</span> : null}
