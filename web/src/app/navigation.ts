@@ -84,6 +84,7 @@ export const SITE_NAVIGATION: readonly Group[] = [
     word: "siteKeeping",
     entries: [
       { word: "accounts", to: "accounts", verbs: ["account.read"], key: "a" },
+      { word: "units", to: "units", verbs: ["unit.write"], key: "n" },
       { word: "jobs", to: "jobs", verbs: ["system.keep"], key: "j" },
       { word: "trail", to: "trail", verbs: ["security.read"], key: "t" },
       { word: "signIns", to: "sign-ins", verbs: ["security.read"], key: "s" },

@@ -7,6 +7,7 @@ import { policyRoute } from "../admin/policy/route.ts";
 import { signInsRoute } from "../admin/sign-ins/route.ts";
 import { siteStartRoute } from "../admin/site/route.ts";
 import { campaignTrailRoute, trailRoute } from "../admin/trail/route.ts";
+import { importUnitsRoute, mergeUnitsRoute, splitUnitRoute, unitsRoute } from "../admin/units/route.ts";
 import { meetingRoute } from "../leader/meeting/route.ts";
 import { assessmentRoute, assessmentsRoute } from "../office/assessments/route.ts";
 import {
@@ -83,6 +84,10 @@ export const routeTree = rootRoute.addChildren([
     // admin
     siteStartRoute,
     accountsRoute,
+    unitsRoute,
+    mergeUnitsRoute,
+    splitUnitRoute,
+    importUnitsRoute,
     jobsRoute,
     trailRoute,
     signInsRoute,

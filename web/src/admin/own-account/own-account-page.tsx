@@ -24,7 +24,8 @@ export function OwnAccountPage() {
   const [language] = useLanguage();
   const keepLanguage = useKeepLanguage();
   const account = useAccount();
-  const campaigns = useRead("list-campaigns", {});
+  const takesPart = account.data?.grants.some(({ campaign }) => campaign !== null) === true;
+  const campaigns = useRead("list-campaigns", {}, { enabled: takesPart });
   const titleOf = (id: string | null) =>
     campaigns.data?.campaigns.find(({ campaign }) => campaign === id)?.title;
   return (

@@ -26,7 +26,9 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
   const navigate = useNavigate();
   const [language, changeLanguage] = useLanguage();
   const { shade, size } = useAppearance();
-  const campaigns = useRead("list-campaigns", {});
+  const keepsSite = account.verbs.some((verb) => verb !== "account.own" && verb !== "complaint.make");
+  // Administrators have no part in campaigns, and some may not even list them.
+  const campaigns = useRead("list-campaigns", {}, { enabled: !keepsSite });
   const { campaign: here } = useParams({ strict: false });
   const [isComplaining, setComplaining] = useState(false);
 
@@ -45,7 +47,6 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
     label: title,
     onClick: () => void navigate({ to: "/c/$campaign/today", params: { campaign } }),
   }));
-  const keepsSite = account.verbs.some((verb) => verb !== "account.own" && verb !== "complaint.make");
   return (
     <>
       <Button
