@@ -22,9 +22,9 @@ export function ProblemDocuments({ documents }: { readonly documents: Documents 
         {documents.map((one) => (
           <li key={one.dispatch}>
             <Link
-              to={"/c/$campaign/supervised-items" as string}
-              params={{ campaign } as never}
-              search={{ dispatch: one.dispatch } as never}
+              to="/c/$campaign/supervised-items"
+              params={{ campaign }}
+              search={{ dispatch: one.dispatch }}
             >
               {one.channel_label} {one.number ?? one.slip ?? ""}
             </Link>{" "}
