@@ -19193,6 +19193,8 @@ export interface operations {
                         received: number;
                         revision: number;
                         own: boolean;
+                        /** @enum {string} */
+                        numbering: "number" | "issue" | "none";
                         publicity: string;
                         urgency: string | null;
                         words: {

@@ -132,8 +132,14 @@ export const documentsWords = defineWords("documents", {
   issue: { zh: "编号印发", en: "Number and issue" },
   issueHead: { zh: "编号印发《{{title}}》", en: "Number and issue “{{title}}”" },
   issueNumber: {
-    zh: "文号预计为 {{number}}（以印发时取号为准；按期计数、随考评结果编号和不编号的文种除外）。",
-    en: "The number will be {{number}} (taken at the moment of issue; kinds that count issues, bear their result's number, or none, are different).",
+    zh: "文号是 {{number}}（印发那一刻取号，别人先取则顺延）。",
+    en: "Its number is {{number}} (taken at that moment; the next one if somebody is quicker).",
+  },
+  issueNextNumber: { zh: "文号取登记簿的下一个。", en: "It takes the register's next number." },
+  issueNoNumber: { zh: "这个文种不编号。", en: "This kind bears no number." },
+  issueResultNumber: {
+    zh: "用考评结果的文号；结果还没有编号的，取登记簿的下一个。",
+    en: "It bears its result's number, or the register's next one where the result has none.",
   },
   issueTo: { zh: "立即发给 {{count}} 家：", en: "At once to {{count}}:" },
   issueMeans: {

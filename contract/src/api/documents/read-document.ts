@@ -30,6 +30,8 @@ export const readDocument = defineRead({
     revision: z.int(),
     /** Whether the reader belongs to the issuing side; the others see no words, no opinions. */
     own: z.boolean(),
+    /** Which number it gets when it is issued: 发文字号, one of its kind's own series (第3号), or none. */
+    numbering: z.enum(["number", "issue", "none"]),
     publicity: z.string(),
     urgency: z.string().nullable(),
     words: z.record(z.string(), z.unknown()).nullable(),

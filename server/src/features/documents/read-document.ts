@@ -9,6 +9,7 @@ import {
   type OpinionStep,
   readDocument as spec,
 } from "@cunjing/contract";
+import { documentKinds } from "@cunjing/documents";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
@@ -109,6 +110,7 @@ export const readDocument = handleRead(spec, async ({ tx, actor, campaign, query
     ...toDocumentRow(row),
     revision: head.revision,
     own,
+    numbering: documentKinds[head.kind].numbering,
     publicity: head.publicity,
     urgency: head.urgency,
     words: own ? words : null,

@@ -18,7 +18,17 @@ export function IssueButton({ one }: { readonly one: DocumentAnswer }) {
   const issue = useCommand("issue-document");
   const year = Number((one.day ?? one.drafted_at).slice(0, 4));
   const organs = useRead("list-organs", { campaign });
-  const numbers = useRead("list-document-numbers", { campaign, organ: one.organ, year, limit: 1 });
+  const numbers = useRead(
+    "list-document-numbers",
+    {
+      campaign,
+      organ: one.organ,
+      year,
+      limit: 1,
+      series: one.numbering === "issue" ? one.kind : "number",
+    },
+    { enabled: one.numbering !== "none" },
+  );
   const code = organs.data?.organs.find(({ organ }) => organ === one.organ)?.code;
   const next = numbers.data === undefined ? undefined : (numbers.data.numbers[0]?.serial ?? 0) + 1;
   async function act() {
@@ -26,9 +36,7 @@ export function IssueButton({ one }: { readonly one: DocumentAnswer }) {
       heading: say("issueHead", { title: one.title }),
       consequences: (
         <>
-          {code === undefined || next === undefined ? null : (
-            <p>{say("issueNumber", { number: `${code}〔${year}〕${next}号` })}</p>
-          )}
+          <p>{numberWords()}</p>
           <p>{say("issueTo", { count: one.addressees.length })}</p>
           <ul>
             {one.addressees.map(({ role, name }) => (
@@ -53,6 +61,15 @@ export function IssueButton({ one }: { readonly one: DocumentAnswer }) {
           tell.done(say("issued", { number: number ?? one.title, count: one.addressees.length })),
         (error: unknown) => tell.failed(error),
       );
+  }
+  function numberWords(): string {
+    if (one.numbering === "none") return say("issueNoNumber");
+    // A bulletin bears the number that its result was given, where it was given one.
+    if (one.noun === "assessment") return say("issueResultNumber");
+    if (code === undefined || next === undefined) return say("issueNextNumber");
+    return say("issueNumber", {
+      number: one.numbering === "issue" ? `第${next}号` : `${code}〔${year}〕${next}号`,
+    });
   }
   return (
     <Button type="primary" loading={issue.isPending} onClick={() => void act()}>
