@@ -27,7 +27,8 @@ journey(
     const page = await open("campaign_office");
     const hand = takeHand(page);
     await visit(page, "/");
-    await sendProblems(actor, "office-planner", FOUND);
+    const photo = await page.screenshot({ type: "jpeg" });
+    await sendProblems(desk, actor, "office-planner", FOUND, photo);
     await hand.press("link", "问题台账");
     await hand.press("link", /^待交办 ?3$/);
     for (const description of FOUND)

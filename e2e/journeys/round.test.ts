@@ -29,7 +29,7 @@ journey(
     await hand.write("名称", TITLE);
     await hand.choose("所属时段", "5月中旬");
     await hand.pressText("抽取");
-    await hand.choose("单位种类", "行政村");
+    await hand.choose("单位种类", "村");
     await hand.write("个数", "6");
     await hand.press("checkbox", /第一督查小组（县市）/);
     await hand.press("button", "编入登记簿");

@@ -65,7 +65,12 @@ export function takeHand(page: Page): Hand {
     },
     async write(label, words) {
       const exact = typeof label === "string" ? { exact: true } : {};
-      await (await find((place) => place.getByLabel(label, exact))).fill(words);
+      // A choice of the same name beside it is nothing to write in.
+      const field = (place: Page | Locator) =>
+        place
+          .getByLabel(label, exact)
+          .and(place.locator("input:not([type=radio]):not([type=checkbox]), textarea"));
+      await (await find(field)).fill(words);
       done.push(`${label}: ${words}`);
     },
     async see(words, withinMs = FINDS_WITHIN_MS) {

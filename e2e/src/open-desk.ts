@@ -7,6 +7,7 @@ import { openBrowser } from "./open-browser.ts";
 import { serveDesk } from "./serve-desk.ts";
 import { type Account, keepSession, readAccounts, signIn } from "./sign-in.ts";
 import { AS_OF } from "./small-city.ts";
+import { uploadPhoto } from "./upload-photo.ts";
 import { watchPage } from "./watch-page.ts";
 
 /** A desk's screen: what most offices have. */
@@ -34,6 +35,8 @@ export interface Desk {
     body?: object,
     headers?: Record<string, string>,
   ) => Promise<unknown>;
+  /** A JPEG as evidence, uploaded as a phone does (tus). */
+  readonly upload: (who: Who, campaign: string, evidence: string, photo: Buffer) => Promise<void>;
   /** The server is ended and started again, as it were on another morning; pages that are open go on. */
   readonly wakeOn: (asOf: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -101,6 +104,8 @@ export async function openDesk(asOf: string = AS_OF): Promise<Desk> {
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
       return text === "" ? undefined : JSON.parse(text);
     },
+    upload: async (who, campaign, evidence, photo) =>
+      uploadPhoto(address, await sessionOf(accountOf(who)), { campaign, evidence, photo }),
     async wakeOn(morning) {
       await served.stop();
       served = await serveDesk(folder, morning, Number(new URL(address).port));

@@ -1,13 +1,18 @@
 /** Problems as they come in from outside while somebody looks at a page: a hotline's, here of one village of the county that is shown. */
 import { randomUUID } from "node:crypto";
 import type { Actor } from "./act-at.ts";
-import type { Who } from "./open-desk.ts";
+import type { Desk, Who } from "./open-desk.ts";
 
-/** @returns their ids, in the order of the descriptions */
+/**
+ * @param photo goes with each of them: without one nothing is handed over
+ * @returns their ids, in the order of the descriptions
+ */
 export async function sendProblems(
-  { send, read }: Actor,
+  { upload }: Desk,
+  { campaign, send, read }: Actor,
   who: Who,
   descriptions: readonly string[],
+  photo: Buffer,
 ): Promise<string[]> {
   const { rows } = (await read("county_office", "/ledger?standing=all&limit=1")) as {
     rows: { unit: string }[];
@@ -15,15 +20,10 @@ export async function sendProblems(
   const unit = rows[0]?.unit as string;
   const sent: string[] = [];
   for (const description of descriptions) {
-    const problem = randomUUID();
-    await send(who, "find-problem", {
-      problem,
-      unit,
-      source: "hotline",
-      severity: "prominent",
-      description,
-      place: "村口",
-    });
+    const [problem, evidence] = [randomUUID(), randomUUID()];
+    await upload(who, campaign, evidence, photo);
+    const said = { source: "hotline", severity: "prominent", description, place: "村口" };
+    await send(who, "find-problem", { problem, unit, photos: [evidence], ...said });
     sent.push(problem);
   }
   return sent;
