@@ -161,13 +161,13 @@ describe("a first edition", () => {
       return new Map((periods as Body[]).map((one) => [one.period, one]));
     };
     const [office, county] = await Promise.all([lines("office"), lines("countyA")]);
-    const own = office.get(X1);
-    assert.deepEqual(own?.scores, [{ score_of: "xun_score", label: "旬查成绩" }]);
+    const own = office.get(X1) ?? {};
+    assert.deepEqual(own.scores, [{ score_of: "xun_score", label: "旬查成绩" }]);
     assert.deepEqual(
-      (own?.editions as Body[]).map(({ assessment, state }) => [assessment, state]),
+      (own.editions as Body[]).map(({ assessment, state }) => [assessment, state]),
       [[first, "provisional"]],
     );
-    assert.equal(own?.complete, true);
+    assert.equal(own.complete, true);
     assert.deepEqual(office.get("2019-04-x2")?.editions, []);
     assert.equal(office.get("2019-05")?.complete, false);
     assert.equal(office.get("2019-05-x3"), undefined, "it has not begun");

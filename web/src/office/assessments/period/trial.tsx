@@ -1,3 +1,4 @@
+import { useRead } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { formatTime } from "../../../ui/format.ts";
 import { Tag } from "../../../ui/tag.tsx";
@@ -5,9 +6,14 @@ import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts
 import { periodWords } from "../../../words/period.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
 import styles from "./period.module.css";
+import { usePeriod, usePeriodParams } from "./use-period.ts";
+
+interface TrialProps {
+  readonly trial: Answer<"list-assessment-changes">["what_ifs"][number];
+}
 
 /** A trial: who asked, why, what was tried, what would differ; and that it is no result. */
-export function Trial({ trial }: { readonly trial: Answer<"list-assessment-changes">["what_ifs"][number] }) {
+export function Trial({ trial }: TrialProps) {
   const say = useWords(periodWords);
   const phrase = usePhrase();
   const [language] = useLanguage();
@@ -18,9 +24,7 @@ export function Trial({ trial }: { readonly trial: Answer<"list-assessment-chang
         <Tag tone="soon">{say("trialNote")}</Tag> {reason}{" "}
         <span className={styles.soft}>
           {say("raisedBy", { by: asked_by ?? "", time: formatTime(asked_at, language) })} ·{" "}
-          {Object.entries(decisions)
-            .map(([id, { value }]) => `${id}: ${value}`)
-            .join(" · ")}
+          <Tried decisions={decisions} />
         </span>
       </p>
       {state === "asked" ? <p role="status">{say("stillComputing")}</p> : null}
@@ -33,4 +37,17 @@ export function Trial({ trial }: { readonly trial: Answer<"list-assessment-chang
       )}
     </article>
   );
+}
+
+/** What was tried, as the policy's own text says it. */
+function Tried({ decisions }: Pick<TrialProps["trial"], "decisions">) {
+  const { campaign } = usePeriodParams();
+  const { last_day } = usePeriod();
+  const { data } = useRead("read-policy", { campaign, day: last_day });
+  return Object.entries(decisions)
+    .map(([id, { value }]) => {
+      const asked = data?.decisions.find((one) => one.id === id);
+      return `${asked?.asks ?? id} ${asked?.labels[value] ?? value}`;
+    })
+    .join(" · ");
 }

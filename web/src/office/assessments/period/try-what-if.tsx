@@ -53,14 +53,14 @@ export function TryWhatIf() {
       >
         <p className={styles.what}>{say("trialsLead")}</p>
         <Form layout="vertical">
-          {decisions.map(({ id, asks, value, variants }) => (
+          {decisions.map(({ id, asks, value, variants, labels }) => (
             <Form.Item key={id} label={asks}>
               <Select
                 value={tried[id] ?? value}
                 aria-label={asks}
                 options={variants.map((one) => ({
                   value: one,
-                  label: one === value ? `${one}（${say("trySame")}）` : one,
+                  label: one === value ? `${labels[one] ?? one}（${say("trySame")}）` : (labels[one] ?? one),
                 }))}
                 onChange={(chosen: string) => setTried((before) => ({ ...before, [id]: chosen }))}
               />

@@ -12,7 +12,7 @@ export function PartsHead({ parts }: { readonly parts: readonly PrintedPart[] })
   return (
     <div className={styles.parts} style={columns(parts)}>
       {parts.map(({ part, label, full }) => (
-        <span key={part} className={styles.partHead} title={label}>
+        <span key={part} className={styles.partHead} title={full === null ? label : `${label} /${full}`}>
           {label}
           {full === null ? null : <span className={styles.soft}>/{full}</span>}
         </span>
