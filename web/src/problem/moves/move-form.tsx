@@ -35,7 +35,9 @@ export function MoveForm({ move, problems, onDone, onCancel }: MoveFormProps) {
   const [ids] = useState(() => new Map<string, string>());
   const word = move.move as MoveWord;
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    void place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
 
   async function send(values: Values) {
     let made = 0;

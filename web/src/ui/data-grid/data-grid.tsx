@@ -88,7 +88,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const last = items.at(-1)?.index ?? 0;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height (large type) are laid out anew
-  useEffect(() => virtual.measure(), [virtual, rowPx]);
+  useEffect(() => {
+    virtual.measure();
+  }, [virtual, rowPx]);
   // Another list under the same roof: from where it was left, or from its top.
   const placeShown = useRef(place);
   useEffect(() => {
