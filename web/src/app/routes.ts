@@ -1,5 +1,6 @@
 /** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
 import { accountsRoute } from "../admin/accounts/route.ts";
+import { burdenRoute } from "../admin/burden/route.ts";
 import { campaignComplaintsRoute, complaintsRoute } from "../admin/complaints/route.ts";
 import { jobsRoute } from "../admin/jobs/route.ts";
 import { ownAccountRoute } from "../admin/own-account/route.ts";
@@ -77,6 +78,7 @@ export const routeTree = rootRoute.addChildren([
     villageRoute,
     // admin
     policyRoute,
+    burdenRoute,
     campaignTrailRoute,
     campaignComplaintsRoute,
   ]),
