@@ -40,7 +40,8 @@ function Holders({ rows }: { readonly rows: Answer<"who-held">["holders"] }) {
         <li key={row.responsibility}>
           <strong>{row.kind_label}</strong> {row.post ?? row.holder} {row.body}
           <div className={styles.soft}>
-            {row.first_day ?? ""} — {row.last_day ?? say("open")} {row.telephone}
+            {[row.first_day, row.last_day ?? say("open")].filter((one) => one !== null).join(" — ")}{" "}
+            {row.telephone}
           </div>
         </li>
       ))}

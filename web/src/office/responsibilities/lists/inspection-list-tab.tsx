@@ -35,7 +35,7 @@ export function InspectionListTab() {
               rowKey="round"
               dataSource={inspections}
               columns={[
-                { key: "number", title: say("number"), dataIndex: "plan_number" },
+                { key: "number", title: say("number"), dataIndex: "plan_number", width: 168 },
                 {
                   key: "title",
                   title: say("name"),
@@ -45,7 +45,12 @@ export function InspectionListTab() {
                     </Link>
                   ),
                 },
-                { key: "kind", title: rounds("kind"), render: (_, row) => kindWord(rounds, row.kind) },
+                {
+                  key: "kind",
+                  title: rounds("kind"),
+                  width: 150,
+                  render: (_, row) => kindWord(rounds, row.kind),
+                },
                 {
                   key: "days",
                   title: say("days"),
@@ -62,7 +67,6 @@ export function InspectionListTab() {
                       </div>
                     )),
                 },
-                { key: "organ", title: say("organ"), dataIndex: "organ" },
               ]}
             />
           </>

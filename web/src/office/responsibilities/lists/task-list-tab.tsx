@@ -42,18 +42,24 @@ export function TaskListTab() {
                 title: say("asks"),
                 render: (_, row) => row.asks.map((line) => <div key={line}>{line}</div>),
               },
-              { key: "due", title: say("due"), dataIndex: "due" },
-              {
-                key: "answering",
-                title: say("answering"),
-                render: (_, row) =>
-                  row.answering.map((one) => (
-                    <div key={`${one.kind_label} ${one.post} ${one.body}`}>
-                      {one.kind_label} {one.post ?? one.body} {one.telephone}
-                    </div>
-                  )),
-              },
-              { key: "clause", title: say("clause"), render: (_, row) => row.clause.join("、") },
+              ...(tasks.some(({ due }) => due !== null)
+                ? [{ key: "due", title: say("due"), dataIndex: "due", width: 140 }]
+                : []),
+              ...(tasks.some(({ answering }) => answering.length > 0)
+                ? [
+                    {
+                      key: "answering",
+                      title: say("answering"),
+                      render: (_: unknown, row: Task) =>
+                        row.answering.map((one) => (
+                          <div key={`${one.kind_label} ${one.post} ${one.body}`}>
+                            {one.kind_label} {one.post ?? one.body} {one.telephone}
+                          </div>
+                        )),
+                    },
+                  ]
+                : []),
+              { key: "clause", title: say("clause"), width: 120, render: (_, row) => row.clause.join("、") },
             ]}
           />
         </>
