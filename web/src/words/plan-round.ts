@@ -111,5 +111,6 @@ export const planWords = defineWords("plan-round", {
     zh: "{{units}} 个单位、{{teams}} 个组、{{days}} 个工作日：平均每组每天 {{each}} 个",
     en: "{{units}} units, {{teams}} teams, {{days}} workdays: {{each}} a team and day",
   },
+  people: { zh: "{{count}} 人", en: { one: "{{count}} person", other: "{{count}} people" } },
   required: { zh: "要填", en: "Required" },
 });

@@ -24,9 +24,10 @@ export function WhenFields({ choices, values, today }: WhenFieldsProps) {
   const rounds = useWords(roundWords);
   const form = Form.useFormInstance<PlanValues>();
   const rules = [{ required: true, message: say("required") }];
-  const periods = (choices?.periods ?? []).filter(
-    ({ last_day, kind }) => last_day >= today && kind !== "campaign",
-  );
+  // A round serves ten days or a month more often than a week.
+  const periods = (choices?.periods ?? [])
+    .filter(({ last_day, kind }) => last_day >= today && kind !== "campaign")
+    .sort((a, b) => Number(a.kind === "week") - Number(b.kind === "week"));
   const workOf = new Map((choices?.days ?? []).map((one) => [one.day, one]));
 
   function follow(id: string | undefined) {

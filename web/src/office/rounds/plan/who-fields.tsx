@@ -32,7 +32,8 @@ export function WhoFields({ teams, kind }: WhoFieldsProps) {
                 .slice(0, 4)
                 .map((one) => one.name)
                 .join("、")}
-              {units.length > 4 ? "…" : ""} · {members.reduce((sum, { headcount }) => sum + headcount, 0)}
+              {units.length > 4 ? "…" : ""} ·{" "}
+              {say("people", { count: members.reduce((sum, { headcount }) => sum + headcount, 0) })}
             </span>
           </Checkbox>
         ))}
