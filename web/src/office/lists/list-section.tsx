@@ -79,6 +79,7 @@ function Members({
                           score: printed ?? "",
                         })}{" "}
                     <Link
+                      className={styles.inline ?? ""}
                       to="/c/$campaign/assessments/$assessment"
                       params={{ campaign, assessment }}
                       search={{ at: unit, score: score_of, pool: rank?.pool, view: "ranking" } as never}

@@ -59,38 +59,36 @@ export function DocumentList() {
             </>
           ),
         }))}
-        tabBarExtraContent={
-          stage === "to_receive" ? undefined : (
-            <div className={styles.filters}>
-              <Select
-                allowClear
-                placeholder={say("kind")}
-                aria-label={say("kind")}
-                value={search.kind}
-                options={KINDS.map((kind) => ({ value: kind, label: kindName(kind) }))}
-                onChange={(kind) => go({ kind })}
-                popupMatchSelectWidth={false}
-                className={styles.filter ?? ""}
-              />
-              {mayDraft ? (
-                <Select
-                  allowClear
-                  placeholder={say("organ")}
-                  aria-label={say("organ")}
-                  value={search.organ}
-                  options={(organs.data?.organs ?? []).map(({ organ, name }) => ({
-                    value: organ,
-                    label: name,
-                  }))}
-                  onChange={(organ) => go({ organ })}
-                  popupMatchSelectWidth={false}
-                  className={styles.filter ?? ""}
-                />
-              ) : null}
-            </div>
-          )
-        }
       />
+      {stage === "to_receive" ? null : (
+        <div className={styles.filters}>
+          <Select
+            allowClear
+            placeholder={say("kind")}
+            aria-label={say("kind")}
+            value={search.kind}
+            options={KINDS.map((kind) => ({ value: kind, label: kindName(kind) }))}
+            onChange={(kind) => go({ kind })}
+            popupMatchSelectWidth={false}
+            className={styles.filter ?? ""}
+          />
+          {mayDraft ? (
+            <Select
+              allowClear
+              placeholder={say("organ")}
+              aria-label={say("organ")}
+              value={search.organ}
+              options={(organs.data?.organs ?? []).map(({ organ, name }) => ({
+                value: organ,
+                label: name,
+              }))}
+              onChange={(organ) => go({ organ })}
+              popupMatchSelectWidth={false}
+              className={styles.filter ?? ""}
+            />
+          ) : null}
+        </div>
+      )}
       {stage === "to_receive" ? (
         <OpenReceipts />
       ) : (

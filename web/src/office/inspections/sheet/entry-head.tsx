@@ -55,6 +55,7 @@ export function EntryHead({ values, onChange }: EntryHeadProps) {
       </Form.Item>
       <Form.Item label={say("day")}>
         <DatePicker
+          aria-label={say("day")}
           allowClear={false}
           value={dayjs(day)}
           onChange={(next) => next !== null && set({ day: next.format(DAY) })}
@@ -62,6 +63,7 @@ export function EntryHead({ values, onChange }: EntryHeadProps) {
       </Form.Item>
       <Form.Item label={say("round")}>
         <Select
+          aria-label={say("round")}
           allowClear
           placeholder={say("withoutRound")}
           value={values.round}
@@ -75,6 +77,7 @@ export function EntryHead({ values, onChange }: EntryHeadProps) {
       {values.round === undefined ? (
         <Form.Item label={say("kind")}>
           <Select
+            aria-label={say("kind")}
             value={values.kind}
             onChange={(kind: string) => set({ kind })}
             options={Object.keys(ROUND_KINDS).map((value) => ({ value, label: kindWord(rounds, value) }))}
@@ -84,6 +87,7 @@ export function EntryHead({ values, onChange }: EntryHeadProps) {
       {can("team.read") ? (
         <Form.Item label={say("team")}>
           <Select
+            aria-label={say("team")}
             allowClear
             showSearch={{ optionFilterProp: "label" }}
             placeholder={say("ownTeam")}
@@ -95,6 +99,7 @@ export function EntryHead({ values, onChange }: EntryHeadProps) {
       ) : null}
       <Form.Item label={say("standard")}>
         <Select
+          aria-label={say("standard")}
           allowClear
           placeholder={say("byScore")}
           value={values.standard}
