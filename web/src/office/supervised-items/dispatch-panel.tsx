@@ -1,3 +1,4 @@
+import { ROLES } from "@cunjing/contract";
 import { Button, Dropdown } from "antd";
 import { useState } from "react";
 import { useRead } from "../../api/queries.ts";
@@ -47,10 +48,13 @@ function PanelHeading({ one, name }: { readonly one: Dispatch | undefined; reado
 
 function PanelBody({ one }: { readonly one: Dispatch }) {
   const say = useWords(supervisedItemsWords);
-  const { can } = useCampaign();
+  const { can, home } = useCampaign();
   const [act, setAct] = useState<Act>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const next = nextAct(one, can);
+  // Whoever receives nothing itself chases what others do with it.
+  const isFollowing = !home.some(({ role }) => ROLES[role].side === "responsible");
+  const chases = isFollowing && rowsFor("remind", [one], can).length > 0;
+  const next = chases ? "remind" : nextAct(one, can);
   const others = DOCUMENT_ACTS.filter((other) => other !== next && rowsFor(other, [one], can).length > 0);
   return (
     <div className={styles.body}>

@@ -73,7 +73,7 @@ export function RequestDialog({ rows, problems, onClose, onDone }: ActProps) {
               checked={chosen.has(line.problem)}
               onChange={({ target }) => setChosen(toggled(chosen, line.problem, target.checked))}
             />
-            <div>
+            <div className={styles.what}>
               <span className={styles.where}>{line.unit_name}</span> {line.description}{" "}
               <Due due={line.due_on} today={today} />
             </div>

@@ -27,8 +27,8 @@ export function PanelAsks({ one }: { readonly one: Dispatch }) {
           </>
         )}
         <dt>{say("dueDay")}</dt>
-        <dd>
-          {due_on === null ? null : `${formatDay(due_on, language, today)} `}
+        <dd className={styles.due}>
+          {due_on === null ? null : formatDay(due_on, language, today)}
           {one.open > 0 ? <Due due={one.next_due_on ?? due_on} today={today} /> : null}
         </dd>
         {asks === null ? null : (
@@ -66,7 +66,7 @@ export function PanelAsks({ one }: { readonly one: Dispatch }) {
       {still_open.length === 0 ? null : (
         <ul className={styles.open} aria-label={say("stillOpen")}>
           {still_open.map(({ what, problems, due_on: by }) => (
-            <li key={`${what} ${by}`}>
+            <li key={`${what} ${by}`} className={styles.due}>
               {say(`open_${what}`, { count: problems })} {by === null ? null : <Due due={by} today={today} />}
             </li>
           ))}
