@@ -25,6 +25,7 @@ export function DecisionsPart({ policy: { decisions, clauses } }: { readonly pol
     <Section heading={say("openQuestions", { count: decisions.length, open })}>
       <Table<Decision>
         size="small"
+        className={styles.top ?? ""}
         rowKey="id"
         pagination={false}
         dataSource={decisions}

@@ -24,6 +24,8 @@ interface UnitTreeProps {
 
 /** A page of the list holds so many at the most; nothing has more units right below it in practice. */
 const MOST = 200;
+/** So few at the top are opened at once. */
+const FEW = 3;
 
 /** In official order; what is below a unit is read when it is opened. */
 export function UnitTree({ chosen, onChoose }: UnitTreeProps) {
@@ -64,6 +66,7 @@ export function UnitTree({ chosen, onChoose }: UnitTreeProps) {
           <Tree
             aria-label={say("title")}
             treeData={nodes(units)}
+            defaultExpandedKeys={units.length > FEW ? [] : units.map(({ unit }) => unit)}
             selectedKeys={chosen === undefined ? [] : [chosen]}
             loadData={({ key }) => open(String(key))}
             onSelect={([key]) => {
