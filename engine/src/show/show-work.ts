@@ -1,4 +1,5 @@
 /** 报送、职责、抽取、交办、销号: how the work goes on. */
+import type { Limit } from "../calendar/limit.ts";
 import { toShortText } from "../number/print.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import type { ShowContext } from "./context.ts";
@@ -6,7 +7,8 @@ import { article, entries, joined, line, noteLine } from "./lines.ts";
 import type { ShownArticle } from "./types.ts";
 import { HOLIDAYS, SHARE_ROUNDINGS, WEEKDAYS } from "./words.ts";
 
-type Limit = NonNullable<NonNullable<Policy["channels"]>[string]["limit"]>;
+/** A limit as a policy writes it, or as the calendar counts it. */
+type ShownLimit = Limit & { readonly as_stated?: boolean | undefined };
 type Due = NonNullable<Policy["reports"]>[string]["due"];
 type Draw = NonNullable<Policy["draws"]>[string];
 
@@ -57,13 +59,13 @@ export function dueWords(due: Due): string {
   );
 }
 
-export function limitWords(limit: Limit): string {
+export function limitWords(limit: ShownLimit): string {
   return joined(
     limit.same_day && "当日",
     limit.workdays && `${limit.workdays}个工作日`,
     limit.days && `${limit.days}天`,
     limit.office_hours && `${toShortText(limit.office_hours)}个工作时`,
-    limit.hours && `${limit.hours}小时`,
+    limit.hours && `${typeof limit.hours === "number" ? limit.hours : toShortText(limit.hours)}小时`,
     limit.as_stated && "以文书写明的为准",
     limit.holiday && HOLIDAYS[limit.holiday],
   );
