@@ -21,11 +21,12 @@ type Row = Answer<"list-inspections">["inspections"][number];
 interface InspectionTableProps {
   readonly read: ReturnType<typeof useReadPages<"list-inspections">>;
   readonly openInspection: string | undefined;
+  readonly isFiltered: boolean;
   readonly onOpen: (inspection: string) => void;
 }
 
 /** Newest day first; those that wait can be selected and confirmed together. */
-export function InspectionTable({ read, openInspection, onOpen }: InspectionTableProps) {
+export function InspectionTable({ read, openInspection, isFiltered, onOpen }: InspectionTableProps) {
   const say = useWords(inspectionWords);
   const rounds = useWords(roundWords);
   const common = useWords(commonWords);
@@ -40,7 +41,7 @@ export function InspectionTable({ read, openInspection, onOpen }: InspectionTabl
   );
   if (read.isPending) return <Reading />;
   if (read.error !== null && read.data === undefined) return <FailureView failure={read.error as Failure} />;
-  if (rows.length === 0) return <Empty>{say("emptyAll")}</Empty>;
+  if (rows.length === 0) return <Empty>{say(isFiltered ? "empty" : "emptyAll")}</Empty>;
   return (
     <div className={styles.scroll}>
       {picked.length === 0 ? null : (

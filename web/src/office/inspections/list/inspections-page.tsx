@@ -60,6 +60,7 @@ export function InspectionsPage() {
         <InspectionTable
           read={read}
           openInspection={inspection}
+          isFiltered={[unit, round, team, state, kind, from, to].some((one) => one !== undefined)}
           onOpen={(one) => search({ inspection: one })}
         />
       </Beside>
