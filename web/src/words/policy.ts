@@ -53,9 +53,13 @@ export const policyWords = defineWords("policy", {
   byHint: { zh: "例如：领导小组第3次会议", en: "For instance: 3rd meeting of the leading group" },
   decided: { zh: "已决定，自{{day}}起按此办理", en: "Decided; it holds from {{day}}" },
   needed: { zh: "请填写", en: "Please fill this in" },
-  standard: { zh: "评分标准", en: "Standard" },
-  fullMark: { zh: "满分", en: "Full mark" },
-  items: { zh: "项目数", en: "Items" },
+  standardHeading: {
+    zh: "{{label}}：{{count}}项，满分{{full}}分",
+    en: {
+      one: "{{label}}: {{count}} item, full mark {{full}}",
+      other: "{{label}}: {{count}} items, full mark {{full}}",
+    },
+  },
   noStandards: { zh: "本办法没有评分标准", en: "This policy has no standards" },
   noDecisions: { zh: "文件都写明了，没有待定事项", en: "The document leaves no question open" },
   versionsHeading: { zh: "{{count}}个版本", en: { one: "{{count}} version", other: "{{count}} versions" } },

@@ -24,7 +24,7 @@ export function StandardsPart({
   const { can } = useCampaign();
   if (standards.length === 0) return <Empty>{say("noStandards")}</Empty>;
   return standards.map(({ id, label, full_mark, items }) => (
-    <Section key={id} heading={`${label}：${say("fullMark")} ${full_mark}，${say("items")} ${items}`}>
+    <Section key={id} heading={say("standardHeading", { label, full: full_mark, count: items })}>
       {can("inspection.read") ? <Items standard={id} day={day} clauses={clauses} /> : null}
     </Section>
   ));
