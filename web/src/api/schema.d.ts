@@ -20649,6 +20649,9 @@ export interface operations {
                             body: string;
                             level: string;
                             unit: string;
+                            role: string;
+                            pool: string | null;
+                            team: string | null;
                             contact_post: string | null;
                             contact_phone: string | null;
                             own: boolean;

@@ -263,6 +263,7 @@ export const documentsWords = defineWords("documents", {
   level_village: { zh: "村（社区）", en: "village" },
   organUnit: { zh: "所在单位", en: "Unit" },
   organRole: { zh: "由哪种岗位代表", en: "Who acts for it" },
+  organPool: { zh: "组别编号（与授权里的一致）", en: "Pool (its id, as in the grants)" },
   organTeam: { zh: "哪个督查组", en: "Which team" },
   organContact: { zh: "联系科室", en: "Section to ask" },
   organContactExample: {

@@ -20,6 +20,10 @@ export const listOrgans = defineRead({
         body: z.string(),
         level: z.string(),
         unit: unitId,
+        /** Whose hands it acts through: set-organ says how. */
+        role: z.string(),
+        pool: unitId.nullable(),
+        team: uuid.nullable(),
         contact_post: z.string().nullable(),
         contact_phone: z.string().nullable(),
         own: z.boolean(),

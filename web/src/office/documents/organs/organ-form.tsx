@@ -13,7 +13,7 @@ import type { Organ } from "./organs-page.tsx";
 
 type Values = Pick<
   Body<"set-organ">,
-  "name" | "code" | "body" | "level" | "role" | "team" | "contact_post" | "contact_phone"
+  "name" | "code" | "body" | "level" | "role" | "pool" | "team" | "contact_post" | "contact_phone"
 >;
 
 /** 设立、修改发文机关: its name as it stands in a head, its code word, and whose hands it acts through. */
@@ -59,6 +59,9 @@ export function OrganForm({ organ, onClose }: { readonly organ?: Organ; readonly
               code: organ.code,
               body: organ.body as BodyKind,
               level: organ.level as Values["level"],
+              role: organ.role as Values["role"],
+              ...(organ.pool === null ? {} : { pool: organ.pool }),
+              ...(organ.team === null ? {} : { team: organ.team }),
               ...(organ.contact_post === null ? {} : { contact_post: organ.contact_post }),
               ...(organ.contact_phone === null ? {} : { contact_phone: organ.contact_phone }),
             },
@@ -115,6 +118,10 @@ export function OrganForm({ organ, onClose }: { readonly organ?: Organ; readonly
               <Select
                 options={(teams.data?.teams ?? []).map(({ team, name }) => ({ value: team, label: name }))}
               />
+            </Form.Item>
+          ) : getFieldValue("role") === "pool_lead" ? (
+            <Form.Item name="pool" label={say("organPool")}>
+              <Input maxLength={64} />
             </Form.Item>
           ) : null
         }
