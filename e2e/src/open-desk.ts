@@ -7,7 +7,7 @@ import { openBrowser } from "./open-browser.ts";
 import { serveDesk } from "./serve-desk.ts";
 import { type Account, keepSession, readAccounts, signIn } from "./sign-in.ts";
 import { AS_OF } from "./small-city.ts";
-import { uploadPhoto } from "./upload-photo.ts";
+import { type Uploaded, uploadPhoto } from "./upload-photo.ts";
 import { watchPage } from "./watch-page.ts";
 
 /** A desk's screen: what most offices have. */
@@ -36,7 +36,7 @@ export interface Desk {
     headers?: Record<string, string>,
   ) => Promise<unknown>;
   /** A JPEG as evidence, uploaded as a phone does (tus). */
-  readonly upload: (who: Who, campaign: string, evidence: string, photo: Buffer) => Promise<void>;
+  readonly upload: (who: Who, campaign: string, evidence: string, photo: Buffer) => Promise<Uploaded>;
   /** The server is ended and started again, as it were on another morning; pages that are open go on. */
   readonly wakeOn: (asOf: string) => Promise<void>;
   readonly close: () => Promise<void>;

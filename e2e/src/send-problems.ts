@@ -21,9 +21,10 @@ export async function sendProblems(
   const sent: string[] = [];
   for (const description of descriptions) {
     const [problem, evidence] = [randomUUID(), randomUUID()];
-    await upload(who, campaign, evidence, photo);
     const said = { source: "hotline", severity: "prominent", description, place: "村口" };
-    await send(who, "find-problem", { problem, unit, photos: [evidence], ...said });
+    await send(who, "find-problem", { problem, unit, ...said });
+    const file = await upload(who, campaign, evidence, photo);
+    await send(who, "add-evidence", { evidence, problem, stage: "before", ...file });
     sent.push(problem);
   }
   return sent;

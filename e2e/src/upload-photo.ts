@@ -9,12 +9,17 @@ export interface Photo {
   readonly photo: Buffer;
 }
 
-/** @throws where the server does not take it */
+export interface Uploaded {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** @returns what has to be said of it besides what it shows; @throws where the server does not take it */
 export async function uploadPhoto(
   address: string,
   session: string,
   { campaign, evidence, photo }: Photo,
-): Promise<void> {
+): Promise<Uploaded> {
   const bytes = withComment(photo);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const metadata = Object.entries({ campaign, evidence, sha256 })
@@ -33,6 +38,7 @@ export async function uploadPhoto(
     body: new Uint8Array(bytes),
   });
   if (answer.status !== 201) throw new Error(`upload: ${answer.status} ${await answer.text()}`);
+  return { sha256, bytes: bytes.length };
 }
 
 /** A comment of its own after the first marker: no two uploads are the same bytes. */
