@@ -16,6 +16,9 @@ export const assessmentWords = defineWords("assessments", {
   },
   headingUnderWay: { zh: "{{period}}{{state}}", en: "{{period}}: {{state}}" },
   headingQuiet: { zh: "已结束的各期都已印发", en: "Every period that is over has been issued" },
+  headingIssued: { zh: "最近印发：{{period}}", en: "Issued last: {{period}}" },
+  headingNotIssued: { zh: "还没有印发过考评结果", en: "No result has been issued yet" },
+  notIssued: { zh: "尚未印发", en: "Not issued yet" },
   headingNone: { zh: "还没有结束的考评时段", en: "No period that is assessed is over yet" },
   lead: {
     zh: "时段的最后一天过了才能计算；适用哪份办法由那一天决定，不能挑选。",

@@ -1,10 +1,11 @@
 import { ASSESSMENT_STATES } from "@cunjing/contract";
 import { useRead } from "../../api/queries.ts";
-import { useScope } from "../../app/campaign.ts";
+import { useCampaign, useScope } from "../../app/campaign.ts";
 import { Page } from "../../ui/page.tsx";
 import { Empty, StateOf } from "../../ui/states.tsx";
 import { assessmentWords } from "../../words/assessments.ts";
 import { usePhrase, useWords } from "../../words/define-words.ts";
+import { isIssuedState } from "./period/use-period.ts";
 import { PeriodTable } from "./period-table.tsx";
 import { isDue, type PeriodLine, standing } from "./standing.ts";
 
@@ -32,7 +33,8 @@ export function AssessmentsPage() {
 function Heading({ periods }: { readonly periods: readonly PeriodLine[] }) {
   const say = useWords(assessmentWords);
   const phrase = usePhrase();
-  const due = periods.filter(isDue);
+  const { can } = useCampaign();
+  const due = can("assessment.review") ? periods.filter(isDue) : [];
   const [one] = due;
   if (one !== undefined)
     return due.length === 1
@@ -48,5 +50,10 @@ function Heading({ periods }: { readonly periods: readonly PeriodLine[] }) {
       period: under.title,
       state: phrase(ASSESSMENT_STATES[result.state as keyof typeof ASSESSMENT_STATES]),
     });
+  // Whoever does not prepare results sees the issued ones: that others are missing says nothing about where they stand.
+  if (!can("assessment.review")) {
+    const issued = periods.find((line) => isIssuedState(standing(line)?.state ?? ""));
+    return issued === undefined ? say("headingNotIssued") : say("headingIssued", { period: issued.title });
+  }
   return periods.some(({ complete }) => complete) ? say("headingQuiet") : say("headingNone");
 }

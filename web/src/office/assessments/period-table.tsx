@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useScope } from "../../app/campaign.ts";
+import { useCampaign, useScope } from "../../app/campaign.ts";
 import { formatDay } from "../../ui/format.ts";
 import { assessmentWords } from "../../words/assessments.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
@@ -37,9 +37,11 @@ function PeriodRow({ line }: { readonly line: PeriodLine }) {
   const say = useWords(assessmentWords);
   const [language] = useLanguage();
   const { campaign } = useScope();
+  const { can } = useCampaign();
   const result = standing(line);
+  const prepares = can("assessment.review");
   return (
-    <tr className={isDue(line) ? styles.due : ""}>
+    <tr className={prepares && isDue(line) ? styles.due : ""}>
       <th scope="row">
         {result === undefined ? (
           line.title
@@ -57,7 +59,7 @@ function PeriodRow({ line }: { readonly line: PeriodLine }) {
         {result === undefined ? (
           <span className={styles.soft}>
             {line.complete
-              ? say("due")
+              ? say(prepares ? "due" : "notIssued")
               : say("notOver", { day: formatDay(line.last_day, language, line.first_day) })}
           </span>
         ) : (
