@@ -32,8 +32,6 @@ export interface DecisionInForce {
   readonly value: string;
   readonly label: string;
   readonly variants: readonly string[];
-  /** What each variant says, by its id. */
-  readonly labels: Readonly<Record<string, string>>;
   readonly set_by: string;
   readonly ambiguity?: string;
   readonly clause: readonly string[];
@@ -135,7 +133,6 @@ function inForce(id: string, decision: Decision, choice: DecisionChoice | undefi
     value,
     label: decision.variants[value]?.label ?? value,
     variants: Object.keys(decision.variants),
-    labels: Object.fromEntries(Object.entries(decision.variants).map(([id, { label }]) => [id, label])),
     set_by: choice?.set_by ?? decision.set_by,
     clause: decision.clause,
     ...(decision.ambiguity === undefined ? {} : { ambiguity: decision.ambiguity }),

@@ -47,13 +47,13 @@ export const readPolicy = handleRead(spec, async ({ tx, campaign, query, now }) 
     chapters: numbered(shown),
     clauses: shown.clauses.map(({ id, text, carried_by = null }) => ({ id, text, carried_by })),
     source: row.source,
-    decisions: version.decisions.map(({ id, asks, value, label, variants, labels, set_by, clause }) => ({
+    decisions: version.decisions.map(({ id, asks, value, label, variants, set_by, clause }) => ({
       id,
       asks,
       value,
       label,
       variants: [...variants],
-      labels: { ...labels },
+      labels: labelsOf(version.policy.decisions?.[id]?.variants),
       set_by,
       clause: [...clause],
     })),
@@ -65,6 +65,10 @@ export const readPolicy = handleRead(spec, async ({ tx, campaign, query, now }) 
     })),
   };
 });
+
+/** What each variant says. Not among the decisions in force: those are part of results, whose bytes do not change. */
+const labelsOf = (variants: Readonly<Record<string, { readonly label: string }>> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(variants).map(([id, { label }]) => [id, label]));
 
 /** Articles are counted through all chapters: 第几条. */
 function numbered({ chapters }: ShownPolicy) {
