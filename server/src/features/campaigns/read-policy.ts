@@ -67,7 +67,9 @@ export const readPolicy = handleRead(spec, async ({ tx, campaign, query, now }) 
 });
 
 /** What each variant says. Not among the decisions in force: those are part of results, whose bytes do not change. */
-const labelsOf = (variants: Readonly<Record<string, { readonly label: string }>> = {}): Record<string, string> =>
+const labelsOf = (
+  variants: Readonly<Record<string, { readonly label: string }>> = {},
+): Record<string, string> =>
   Object.fromEntries(Object.entries(variants).map(([id, { label }]) => [id, label]));
 
 /** Articles are counted through all chapters: 第几条. */

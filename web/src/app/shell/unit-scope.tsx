@@ -27,7 +27,8 @@ export function UnitScope() {
     void navigate({ to: ".", search: (before) => ({ ...before, unit: next }) });
   }
 
-  const path = unit === undefined || read.data === undefined ? [] : [...read.data.above.toReversed(), read.data];
+  const path =
+    unit === undefined || read.data === undefined ? [] : [...read.data.above.toReversed(), read.data];
   return (
     <div className={styles.scope}>
       {path.slice(0, -1).map(({ unit: id, name }) => (

@@ -73,7 +73,12 @@ export function SupervisedItemsPage() {
       >
         <div className={styles.list}>
           {side === "sent" ? <SentFigures /> : null}
-          <AskTabs isFollowing={isFollowing || side === "sent"} asks={asks} counts={counts.data} onChoose={(ask) => leave({ asks: ask })} />
+          <AskTabs
+            isFollowing={isFollowing || side === "sent"}
+            asks={asks}
+            counts={counts.data}
+            onChoose={(ask) => leave({ asks: ask })}
+          />
           <BulkBar rows={standing} isFollowing={isFollowing} onDone={() => setChosen([])} />
           <StateOf read={{ data: list.data, error: list.error, refetch: list.refetch }}>
             {({ pages }) => (

@@ -5,7 +5,11 @@ import { supervisedItemsWords } from "../../words/supervised-items.ts";
 import type { Side } from "./use-place.ts";
 
 /** The answer in a line: 「待签收 3 份，最早 5月9日到期」; what comes first in an office's work is said first. */
-export function useHeading(side: Side, isFollowing: boolean, counts: Answer<"count-dispatches"> | undefined): string {
+export function useHeading(
+  side: Side,
+  isFollowing: boolean,
+  counts: Answer<"count-dispatches"> | undefined,
+): string {
   const say = useWords(supervisedItemsWords);
   const [language] = useLanguage();
   if (counts === undefined) return say(side === "sent" ? "titleSent" : "title");
