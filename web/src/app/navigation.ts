@@ -71,8 +71,8 @@ export const NAVIGATION: readonly Group[] = [
   {
     word: "groupAdministration",
     entries: [
-      { word: "policy", to: "policy", verbs: ["campaign.read"], key: "p" },
-      { word: "burden", to: "burden", verbs: ["burden.read"], key: "b" },
+      { word: "policy", to: "policy", verbs: ["campaign.read"], key: "y" },
+      { word: "burden", to: "burden", verbs: ["burden.read"], key: "e" },
       { word: "trail", to: "trail", verbs: ["trail.read"] },
       { word: "complaints", to: "complaints", verbs: ["complaint.answer"] },
     ],
