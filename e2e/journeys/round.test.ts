@@ -27,14 +27,14 @@ journey(
     await hand.press("link", "督查计划");
     await hand.press("link", "编制计划");
     await hand.write("名称", TITLE);
-    await hand.choose("所属时段", "5月中旬");
+    await hand.choose("所属时段", "5月中旬（5月9日—18日）");
     await hand.pressText("抽取");
     await hand.choose("单位种类", "村");
     await hand.write("个数", "6");
     await hand.press("checkbox", /第一督查小组（县市）/);
     await hand.press("button", "编入登记簿");
     await hand.write("种子来源", "5月9日晚双色球开奖号码");
-    await hand.write(/^种子/, "03 08 12 19 24 31 + 07");
+    await hand.write(/^种子（/, "03 08 12 19 24 31 + 07");
     await hand.press("button", "公布");
     await hand.press("button", "公布");
     await hand.see(/已公布：抽样框 \d+ 个单位/);

@@ -59,8 +59,8 @@ export function takeHand(page: Page): Hand {
       const field = await find((place) => place.getByRole("combobox", { name: label, exact: true }));
       await field.click();
       await field.pressSequentially(option);
-      await page.keyboard.press("Enter");
-      await page.keyboard.press("Escape");
+      await page.getByTitle(option, { exact: true }).last().click();
+      await page.keyboard.press("Tab");
       done.push(`${label}: ${option}`);
     },
     async write(label, words) {

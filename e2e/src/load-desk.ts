@@ -79,7 +79,7 @@ function digest(texts: readonly string[]): string {
 }
 
 /** One process at a time; the kernel lets go of an abstract socket when its holder dies. */
-async function alone(name: string, work: () => Promise<void>): Promise<void> {
+export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
   const until = Date.now() + LOADS_WITHIN_MS;
   for (;;) {
     const server = createServer();
@@ -94,7 +94,7 @@ async function alone(name: string, work: () => Promise<void>): Promise<void> {
         server.close();
       }
     }
-    if (Date.now() > until) throw new Error(`somebody else has been loading the city for too long: ${name}`);
+    if (Date.now() > until) throw new Error(`somebody else has been at work for too long: ${name}`);
     await sleep(200);
   }
 }

@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import type { Role } from "@cunjing/contract";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { copyDesk } from "./load-desk.ts";
+import { alone, copyDesk } from "./load-desk.ts";
 import { openBrowser } from "./open-browser.ts";
 import { serveDesk } from "./serve-desk.ts";
 import { type Account, keepSession, readAccounts, signIn } from "./sign-in.ts";
@@ -46,7 +46,8 @@ export interface Desk {
 export async function openDesk(asOf: string = AS_OF): Promise<Desk> {
   const folder = await copyDesk();
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  let served = await serveDesk(folder, asOf).catch((error) => {
+  // Copies remember the same port for their database: one after the other looks for a free one.
+  let served = await alone("cunjing-desk-start", () => serveDesk(folder, asOf)).catch((error) => {
     remove();
     throw error;
   });
