@@ -15,8 +15,10 @@ export function journey(
   desk: () => Desk,
   run: (desk: Desk) => Promise<void>,
   timeout = JOURNEY_MS,
+  /** Why it does not work yet: it runs, and its failure is told and does not stop the gate. */
+  todo: string | false = false,
 ): void {
-  test(name, { timeout }, async () => {
+  test(name, { timeout, todo }, async () => {
     const { browser } = desk();
     try {
       await run(desk());
