@@ -9,7 +9,7 @@ import { faultsOf } from "../src/watch-page.ts";
 
 const TITLE = "5月中旬抽查";
 const LONG_MS = 400_000;
-/** A draw over villages of the whole campaign is refused: draw_frame_empty. */
+/** Publishing is refused: 抽样框里没有单位. */
 const TODO = "the frame of a draw over the whole campaign is empty";
 
 let desk: Desk;
