@@ -9,8 +9,6 @@ import { faultsOf } from "../src/watch-page.ts";
 
 const TITLE = "5月中旬抽查";
 const LONG_MS = 400_000;
-/** Publishing is refused: 抽样框里没有单位. */
-const TODO = "the frame of a draw over the whole campaign is empty";
 
 let desk: Desk;
 let round: string;
@@ -31,7 +29,6 @@ journey(
     await hand.write("名称", TITLE);
     await hand.choose("所属时段", "5月中旬（5月9日—18日）");
     await hand.pressText("抽取");
-    await hand.choose("单位种类", "村");
     await hand.write("个数", "6");
     await hand.press("checkbox", /第一督查小组（县市）/);
     await hand.press("button", "编入登记簿");
@@ -47,7 +44,6 @@ journey(
     assert.deepEqual(faultsOf(page), []);
   },
   LONG_MS,
-  TODO,
 );
 
 journey(
@@ -68,5 +64,4 @@ journey(
     assert.deepEqual(faultsOf(page), []);
   },
   LONG_MS,
-  TODO,
 );

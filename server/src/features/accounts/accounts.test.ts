@@ -181,7 +181,7 @@ test("accounts are listed by name, page by page, and found by their post; nothin
 test("one's own account says what it may do on the site; what it may do in a campaign is said there", async () => {
   const verbs = async (who: PersonaName) => (await read(who, "/account")).body.verbs as string[];
   assert.deepEqual(await verbs("villageA1"), ["account.own", "complaint.make"]);
-  const security = ["account.read", "account.write", "account.own", "complaint.make"];
+  const security = ["unit.read", "account.read", "account.write", "account.own", "complaint.make"];
   assert.deepEqual(await verbs("security"), [...security, "personal.erase", "security.read"]);
   assert.ok((await verbs("founder")).includes("campaign.write"));
 });

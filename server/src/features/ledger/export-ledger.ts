@@ -16,6 +16,7 @@ const COLUMNS: readonly {
   readonly of: (row: LedgerRow) => string | number | null;
 }[] = [
   { title: "村内编号", width: 10, of: ({ serial }) => serial },
+  { title: "所属", width: 20, of: ({ above }) => above.join(" ") },
   { title: "单位", width: 16, of: ({ unit_name }) => unit_name },
   { title: "问题", width: 40, of: ({ description }) => description },
   { title: "地点", width: 20, of: ({ place }) => place },

@@ -89,7 +89,7 @@ export function AnswerDialog({ rows, onClose, onDone }: ActProps) {
           />
         </Field>
       </div>
-      <Medium told={told} onTold={setTold} />
+      <Medium told={told} onTold={setTold} asksWho={false} />
     </ActFrame>
   );
 }

@@ -22,9 +22,11 @@ export const onBehalfOf = ({ medium, by }: Told, mediumName: string): { on_behal
 interface MediumProps {
   readonly told: Told;
   readonly onTold: (told: Told) => void;
+  /** False: the command says by which way it came, not by whom. */
+  readonly asksWho?: boolean;
 }
 
-export function Medium({ told, onTold }: MediumProps) {
+export function Medium({ told, onTold, asksWho = true }: MediumProps) {
   const say = useWords(supervisedItemsWords);
   const media = ["system", "telephone", "paper", "link"] as const;
   return (
@@ -38,7 +40,7 @@ export function Medium({ told, onTold }: MediumProps) {
           onChange={({ target }) => onTold({ ...told, medium: target.value as Told["medium"] })}
         />
       </div>
-      {told.medium === "system" ? null : (
+      {!asksWho || told.medium === "system" ? null : (
         <Field label={say("whoTold")}>
           <Input
             value={told.by}
