@@ -1,6 +1,7 @@
+import { UNIT_KIND_SPECS } from "@cunjing/contract";
 import { Form, Input, InputNumber, Radio, Select } from "antd";
 import type { Answer } from "../../../api/types.ts";
-import { useWords } from "../../../words/define-words.ts";
+import { usePhrase, useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { AreaFields } from "./area-fields.tsx";
 import styles from "./plan.module.css";
@@ -21,6 +22,7 @@ const EXHAUSTED = [
 /** A draw of the policy in a period, or a rule of the round's own; the frame and the seed come afterwards, in public. */
 export function SampleFields({ choices, values }: SampleFieldsProps) {
   const say = useWords(planWords);
+  const phrase = usePhrase();
   const rules = [{ required: true, message: say("required") }];
   const draws = (choices?.draws ?? []).filter((one) => one.draws === "units");
   const rule = draws.find(({ id }) => id === values.draw);
@@ -67,8 +69,10 @@ export function SampleFields({ choices, values }: SampleFieldsProps) {
                 allowClear
                 placeholder={say("strataNone")}
                 options={[
-                  { value: "county", label: `${say("perStratum")}: county` },
-                  { value: "town", label: `${say("perStratum")}: town` },
+                  ...(["county", "town"] as const).map((kind) => ({
+                    value: kind,
+                    label: `${say("perStratum")}: ${phrase(UNIT_KIND_SPECS[kind])}`,
+                  })),
                 ]}
               />
             </Form.Item>
