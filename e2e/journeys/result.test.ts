@@ -9,8 +9,6 @@ import { faultsOf } from "../src/watch-page.ts";
 
 const PERIOD = "2019年5月上旬（4月29日—5月8日）";
 const LONG_MS = 400_000;
-/** The site's clock is moved on to the morning after the counties' day, and the page does not offer 结束核对 there. */
-const TODO = "closing the check on the morning after its last day, and what follows it";
 
 let desk: Desk;
 let result: string;
@@ -31,7 +29,6 @@ journey(
     await page.getByRole("heading", { level: 1, name: /第1，.*末位/ }).waitFor();
     result = page.url();
     await hand.press("button", "送县级核对");
-    await hand.write("核对到", "2019-05-09");
     await hand.press("button", "送县级核对");
     await hand.see("0/7 份核对单已反馈");
     assert.deepEqual(faultsOf(page), []);
@@ -59,7 +56,7 @@ journey(
   "whoever computed it can neither review nor sign; the deputy reviews, signs, numbers and issues",
   () => desk,
   async ({ open, wakeOn }) => {
-    await wakeOn("2019-05-10T08:30:00+08:00");
+    await wakeOn("2019-05-11T08:30:00+08:00");
     const head = takeHand(await open("campaign_office"));
     const deputy = takeHand(await open("office-planner"));
     await visit(head.page, result);
@@ -85,7 +82,6 @@ journey(
     assert.deepEqual([...faultsOf(head.page), ...faultsOf(deputy.page)], []);
   },
   LONG_MS,
-  TODO,
 );
 
 journey(
@@ -101,7 +97,6 @@ journey(
     await hand.see("已签收");
   },
   LONG_MS,
-  TODO,
 );
 
 journey(
@@ -122,5 +117,4 @@ journey(
     assert.notEqual(page.url(), result);
   },
   LONG_MS,
-  TODO,
 );
