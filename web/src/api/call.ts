@@ -26,7 +26,13 @@ const language = (): string => document.documentElement.lang || "zh-CN";
 
 async function ask(address: string, init: RequestInit): Promise<Response> {
   const headers = { accept: "application/json", "accept-language": language(), ...init.headers };
-  const response = await fetch(address, { credentials: "same-origin", ...init, headers }).catch((error) => {
+  // An entity tag is the revision of a row, and answers hold more than the row (a round's draws): a 304 would leave the old ones standing.
+  const response = await fetch(address, {
+    credentials: "same-origin",
+    cache: "no-store",
+    ...init,
+    headers,
+  }).catch((error) => {
     throw (error as Error).name === "AbortError" ? error : unreachable();
   });
   if (!response.ok) throw await failureOf(response);
