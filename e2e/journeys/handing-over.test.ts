@@ -35,7 +35,7 @@ journey(
       await hand.pressIn(page.getByRole("row", { name: new RegExp(description) }), "checkbox", /./);
     await hand.press("button", "交办 3");
     await hand.write("整改要求", "三日内整改到位并反馈。");
-    await hand.press("button", "交办");
+    await hand.confirm("button", "交办");
     await page.getByRole("dialog").waitFor({ state: "hidden" });
     await hand.see("没有符合条件的问题");
     assert.deepEqual(faultsOf(page), []);
@@ -55,7 +55,7 @@ journey(
     await hand.press("tab", /^待签收/);
     await hand.press("checkbox", "选中全部");
     await hand.press("button", /^签收 1 份/);
-    await hand.press("button", "签收");
+    await hand.confirm("button", "签收");
     await hand.see(/已签收 1 份，3 个问题可以转办/);
     assert.deepEqual(faultsOf(page), []);
   },

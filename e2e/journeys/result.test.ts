@@ -29,7 +29,7 @@ journey(
     await page.getByRole("heading", { level: 1, name: /第1，.*末位/ }).waitFor();
     result = page.url();
     await hand.press("button", "送县级核对");
-    await hand.press("button", "送县级核对");
+    await hand.confirm("button", "送县级核对");
     await hand.see("0/7 份核对单已反馈");
     assert.deepEqual(faultsOf(page), []);
   },
@@ -46,7 +46,7 @@ journey(
     await hand.see(/请在 .*前核对/);
     assert.equal(await page.getByRole("table", { name: /排名/ }).count(), 0);
     await hand.press("button", "核对无误，反馈");
-    await hand.press("button", "核对无误，反馈");
+    await hand.confirm("button", "核对无误，反馈");
     await hand.see(/已于 .* 反馈/);
     assert.deepEqual(faultsOf(page), []);
   },
@@ -61,23 +61,23 @@ journey(
     const deputy = takeHand(await open("office-planner"));
     await visit(head.page, result);
     await head.press("button", "结束核对");
-    await head.press("button", "结束核对");
+    await head.confirm("button", "结束核对");
     await head.see("等另一位有此职责的人");
     assert.equal(await head.page.getByRole("button", { name: "复核通过" }).count(), 0);
     await visit(deputy.page, result);
     await deputy.press("button", "复核通过");
-    await deputy.press("button", "复核通过");
+    await deputy.confirm("button", "复核通过");
     await deputy.see("等呈签");
     await head.page.reload();
     await head.press("button", "呈签");
-    await head.press("button", "呈签");
+    await head.confirm("button", "呈签");
     await head.see("已呈签，等签发");
     await deputy.page.reload();
     await deputy.press("button", "签发");
-    await deputy.press("button", "签发");
+    await deputy.confirm("button", "签发");
     await deputy.press("button", "编号并印发");
     await deputy.see(/印发以后不能撤回/);
-    await deputy.press("button", "编号并印发");
+    await deputy.confirm("button", "编号并印发");
     await deputy.see(/〔2019〕\d+号 已印发/);
     assert.deepEqual([...faultsOf(head.page), ...faultsOf(deputy.page)], []);
   },
@@ -108,10 +108,10 @@ journey(
     await visit(page, result);
     await hand.press("button", "其他办理");
     await hand.press("menuitem", "更正");
-    await hand.press("button", "更正");
+    await hand.confirm("button", "更正");
     await hand.see("请写明理由");
     await hand.write(/理由/, "一次检查的扣分重复计入。");
-    await hand.press("button", "更正");
+    await hand.confirm("button", "更正");
     await hand.see(/更正原因：一次检查的扣分重复计入/, LONG_MS);
     await settle(page);
     assert.notEqual(page.url(), result);

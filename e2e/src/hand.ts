@@ -9,6 +9,8 @@ export interface Hand {
   readonly page: Page;
   /** Presses what has this role and exactly this name, or a name that fits; inside of a dialog where one is open. */
   readonly press: (role: Role, name: string | RegExp) => Promise<void>;
+  /** Presses it inside of the dialog that asks, once that stands open. */
+  readonly confirm: (role: Role, name: string | RegExp) => Promise<void>;
   readonly pressIn: (place: Locator, role: Role, name: string | RegExp) => Promise<void>;
   /** Presses words that are a choice of several (segments, tabs). */
   readonly pressText: (words: string) => Promise<void>;
@@ -45,6 +47,10 @@ export function takeHand(page: Page): Hand {
     done,
     async press(role, name) {
       await (await find((place) => place.getByRole(role, exactly(name)))).click();
+      done.push(String(name));
+    },
+    async confirm(role, name) {
+      await page.getByRole("dialog").getByRole(role, exactly(name)).last().click();
       done.push(String(name));
     },
     async pressIn(place, role, name) {

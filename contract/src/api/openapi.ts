@@ -74,8 +74,8 @@ export function describeApi({ commands, reads, extra }: Described): JsonSchema {
       },
       headers: {
         ETag: {
-          description: "这是第几版；修改时放进 If-Match",
-          schema: { type: "string", examples: ['"3"'] },
+          description: "第几版，句点后是全部内容的摘要；修改时放进 If-Match",
+          schema: { type: "string", examples: ['"3.Jk2mQ0x8vT1zYw7a"'] },
         },
       },
       responses: Object.fromEntries(codes.map((code) => [code, failureResponse([code])])),

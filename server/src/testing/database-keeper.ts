@@ -5,9 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { readAccess } from "../platform/database/embedded/access.ts";
 import { endLeftOver } from "../platform/database/embedded/end-left-over.ts";
 import { findHolder } from "../platform/database/embedded/hold-folder.ts";
-import { isSameAlive } from "../platform/database/embedded/identify.ts";
+import { identify, isSameAlive } from "../platform/database/embedded/identify.ts";
 import { startEmbedded } from "../platform/database/start-embedded.ts";
-import { places, type TestServer } from "./database-server.ts";
+import { places, type Ready, type TestServer } from "./database-server.ts";
 
 /** Long enough for the next test file to begin, short enough to leave no server lying about. */
 const LINGERS_MS = 20_000;
@@ -28,7 +28,8 @@ function hasUsers(): boolean {
 }
 
 function sayReady(server: TestServer): void {
-  writeFileSync(`${places.ready}.new`, JSON.stringify(server), { mode: 0o600 });
+  const ready: Ready = { ...server, keeper: identify(process.pid) };
+  writeFileSync(`${places.ready}.new`, JSON.stringify(ready), { mode: 0o600 });
   renameSync(`${places.ready}.new`, places.ready);
 }
 

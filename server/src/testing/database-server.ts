@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Access } from "../platform/database/embedded/access.ts";
 import { findHolder } from "../platform/database/embedded/hold-folder.ts";
-import { identify } from "../platform/database/embedded/identify.ts";
+import { identify, isSameAlive } from "../platform/database/embedded/identify.ts";
 
 export type TestServer = {
   /** The superuser's URL of any database of the server. */
@@ -25,6 +25,12 @@ const checkout = createHash("sha256")
   .slice(0, 12);
 /** Outside the checkout, which `nobody` may be unable to enter. */
 const PLACE = join(tmpdir(), `cunjing-test-${process.getuid?.() ?? "user"}-${checkout}`);
+
+/** The keeper's word that its server may be used. */
+export type Ready = TestServer & {
+  /** The process itself, as identify() says it. */
+  keeper: string;
+};
 
 /** Where the keeper keeps the server, says how to reach it, and looks for the processes that use it. */
 export const places = {
@@ -65,10 +71,13 @@ function registerUser(): void {
   writeFileSync(join(places.users, String(process.pid)), identify(process.pid));
 }
 
+/** What a keeper that was killed left behind leads nowhere: only the word of the one that holds the folder now counts. */
 function readReady(): TestServer | undefined {
-  if (findHolder(places.server) === undefined) return undefined;
   try {
-    return JSON.parse(readFileSync(places.ready, "utf8")) as TestServer;
+    const { keeper, ...server } = JSON.parse(readFileSync(places.ready, "utf8")) as Ready;
+    return isSameAlive(keeper) && findHolder(places.server) === Number.parseInt(keeper, 10)
+      ? server
+      : undefined;
   } catch {
     return undefined;
   }

@@ -7253,7 +7253,7 @@ export interface components {
     };
     requestBodies: never;
     headers: {
-        /** @description 这是第几版；修改时放进 If-Match */
+        /** @description 第几版，句点后是全部内容的摘要；修改时放进 If-Match */
         ETag: string;
     };
     pathItems: never;

@@ -51,7 +51,7 @@ export const roundWords = defineWords("rounds", {
   cancelled: { zh: "已取消", en: "Cancelled" },
   notHeld: { zh: "未开展", en: "Not held" },
   sealed: { zh: "暗访·未解封", en: "Covert, sealed" },
-  released: { zh: "{{time}} 解封", en: "Released {{time}}" },
+  releasedAt: { zh: "解封", en: "Released" },
   openEnd: { zh: "不限", en: "Any" },
   kindTeam: { zh: "督查", en: "Inspection" },
   kindCovert: { zh: "暗访", en: "Covert inspection" },

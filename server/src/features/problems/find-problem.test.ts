@@ -25,7 +25,7 @@ test("a problem is recorded, numbered in its village, and read back by the villa
   const read = await site.read("villageA1", `/problems/${problem}`);
   assert.equal(read.status, 200, JSON.stringify(read.body));
   assert.equal(read.body.description, "村口路边积存生活垃圾");
-  assert.equal(read.headers.etag, '"1"');
+  assert.match(String(read.headers.etag), /^"1\./);
 });
 
 test("the same command twice is done once; the same id with other content is a conflict", async () => {

@@ -7,6 +7,7 @@ import type { JobContext } from "../../platform/jobs/task.ts";
 import { transact } from "../../platform/jobs/transact.ts";
 import { latestHead } from "../../platform/trail/latest-head.ts";
 import { PERSONAS, type PersonaName } from "../../testing/personas.ts";
+import { NOW } from "../../testing/site.ts";
 import { type ChainFixture, openChain } from "./chain/chain-fixture.ts";
 import { sealTrail } from "./chain/seal-trail.ts";
 import { checkTrailNightly, runTrailCheck } from "./run-trail-check.ts";
@@ -126,6 +127,7 @@ describe("checks of the trail", { timeout: 120_000 }, () => {
   });
 
   it("every night by the clock; listed, the newest first", async () => {
+    chain.site.setNow(new Date(NOW.getTime() + 60_000));
     await checkTrailNightly({}, context);
     const { checks } = await read("audit", "/trail/checks?limit=2");
     assert.equal((checks as { state: string }[])[0]?.state, "passed");

@@ -68,11 +68,9 @@ export interface JsonText {
   readonly tag?: string;
 }
 
-/** An answer that says which revision it shows: it becomes the ETag. */
+/** An answer that says which revision it shows: its ETag begins with it. */
 export interface Revised {
   readonly revision?: number;
-  /** The instant for which parts of it were computed, where there are such parts. */
-  readonly as_of?: string;
 }
 
 export interface ReadHandler<Question = unknown, Answer = unknown> {

@@ -38,7 +38,8 @@ export function serveCommand(app: FastifyInstance, parts: Parts, handler: Comman
   });
 }
 
+/** The revision alone, or the ETag of a read as it came, which says more behind a full stop. */
 function revisionSeen(request: FastifyRequest): number {
-  const seen = /^(?:W\/)?"(\d+)"$/.exec(request.headers["if-match"] ?? "")?.[1];
+  const seen = /^(?:W\/)?"(\d+)(?:\.[\w-]+)?"$/.exec(request.headers["if-match"] ?? "")?.[1];
   return seen === undefined ? refuse("revision_missing", {}) : Number(seen);
 }

@@ -1,4 +1,5 @@
 /** GET: a list, a thing with its ETag, or a file. */
+import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FileAnswer, JsonText, ReadHandler, Revised } from "../commands/handler.ts";
@@ -29,14 +30,15 @@ export function serveRead(app: FastifyInstance, parts: Parts, handler: ReadHandl
 }
 
 function sendJson(request: FastifyRequest, reply: FastifyReply, answer: unknown) {
-  const { revision, as_of } = (answer ?? {}) as Revised;
+  const { revision } = (answer ?? {}) as Revised;
   if (revision === undefined) return reply.send(answer);
-  const tag = `"${revision}"`;
+  const text = JSON.stringify(answer);
+  // An answer holds more than the row that it is called after (a round's draws, the moves that are open, a deadline's state).
+  const tag = `"${revision}.${createHash("sha256").update(text).digest("base64url").slice(0, 16)}"`;
   reply.header("etag", tag);
-  // What is computed for now changes with the time: it is sent again whatever revision the reader has.
-  return as_of === undefined && request.headers["if-none-match"] === tag
+  return request.headers["if-none-match"] === tag
     ? reply.code(304).send()
-    : reply.send(answer);
+    : reply.type("application/json; charset=utf-8").send(text);
 }
 
 const isJsonText = (answer: unknown): answer is JsonText =>

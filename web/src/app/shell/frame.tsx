@@ -74,7 +74,8 @@ export function Frame({ account, groups, base, scope, campaign, children }: Fram
         {simulated}
         <AccountMenu account={account} onKeys={() => setHelpOpen(true)} />
       </header>
-      <main id="content" className={styles.content} tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is what scrolls, also on a page with nothing to press, and the keyboard must reach it */}
+      <main id="content" className={styles.content} tabIndex={0}>
         <div className={styles.above}>
           <OfflineBar />
         </div>

@@ -47,6 +47,7 @@ export function RoundFacts({ round, today }: RoundFactsProps) {
     ["approvedBy", person(round.approved_by, round.approved_at)],
     ["organ", round.organ],
     ["cancelled", round.cancel_reason],
+    ["releasedAt", round.released_at === null ? null : formatTime(round.released_at, language)],
   ];
   return (
     <dl className={styles.facts}>
@@ -58,9 +59,6 @@ export function RoundFacts({ round, today }: RoundFactsProps) {
             <dd>{value}</dd>
           </div>
         ))}
-      {round.released_at === null ? null : (
-        <p>{say("released", { time: formatTime(round.released_at, language) })}</p>
-      )}
     </dl>
   );
 }
