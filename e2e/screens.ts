@@ -1,10 +1,11 @@
 /**
  * npm run screens: a picture of every page in both languages and three themes, left in out/screens, and those that the README shows, in
- * docs/pictures. `npm run screens -- ledger today` makes those whose route has one of the words, and none for the README.
+ * docs/pictures; and what axe finds serious on any of them, which is an exit code of 1. `npm run screens -- ledger today` makes those whose route has one of the words, and none for the README.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { actAt } from "./src/act-at.ts";
+import { findBarriers } from "./src/axe.ts";
 import { type FoundPage, gatherPages } from "./src/gather-pages.ts";
 import { ROOT } from "./src/load-desk.ts";
 import { type Desk, openDesk } from "./src/open-desk.ts";
@@ -62,12 +63,11 @@ async function takeAll(pages: readonly FoundPage[], language: Language, theme: T
     const page = await desk.open(who);
     await chooseLook(page.context(), language, theme);
     for (const { path, route } of own) {
-      await visit(page, path).catch((error) =>
-        console.error(`${who} ${route}: ${String(error).split("\n")[0]}`),
-      );
+      await visit(page, path).catch((error) => say(`${who} ${route}: ${String(error).split("\n")[0]}`));
       await page.screenshot({ path: fileOf(route, who, language, theme) });
+      for (const barrier of await findBarriers(page)) say(`${who} ${language} ${theme} ${route}: ${barrier}`);
     }
-    for (const fault of new Set(faultsOf(page))) console.error(`${who} ${language} ${theme}: ${fault}`);
+    for (const fault of new Set(faultsOf(page))) say(`${who} ${language} ${theme}: ${fault}`);
     await page.context().close();
   }
 }
@@ -82,6 +82,12 @@ async function takeShown(pages: readonly FoundPage[]): Promise<void> {
     await visit(page, path);
     await page.screenshot({ path: join(PICTURES, `${name}.png`) });
   }
+}
+
+/** What no page may have. */
+function say(fault: string): void {
+  console.error(fault);
+  process.exitCode = 1;
 }
 
 function fileOf(route: string, who: string, language: Language, theme: Theme): string {

@@ -7,9 +7,8 @@ export function NotFound() {
   const say = useWords(shellWords);
   return (
     <main style={{ padding: 32 }}>
-      <Empty step={<Link to="/">{say("toStart")}</Link>}>
-        {say("pageAway")}。{say("pageAwayNext")}
-      </Empty>
+      <h1>{say("pageAway")}</h1>
+      <Empty step={<Link to="/">{say("toStart")}</Link>}>{say("pageAwayNext")}</Empty>
     </main>
   );
 }

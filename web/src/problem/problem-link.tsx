@@ -20,7 +20,7 @@ export function ProblemLink({ problem, onProblem, children }: ProblemLinkProps) 
       </button>
     );
   return (
-    <Link to="/c/$campaign/problems/$problem" params={{ campaign, problem }}>
+    <Link className={styles.linkButton} to="/c/$campaign/problems/$problem" params={{ campaign, problem }}>
       {children}
     </Link>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from "react";
+import { HeadedContext } from "./headed.ts";
 import styles from "./page.module.css";
 
 interface PageProps {
@@ -28,7 +29,7 @@ export function Page({ heading, title, lead, actions, filled = false, children }
         </div>
         {actions === undefined ? null : <div className={`${styles.actions} no-print`}>{actions}</div>}
       </header>
-      {children}
+      <HeadedContext value={true}>{children}</HeadedContext>
     </article>
   );
 }

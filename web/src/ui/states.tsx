@@ -1,10 +1,11 @@
 /** The states that every page has besides its good one: reading, empty, refused, without a right, unreachable. */
 import type { UseQueryResult } from "@tanstack/react-query";
 import { Button } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, use } from "react";
 import { Failure } from "../api/failure.ts";
 import { commonWords } from "../words/common.ts";
 import { useWords } from "../words/define-words.ts";
+import { HeadedContext } from "./headed.ts";
 import styles from "./states.module.css";
 
 const SKELETON_ROWS = 8;
@@ -48,6 +49,7 @@ export function FailureView({
   readonly onAgain?: () => void;
 }) {
   const say = useWords(commonWords);
+  const Words = use(HeadedContext) ? "p" : "h1";
   const { code, status, title, detail, next } = failure.problem;
   const isAway = code === "unreachable";
   const hasNoRight = status === 403 || status === 404;
@@ -55,7 +57,7 @@ export function FailureView({
   const step = isAway ? say("unreachableNext") : hasNoRight ? say("noRightNext") : next;
   return (
     <div className={styles.failure} role="alert">
-      <p className={styles.failureWords}>{words}</p>
+      <Words className={styles.failureWords}>{words}</Words>
       {step === undefined ? null : (
         <p>
           {hasNoRight || isAway ? null : say("next")}

@@ -2,6 +2,10 @@ import { defineWords } from "./define-words.ts";
 
 export const burdenWords = defineWords("burden", {
   title: { zh: "基层负担", en: "Burden" },
+  chooseUnit: {
+    zh: "各单位的负担逐个看：请在页面上方选择单位。",
+    en: "Burden is shown unit by unit: choose one at the top of the page.",
+  },
   heading: {
     zh: "{{name}}，{{week}}：要填 {{fields}} 项，另 {{known}} 项系统已知、不用填",
     en: "{{name}}, {{week}}: {{fields}} fields to fill in, {{known}} more were known already",

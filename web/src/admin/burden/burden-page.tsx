@@ -3,7 +3,7 @@ import { Button } from "antd";
 import { useRead } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
 import { Page, Section } from "../../ui/page.tsx";
-import { StateOf } from "../../ui/states.tsx";
+import { Empty, StateOf } from "../../ui/states.tsx";
 import { burdenWords } from "../../words/burden.ts";
 import { commonWords } from "../../words/common.ts";
 import { useWords } from "../../words/define-words.ts";
@@ -22,6 +22,14 @@ export function BurdenPage() {
   const unit = chosen ?? root;
   const { week: asked } = route.useSearch();
   const weeks = useRead("read-unit-burden", { campaign, unit }, { keep: true });
+  // The lead of a pool reaches several units and not the one above them.
+  if (chosen === undefined && weeks.error?.problem.status === 404)
+    return (
+      <Page title={say("title")} heading={say("title")} lead={say("lead")}>
+        <Empty>{say("chooseUnit")}</Empty>
+        <FormBurden />
+      </Page>
+    );
   return (
     <StateOf read={weeks}>
       {(answer) => {
