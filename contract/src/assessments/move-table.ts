@@ -54,6 +54,8 @@ export const ASSESSMENT_MOVES = {
   },
   adjust: { zh: "审定调整", en: "adjust on approval", from: ["reviewed", "submitted"], to: "same" },
   submit: { zh: "呈签", en: "submit for signature", from: ["reviewed"], to: "submitted" },
+  /** Nobody has signed it yet: the submission is as if it had not been, and the review stands. */
+  recall: { zh: "收回呈签", en: "take the submission back", from: ["submitted"], to: "reviewed" },
   sign: { zh: "签发", en: "sign", from: ["submitted"], to: "signed" },
   number: { zh: "编号", en: "number", from: ["signed"], to: "numbered" },
   issue: { zh: "印发", en: "issue", from: ["numbered"], to: "issued" },

@@ -1625,6 +1625,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/commands/recall-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收回呈签的考评结果
+         * @description Take back the submission of a result.
+         *
+         *     所需职权：计算考评、送核、呈签（`assessment.compute`）
+         */
+        post: operations["recall-assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/commands/receipt-assessment": {
         parameters: {
             query?: never;
@@ -5023,6 +5045,28 @@ export interface paths {
          * @description The catalogue of failures.
          */
         get: operations["get-failures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 可以授权的行动、组别、队伍和机关
+         * @description Campaigns, pools, teams and organs to grant roles in.
+         *
+         *     所需职权：维护账号和授权（`account.write`）
+         */
+        get: operations["list-grant-places"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10360,6 +10404,7 @@ export interface operations {
                         assessment: string;
                         period: string;
                         cadence?: string;
+                        then_send_for_check?: boolean;
                     };
                 };
             };
@@ -14060,6 +14105,99 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "recall-assessment": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读取时得到的 ETag：是在哪一版上修改 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 由发送方生成；重发用同一个
+                     */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description 实际办理的时刻，事后补发时填写
+                     */
+                    at?: string;
+                    body: {
+                        /** Format: uuid */
+                        assessment: string;
+                        note?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 已写入；同一编号、同一内容再次发送，得到同样的结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        command: string;
+                        /** @enum {unknown} */
+                        outcome: "done" | "already_done";
+                        result: {
+                            /** Format: uuid */
+                            assessment: string;
+                            /** @enum {string} */
+                            state: "computing" | "provisional" | "in_check" | "checked" | "reviewed" | "submitted" | "signed" | "numbered" | "issued" | "receipted" | "failed" | "withdrawn";
+                            revision: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["not_json"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `assessment_state_wrong` 这期考评结果“{state}”，不能{move}
+             *
+             *     `command_id_taken` 这个编号已经用于另一项内容
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["revision_outdated"];
+            413: components["responses"]["too_large"];
+            /**
+             * @description `body_wrong` 有 {count} 处不对，什么也没有写入
+             *
+             *     `clock_ahead` 时间 {found} 比系统时间晚 {minutes} 分钟以上
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["revision_missing"];
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
         };
@@ -26658,6 +26796,65 @@ export interface operations {
                     "text/html": unknown;
                 };
             };
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "list-grant-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 可以授权的行动、组别、队伍和机关 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: {
+                            /** Format: uuid */
+                            campaign: string;
+                            title: string;
+                            root: string;
+                            root_name: string;
+                            /** Format: date */
+                            first_day: string;
+                            /** Format: date */
+                            last_day: string;
+                            pools: {
+                                pool: string;
+                                name: string;
+                                units: number;
+                                first_units: string[];
+                            }[];
+                            teams: {
+                                /** Format: uuid */
+                                team: string;
+                                name: string;
+                                is_covert: boolean;
+                            }[];
+                            organs: {
+                                /** Format: uuid */
+                                organ: string;
+                                name: string;
+                                /** @enum {string} */
+                                role: "campaign_office" | "pool_lead" | "team_member" | "covert_member" | "watch_office" | "county_office" | "town_office" | "guanqu_office" | "village" | "paired_leader" | "linked_department" | "discipline" | "third_party" | "visiting_auditor" | "system_admin" | "security_admin" | "audit_admin";
+                                unit: string;
+                                pool: string | null;
+                                team: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            422: components["responses"]["body_wrong"];
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
         };

@@ -18,6 +18,8 @@ export const computeAssessment = defineCommand({
     period: periodId,
     /** Where two calendars of the policy have a period of this id. */
     cadence: word.optional(),
+    /** Shown to the counties as soon as it is computed, in the asker's name, with a day to answer: send-assessment-for-check without a second look. */
+    then_send_for_check: z.boolean().optional(),
   }),
   result: z.object({
     assessment: uuid,

@@ -36,6 +36,12 @@ export const closeAssessmentCheck = define(
   plainBody,
   ["check_still_open", "objections_undecided"],
 );
+export const recallAssessment = define(
+  "recall-assessment",
+  { zh: "收回呈签的考评结果", en: "Take back the submission of a result" },
+  "assessment.compute",
+  plainBody,
+);
 export const recomputeAssessment = define(
   "recompute-assessment",
   { zh: "重新冻结事实并计算", en: "Freeze the facts anew and compute again" },
@@ -80,6 +86,7 @@ export const ASSESSMENT_MOVE_SPECS: readonly {
   readonly move: AssessmentMove;
 }[] = [
   { spec: closeAssessmentCheck, move: "close_check" },
+  { spec: recallAssessment, move: "recall" },
   { spec: recomputeAssessment, move: "recompute" },
   { spec: reviewAssessment, move: "review" },
   { spec: sendAssessmentBack, move: "send_back" },

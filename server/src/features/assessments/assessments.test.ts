@@ -383,6 +383,18 @@ describe("review, adjustment, signature", () => {
     assert.equal(await refusal(answer), "revision_outdated");
   });
 
+  test("a submission is taken back as long as nobody has signed; the review stands", async () => {
+    await result(move("office", "submit-assessment", { assessment: first }));
+    await result(move("office", "recall-assessment", { assessment: first }));
+    const { state, steps } = await read("office", `/assessments/${first}`);
+    assert.equal(state, "reviewed");
+    assert.deepEqual((steps as Body[]).at(-1)?.label, "收回呈签");
+    assert.equal(
+      await refusal(move("office", "recall-assessment", { assessment: first })),
+      "assessment_state_wrong",
+    );
+  });
+
   test("it is sent back with a reason, and reviewed once more", async () => {
     await result(move("officeDeputy", "send-assessment-back", { assessment: first, note: "附件未附" }));
     await result(move("officeDeputy", "review-assessment", { assessment: first }));
@@ -672,5 +684,18 @@ describe("after the issue", () => {
       cursor = next === null ? null : `&cursor=${next}`;
     }
     assert.deepEqual(paged, whole);
+  });
+
+  test("whoever asked for it beforehand has the counties asked as soon as the result is there, in their own name", async () => {
+    site.setNow(new Date("2019-06-03T09:00:00+08:00"));
+    const assessment = randomUUID();
+    const body = { assessment, period: "2019-05-x3", then_send_for_check: true };
+    await result(site.command("office", "compute-assessment", body));
+    assert.deepEqual(await jobs.run(), ["compute-assessment"]);
+    const { state, check_until, sheets, steps } = await read("office", `/assessments/${assessment}`);
+    assert.deepEqual([state, check_until, (sheets as Body[]).length], ["in_check", "2019-06-04", 3]);
+    const [computed, , sent] = steps as Body[];
+    assert.deepEqual([sent?.move, sent?.by], ["send_for_check", computed?.by]);
+    assert.equal((await read("countyA", `/assessments/${assessment}`)).state, "in_check");
   });
 });

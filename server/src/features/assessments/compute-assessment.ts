@@ -26,11 +26,19 @@ export const insertAssessment = prepare<Record<string, unknown>, unknown>(
       ${a.by}::uuid, ${a.at}::timestamptz, ${a.steps}::jsonb)`,
 );
 
-/** The job that freezes and computes. */
-export const askedComputation = (campaign: string, assessment: string, computation: number): JobRequest => ({
+/**
+ * The job that freezes and computes.
+ * @param sender the account in whose name the counties are shown the result as soon as it is there; without it somebody looks first
+ */
+export const askedComputation = (
+  campaign: string,
+  assessment: string,
+  computation: number,
+  sender?: string,
+): JobRequest => ({
   task: "compute-assessment",
   key: `assessment ${assessment} ${computation}`,
-  payload: { campaign, assessment, computation },
+  payload: { campaign, assessment, computation, ...(sender === undefined ? {} : { sender }) },
 });
 
 /** Opens a period's result; the job freezes the facts and computes. */
@@ -79,12 +87,20 @@ export const computeAssessment = handleCommand(
         steps: JSON.stringify([step]),
       }),
     );
-    enqueue(tx, askedComputation(campaign, assessment, 1));
+    const sender = body.then_send_for_check === true ? actor.account : undefined;
+    enqueue(tx, askedComputation(campaign, assessment, 1, sender));
     record({
       kind: "assessment.computed",
       noun: "assessment",
       subject: assessment,
-      change: { period: period.id, cadence: period.cadence, policy, digest, version },
+      change: {
+        period: period.id,
+        cadence: period.cadence,
+        policy,
+        digest,
+        version,
+        then_send_for_check: body.then_send_for_check,
+      },
     });
     return { assessment, state: "computing" as const, title: period.full_title, policy, digest, version };
   },

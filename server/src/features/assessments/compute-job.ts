@@ -13,20 +13,26 @@ import type { FrozenInput } from "./engine/frozen-input.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
 import { countFacts, digestOfManifest, digestsOf, printManifest } from "./freeze/manifest.ts";
 import { selectPolicyText } from "./period-policy.ts";
+import { sendComputed } from "./send-computed.ts";
 import { type Freeze, freezePeriod } from "./store/freeze-period.ts";
 import { loadSlices, storeSlices } from "./store/frozen-slices.ts";
 import { loadInput } from "./store/load-input.ts";
 import { storeResults } from "./store/store-results.ts";
 import { systemEvent } from "./store/system-event.ts";
 
-const payloadOf = z.object({ campaign: z.uuid(), assessment: z.uuid(), computation: z.int() });
+const payloadOf = z.object({
+  campaign: z.uuid(),
+  assessment: z.uuid(),
+  computation: z.int(),
+  sender: z.uuid().optional(),
+});
 
 let thread: AssessThread | undefined;
 /** The jobs' own thread, started at the first computation. */
 export const assessThread = (): AssessThread => (thread ??= openAssessThread());
 
 export const computeAssessmentJob: Task = async (payload, context) => {
-  const { campaign, assessment, computation } = payloadOf.parse(payload);
+  const { campaign, assessment, computation, sender } = payloadOf.parse(payload);
   const prepared = await context.transact(campaign, (tx) =>
     context.transact(campaign, (beside) =>
       prepareInput(tx, beside, context, { campaign, assessment, computation }),
@@ -40,9 +46,13 @@ export const computeAssessmentJob: Task = async (payload, context) => {
     context.transact(campaign, (tx) => storeSlices(tx, campaign, usedOf(freeze))),
   ]);
   const stored = performance.now();
-  const done = await context.transact(campaign, (tx) =>
-    keepComputed(tx, context, { campaign, assessment, computation, input, freeze, facts }, computed),
-  );
+  const done = await context.transact(campaign, async (tx) => {
+    const kept = { campaign, assessment, computation, input, freeze, facts };
+    const isKept = await keepComputed(tx, context, kept, computed);
+    if (isKept && sender !== undefined)
+      await sendComputed(tx, { campaign, assessment, sender }, context.parts.clock());
+    return isKept;
+  });
   const seconds = "refusal" in computed ? undefined : computed.seconds;
   context.log.info(
     {

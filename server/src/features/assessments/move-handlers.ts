@@ -14,6 +14,7 @@ const WRITES: Partial<Record<AssessmentMove, (context: Context, moving: Moving) 
   review: ({ actor }) => [sql`reviewed_by = ${actor.account}::uuid`],
   submit: ({ actor }) => [sql`submitted_by = ${actor.account}::uuid`],
   sign: ({ actor, at }) => [sql`signed_by = ${actor.account}::uuid`, sql`signed_at = ${at}::timestamptz`],
+  recall: () => [sql`submitted_by = null`],
   // Whoever approves it the next time has seen it the next time.
   send_back: () => [
     sql`reviewed_by = null`,
@@ -38,6 +39,7 @@ const WRITES: Partial<Record<AssessmentMove, (context: Context, moving: Moving) 
 
 const PAST: Readonly<Record<string, string>> = {
   close_check: "checked",
+  recall: "recalled",
   recompute: "recomputed",
   review: "reviewed",
   send_back: "sent-back",

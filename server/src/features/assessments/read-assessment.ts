@@ -71,6 +71,7 @@ const MOVE_VERBS: Partial<Record<AssessmentMove, Verb>> = {
   send_back: "assessment.review",
   adjust: "assessment.sign",
   submit: "assessment.compute",
+  recall: "assessment.compute",
   sign: "assessment.sign",
   number: "assessment.issue",
   issue: "assessment.issue",

@@ -72,6 +72,7 @@ export const ASSESSMENT_COMMANDS: Readonly<Record<string, CommandExample>> = {
       reason,
     }),
   },
+  "recall-assessment": { body: async (things) => ({ assessment: await things.assessment("submitted") }) },
   "receipt-assessment": { ...own, body: (things) => sheet(things, "issued") },
   "recompute-assessment": {
     body: async (things) => ({ assessment: await things.assessment("provisional"), note: reason }),
