@@ -366,6 +366,32 @@ end $function$;
 grant execute on function grant_place(of_campaign uuid, of_unit text, of_team uuid, of_pool text) to :app;
 grant execute on function grant_place(of_campaign uuid, of_unit text, of_team uuid, of_pool text) to :jobs;
 
+CREATE OR REPLACE FUNCTION grant_places(on_day date)
+ RETURNS TABLE(campaign uuid, title text, root text, root_name text, first_day date, last_day date, digest text, source text, teams jsonb, organs jsonb)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+begin
+  if not app_may('account.write') then return; end if;
+  return query
+    select c.id, c.title, c.root, u.name, c.first_day, c.last_day, p.digest, p.source,
+      coalesce((
+        select jsonb_agg(jsonb_build_object('team', t.id, 'name', t.name, 'is_covert', t.kind = 'covert') order by t.name, t.id)
+        from team t where t.campaign = c.id), '[]'),
+      coalesce((
+        select jsonb_agg(jsonb_build_object('organ', o.id, 'name', o.name, 'role', o.role, 'unit', o.unit, 'pool', o.pool, 'team', o.team)
+          order by o.pos, o.name, o.id)
+        from organ o where o.campaign = c.id), '[]')
+    from campaign c
+    join unit u on u.id = c.root
+    left join campaign_policy cp on cp.campaign = c.id and cp.valid @> on_day
+    left join policy p on p.digest = cp.digest
+    order by c.first_day desc, c.id;
+end $function$;
+grant execute on function grant_places(on_day date) to :app;
+grant execute on function grant_places(on_day date) to :jobs;
+
 CREATE OR REPLACE FUNCTION grants_of(account_id uuid, on_day date)
  RETURNS TABLE(role text, campaign uuid, unit text, team uuid, ranges int8multirange, cleared uuid[])
  LANGUAGE sql
@@ -2363,6 +2389,7 @@ create table evidence (
   withdrawn_reason text,
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
+  is_described boolean default true not null,
   constraint evidence_pkey PRIMARY KEY (campaign, id),
   constraint evidence_direction CHECK (((direction >= (0)::double precision) AND (direction < (360)::double precision))),
   constraint evidence_here CHECK (((state = ANY (ARRAY['awaited'::text, 'withdrawn'::text])) OR ((file IS NOT NULL) AND (sha256 IS NOT NULL)))),

@@ -4,6 +4,7 @@ export * from "./api/accounts/enable-account.ts";
 export * from "./api/accounts/grant-role.ts";
 export * from "./api/accounts/list-accounts.ts";
 export * from "./api/accounts/list-contacts.ts";
+export * from "./api/accounts/list-grant-places.ts";
 export * from "./api/accounts/list-posts.ts";
 export * from "./api/accounts/open-account.ts";
 export * from "./api/accounts/read-account.ts";

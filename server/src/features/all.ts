@@ -6,6 +6,7 @@ import { enableAccount } from "./accounts/enable-account.ts";
 import { grantRole } from "./accounts/grant-role.ts";
 import { listAccounts } from "./accounts/list-accounts.ts";
 import { listContacts } from "./accounts/list-contacts.ts";
+import { listGrantPlaces } from "./accounts/list-grant-places.ts";
 import { listPosts } from "./accounts/list-posts.ts";
 import { openAccount } from "./accounts/open-account.ts";
 import { readAccount } from "./accounts/read-account.ts";
@@ -328,6 +329,7 @@ export const SERVED: Served = {
   reads: [
     listAccounts,
     listContacts,
+    listGrantPlaces,
     listPosts,
     readAccount,
     readOwnAccount,

@@ -54,6 +54,7 @@ export const ACCOUNT_READS: Readonly<Record<string, ReadExample>> = {
   "list-accounts": { path: () => "/accounts" },
   "list-campaigns": { path: () => "/campaigns" },
   "list-contacts": { placed: true, path: (things) => `/contacts?unit=${things.unit()}` },
+  "list-grant-places": { path: () => "/grant-places" },
   "list-jobs": { path: () => "/jobs" },
   "list-posts": { path: () => "/posts" },
   "list-provider-links": { path: async (things) => `/accounts/${await things.account()}/provider-links` },
