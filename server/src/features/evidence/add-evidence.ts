@@ -36,7 +36,7 @@ const describeEvidence = prepare<Record<string, unknown>, unknown>(
     a,
   ) => sql`update evidence set stage = ${a.stage}, spot = ${a.spot}, sha256 = ${a.sha256}, bytes = ${a.bytes},
       taken_at = ${a.taken_at}::timestamptz, position = ${a.position}::jsonb, direction = ${a.direction},
-      retakes = ${a.retakes}::uuid, note = ${a.note}, at = ${a.at}
+      retakes = ${a.retakes}::uuid, note = ${a.note}, at = ${a.at}, is_described = true
     where campaign = ${a.campaign}::uuid and id = ${a.evidence}::uuid and account = ${a.account}::uuid`,
 );
 
@@ -71,7 +71,9 @@ export const addEvidence = handleCommand(spec, async (context) => {
   if (own?.state === "withdrawn") return refuse("evidence_withdrawn", {});
   // Promised evidence is described once, for what it was promised for; anything else has its id already.
   const isPromise =
-    own?.sha256 === null && own.problem === (problem ?? null) && own.inspection === (inspection ?? null);
+    own?.is_described === false &&
+    own.problem === (problem ?? null) &&
+    own.inspection === (inspection ?? null);
   if (own !== undefined && !isPromise) return refuse("id_taken", { id: body.evidence });
   if (upload?.state === "received" && upload.sha256 !== body.sha256) return refuse("evidence_other_file", {});
   const latest = now.getTime() + CLOCK_AHEAD_MINUTES * 60_000 - context.clockOffset;
@@ -98,10 +100,9 @@ export const addEvidence = handleCommand(spec, async (context) => {
   });
   const bound = upload === undefined ? undefined : await tx.askOne(bindUpload(key));
   if (bound?.kind === "photo") requestDerivation(tx, key);
-  return {
-    evidence: body.evidence,
-    state: bound === undefined ? ("awaited" as const) : ("received" as const),
-  };
+  // The file of promised evidence is joined with it when it comes, described or not.
+  const isHere = bound !== undefined || (own !== undefined && own.state !== "awaited");
+  return { evidence: body.evidence, state: isHere ? ("received" as const) : ("awaited" as const) };
 });
 
 /** As for the time of a command (platform/commands/run-command.ts). */

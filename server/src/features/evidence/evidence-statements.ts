@@ -22,12 +22,14 @@ export const lockEvidence = prepare<Key, unknown>(
 export interface OwnEvidence {
   readonly state: string;
   readonly sha256: string | null;
+  /** False: promised, and nothing was said yet of what it shows. */
+  readonly is_described: boolean;
   readonly problem: string | null;
   readonly inspection: string | null;
 }
 
 export const selectOwnEvidence = prepare<OwnKey, OwnEvidence>(
-  (a) => sql`select state, sha256, problem, inspection from evidence
+  (a) => sql`select state, sha256, is_described, problem, inspection from evidence
     where campaign = ${a.campaign}::uuid and id = ${a.evidence}::uuid and account = ${a.account}::uuid for update`,
 );
 

@@ -345,6 +345,14 @@ describe("what is awaited", () => {
     assert.equal(await awaited(), 1);
     await uploadWhole(site, "teamA", photos[0]!, { evidence: ids[0]! });
     assert.equal(await awaited(), 1);
+    const late = describeAs(photos[0]!, { problem, evidence: ids[0], note: "村口东侧" });
+    const other = await site.command("teamA", "add-evidence", { ...late, sha256: "ab".repeat(32) });
+    assert.equal(other.body.code, "evidence_other_file");
+    const described = await site.command("teamA", "add-evidence", late);
+    const { state } = described.body.result as { state: string };
+    assert.deepEqual([described.status, state], [200, "received"]);
+    assert.equal((await site.command("teamA", "add-evidence", late)).body.code, "id_taken");
+    assert.equal(await awaited(), 1);
     const said = describeAs(photos[1]!, { problem, evidence: ids[1] });
     assert.equal((await site.command("teamA", "add-evidence", said)).status, 200);
     const gone = await site.command("teamA", "withdraw-evidence", { evidence: ids[1], reason: "拍错了地方" });

@@ -23,8 +23,9 @@ export interface PromisedPhotos {
 export const awaitPhotos = prepare<PromisedPhotos, unknown>(
   (
     a,
-  ) => sql`insert into evidence (campaign, id, unit, pos, sealed_by, problem, inspection, stage, promised, account, at)
+  ) => sql`insert into evidence (campaign, id, unit, pos, sealed_by, problem, inspection, stage, promised, is_described,
+      account, at)
     select ${a.campaign}::uuid, photo, ${a.unit}::text, ${a.pos}::bigint, ${a.sealed_by}::uuid, ${a.problem}::uuid,
-      ${a.inspection}::uuid, ${a.stage}::text, true, ${a.account}::uuid, ${a.at}::timestamptz
+      ${a.inspection}::uuid, ${a.stage}::text, true, false, ${a.account}::uuid, ${a.at}::timestamptz
     from unnest(${a.photos}::uuid[]) as photo`,
 );
