@@ -77,6 +77,9 @@ export function useReadPages<O extends Read>(
   });
 }
 
+/** What no command changes. */
+const STEADY: ReadonlySet<unknown> = new Set<Read>(["get-demonstration"]);
+
 /** Sends a command; afterwards all that is on the screen is read again (what did not change does not move). */
 export function useCommand<O extends Command>(
   operation: O,
@@ -84,6 +87,6 @@ export function useCommand<O extends Command>(
   const client = useQueryClient();
   return useMutation<Result<O>, Failure, Sending<O>>({
     mutationFn: (sending) => send(operation, sending),
-    onSettled: () => client.invalidateQueries(),
+    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey: [read] }) => !STEADY.has(read) }),
   });
 }
