@@ -62,16 +62,18 @@ journey(
     await visit(head.page, result);
     await head.press("button", "结束核对");
     await head.confirm("button", "结束核对");
-    await head.see("等另一位有此职责的人");
+    await head.see(/须是没有经手计算、呈签的另一位/);
     assert.equal(await head.page.getByRole("button", { name: "复核通过" }).count(), 0);
     await visit(deputy.page, result);
     await deputy.press("button", "复核通过");
-    await deputy.confirm("button", "复核通过");
-    await deputy.see("等呈签");
+    await deputy.see(/已复核通过。下一步：呈签/);
     await head.page.reload();
     await head.press("button", "呈签");
-    await head.confirm("button", "呈签");
-    await head.see("已呈签，等签发");
+    await head.see(/已呈签。下一步：签发/);
+    await head.press("button", "撤销");
+    await head.see(/已收回呈签。下一步：呈签/);
+    await head.press("button", "呈签");
+    await head.see(/下一步：签发（行动办公室办，须是/);
     await deputy.page.reload();
     await deputy.press("button", "签发");
     await deputy.confirm("button", "签发");
@@ -92,9 +94,9 @@ journey(
     const hand = takeHand(page);
     await visit(page, result);
     await page.getByRole("table", { name: /排名/ }).waitFor();
-    await hand.press("button", /^本县核对单/);
+    await hand.see("结果已印发，请签收");
     await hand.press("button", "签收");
-    await hand.see("已签收");
+    await hand.see("本县已签收");
   },
   LONG_MS,
 );

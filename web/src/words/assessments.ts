@@ -31,6 +31,16 @@ export const assessmentWords = defineWords("assessments", {
   number: { zh: "文号", en: "Number" },
   nextStep: { zh: "下一步", en: "Next step" },
   compute: { zh: "计算", en: "Compute" },
+  computeOther: { zh: "计算的其他选择", en: "Other ways to compute" },
+  computeAndSend: { zh: "算完即送核", en: "Compute and send for check" },
+  computeAndSendWhat: {
+    zh: "算出来不先看，即以您的名义送各县核对：每县一份只有本县数字的核对单，次日截止。送出后不能收回，只能重新计算。",
+    en: "The counties are asked in your name as soon as it is computed, without a look before: a sheet of its own figures each, to be answered by the next day. It is not taken back, only computed again.",
+  },
+  askedAndSent: {
+    zh: "正在冻结事实并计算{{period}}，算完即送各县核对，次日截止。可以离开。",
+    en: "The facts of {{period}} are being frozen and computed; the counties are asked at once, until the next day. You may leave.",
+  },
   notOver: { zh: "{{day}}结束后可以计算", en: "Can be computed after {{day}}" },
   due: { zh: "待计算", en: "To be computed" },
   notComputed: { zh: "未计算", en: "Not computed" },

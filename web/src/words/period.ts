@@ -55,11 +55,18 @@ export const periodWords = defineWords("period", {
       other: "{{count}} objections wait for a decision",
     },
   },
-  waitsOther: {
-    zh: "等另一位有此职责的人{{step}}：计算、呈签的人不能审定自己经手的结果",
-    en: "Waits for another person to {{step}}: nobody approves what they computed or submitted",
+  nextYours: { zh: "下一步由您办：{{step}}", en: "The next step is yours: {{step}}" },
+  nextBy: { zh: "下一步：{{step}}（{{who}}办）", en: "Next: {{step}}, by {{who}}" },
+  nextByAnother: {
+    zh: "下一步：{{step}}（{{who}}办，须是没有经手计算、呈签的另一位）",
+    en: "Next: {{step}}, by {{who}}: another person than whoever computed or submitted it",
   },
-  waitsOffice: { zh: "等考评办公室{{step}}", en: "Waits for the office to {{step}}" },
+  waitsOwnAnswered: {
+    zh: "本县已反馈；核对结束后由行动办公室复核、签发、印发",
+    en: "Your county has answered; the campaign office closes the check, reviews, signs and issues",
+  },
+  waitsOwnReceipt: { zh: "结果已印发，请签收", en: "The result is issued: sign for it" },
+  waitsOwnDone: { zh: "本县已签收", en: "Your county has signed for it" },
   waitsReceipts: {
     zh: "{{received}}/{{all}} 个县（市、区）已签收",
     en: "{{received}} of {{all}} counties have signed for it",
@@ -216,7 +223,10 @@ export const periodWords = defineWords("period", {
   },
   answerNote: { zh: "附言（可以不填）", en: "Note (may stay empty)" },
   receipt: { zh: "签收", en: "Sign for it" },
-  receipted: { zh: "已签收", en: "Signed for" },
+  receipted: {
+    zh: "已签收。排名和本县每一分的由来可在本页查",
+    en: "Signed for. The ranking, and why of every score, stay on this page",
+  },
   // adjust
   adjust: { zh: "审定调整", en: "Adjust on approval" },
   adjustWhat: {

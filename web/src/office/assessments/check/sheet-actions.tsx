@@ -1,12 +1,10 @@
 import { Button } from "antd";
 import { addressOf } from "../../../api/call.ts";
-import { useCommand } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { formatDay, formatTime } from "../../../ui/format.ts";
-import { useTell } from "../../../ui/tell.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
-import { isIssuedState, usePeriod, usePeriodParams } from "../period/use-period.ts";
+import { usePeriod, usePeriodParams } from "../period/use-period.ts";
 import { AnswerSheet } from "./answer-sheet.tsx";
 import styles from "./check.module.css";
 import { ImportSheet } from "./import-sheet.tsx";
@@ -16,27 +14,14 @@ interface SheetActionsProps {
   readonly isOpen: boolean;
 }
 
-/** What a county can do with its sheet: answer, take it away as a table and bring it back, sign for the issued result. */
+/** What a county can do with its sheet: answer, take it away as a table and bring it back. It signs for the issued result at the stage bar. */
 export function SheetActions({ sheet, isOpen }: SheetActionsProps) {
   const say = useWords(periodWords);
   const [language] = useLanguage();
-  const tell = useTell();
   const args = usePeriodParams();
-  const { state, check_until, as_of_day } = usePeriod();
-  const receipt = useCommand("receipt-assessment");
+  const { check_until, as_of_day } = usePeriod();
   const until = check_until === null ? "" : formatDay(check_until, language, as_of_day);
   const isOver = check_until !== null && as_of_day > check_until;
-  async function sign() {
-    try {
-      await receipt.mutateAsync({
-        args: { campaign: args.campaign },
-        body: { assessment: args.assessment, sheet: sheet.sheet },
-      });
-      tell.done(say("receipted"));
-    } catch (error) {
-      tell.failed(error);
-    }
-  }
   return (
     <div className={styles.unitResult}>
       {sheet.answered_at !== null ? (
@@ -46,11 +31,6 @@ export function SheetActions({ sheet, isOpen }: SheetActionsProps) {
       ) : null}
       <div className={styles.buttons}>
         {isOpen && !isOver ? <AnswerSheet sheet={sheet} /> : null}
-        {isIssuedState(state) && sheet.received_at === null ? (
-          <Button type="primary" loading={receipt.isPending} onClick={() => void sign()}>
-            {say("receipt")}
-          </Button>
-        ) : null}
         <Button href={addressOf("export-check-sheet", { ...args, sheet: sheet.sheet })}>
           {say("exportSheet")}
         </Button>

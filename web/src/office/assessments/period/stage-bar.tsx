@@ -5,9 +5,11 @@ import { useState } from "react";
 import { assessmentMoveWords } from "../../../words/assessment-moves.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
+import { ReceiptButton } from "../check/receipt-button.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
 import styles from "./period.module.css";
-import { offeredMoves, STAGES, stagesDone } from "./stages.ts";
+import { offeredMoves, STAGES, stagesDone, UNDONE_BY } from "./stages.ts";
+import { useMove } from "./use-move.ts";
 import { usePeriod } from "./use-period.ts";
 import { useWaitsFor } from "./use-waits-for.ts";
 
@@ -17,12 +19,19 @@ export function StageBar() {
   const move = useWords(assessmentMoveWords);
   const { state, moves } = usePeriod();
   const waits = useWaitsFor();
+  const { take, isAtWork } = useMove();
   const [asked, setAsked] = useState<AssessmentMove>();
   const done = stagesDone(state as AssessmentState);
   const { primary, others } = offeredMoves(
     state as AssessmentState,
     moves.map((one) => one.move),
   );
+  // What can be taken back needs no question; a note to it is in the menu.
+  const isOneClick = primary !== undefined && UNDONE_BY[primary] !== undefined;
+  const beside = [
+    ...(isOneClick ? [{ key: primary, label: move("withNote", { move: move(primary as "review") }) }] : []),
+    ...others.map((one) => ({ key: one, label: move(one as "recompute") })),
+  ];
   return (
     <div className={styles.stageBar}>
       <ol className={styles.stages} aria-label={say("stages")}>
@@ -39,11 +48,11 @@ export function StageBar() {
       </ol>
       {waits === undefined ? null : <span className={styles.waits}>{waits}</span>}
       <span className={`${styles.steps} no-print`}>
-        {others.length === 0 ? null : (
+        {beside.length === 0 ? null : (
           <Dropdown
             trigger={["click"]}
             menu={{
-              items: others.map((one) => ({ key: one, label: move(one as "recompute") })),
+              items: beside,
               onClick: ({ key }) => setAsked(key as AssessmentMove),
             }}
           >
@@ -51,10 +60,15 @@ export function StageBar() {
           </Dropdown>
         )}
         {primary === undefined ? null : (
-          <Button type="primary" onClick={() => setAsked(primary)}>
+          <Button
+            type="primary"
+            loading={isAtWork}
+            onClick={() => (isOneClick ? void take(primary, {}) : setAsked(primary))}
+          >
             {move(primary as "review")}
           </Button>
         )}
+        <ReceiptButton />
       </span>
       {asked === undefined ? null : <MoveDialog move={asked} onClose={() => setAsked(undefined)} />}
     </div>

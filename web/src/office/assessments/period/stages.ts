@@ -1,5 +1,5 @@
 /** The way of a result as its page draws it: seven stages, and the one step that leads on. */
-import type { AssessmentMove, AssessmentState } from "@cunjing/contract";
+import type { AssessmentMove, AssessmentState, Verb } from "@cunjing/contract";
 
 export const STAGES = [
   "stageProvisional",
@@ -29,22 +29,34 @@ const DONE: Readonly<Record<AssessmentState, number>> = {
 
 export const stagesDone = (state: AssessmentState): number => DONE[state];
 
-/** The step that leads on from a state; a number is followed by the issue in one go. */
-const ONWARD: Partial<Record<AssessmentState, AssessmentMove>> = {
-  failed: "recompute",
-  provisional: "send_for_check",
-  in_check: "close_check",
-  checked: "review",
-  reviewed: "submit",
-  submitted: "sign",
-  signed: "number",
-  numbered: "issue",
+/** The step that leads on from a state, and the power that it takes; a number is followed by the issue in one go. */
+const ONWARD: Partial<Record<AssessmentState, readonly [AssessmentMove, Verb]>> = {
+  failed: ["recompute", "assessment.compute"],
+  provisional: ["send_for_check", "assessment.compute"],
+  in_check: ["close_check", "assessment.compute"],
+  checked: ["review", "assessment.review"],
+  reviewed: ["submit", "assessment.compute"],
+  submitted: ["sign", "assessment.sign"],
+  signed: ["number", "assessment.issue"],
+  numbered: ["issue", "assessment.issue"],
 };
 
-export const onwardMove = (state: AssessmentState): AssessmentMove | undefined => ONWARD[state];
+export const onwardMove = (state: AssessmentState): AssessmentMove | undefined => ONWARD[state]?.[0];
+export const onwardVerb = (state: AssessmentState): Verb | undefined => ONWARD[state]?.[1];
+
+/** Steps that whoever took part before does not take (D-6; the transition refuses them). */
+const BY_ANOTHER: ReadonlySet<AssessmentMove> = new Set(["review", "sign"]);
+
+export const isByAnother = (move: AssessmentMove): boolean => BY_ANOTHER.has(move);
+
+/** Steps that are taken with one click, since the server takes them back as if they had not been: the step that undoes each. */
+export const UNDONE_BY: Partial<Record<AssessmentMove, AssessmentMove>> = {
+  review: "send_back",
+  submit: "recall",
+};
 
 /** Steps beside the way, in the order of the menu; the others have places of their own on the page. */
-const BESIDE: readonly AssessmentMove[] = ["recompute", "send_back", "correct", "withdraw"];
+const BESIDE: readonly AssessmentMove[] = ["recompute", "recall", "send_back", "correct", "withdraw"];
 
 /** @param moves what the server would let the reader do now */
 export function offeredMoves(

@@ -1,19 +1,30 @@
-/** What a result waits for before its next step, in words: answers, decisions, another person, receipts. */
-import { type AssessmentState, assessmentMove } from "@cunjing/contract";
+/** What a result waits for and who does it, in words: answers, decisions, the next step, receipts. */
+import type { AssessmentState } from "@cunjing/contract";
 import { useCampaign } from "../../../app/campaign.ts";
 import { formatDay } from "../../../ui/format.ts";
 import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { onwardMove } from "./stages.ts";
-import { usePeriod } from "./use-period.ts";
+import { stepOf, useNextBy } from "./use-next-by.ts";
+import { isIssuedState, usePeriod } from "./use-period.ts";
+import { useOwnSheet } from "./use-view.ts";
 
 export function useWaitsFor(): string | undefined {
   const say = useWords(periodWords);
   const phrase = usePhrase();
   const [language] = useLanguage();
+  const nextBy = useNextBy();
   const { can } = useCampaign();
+  const own = useOwnSheet();
   const { state, moves, sheets, check_until, as_of_day } = usePeriod();
   const all = sheets.length;
+  const until = check_until === null ? "" : formatDay(check_until, language, as_of_day);
+  if (!can("assessment.review")) {
+    if (own === undefined) return undefined;
+    if (isIssuedState(state)) return say(own.received_at === null ? "waitsOwnReceipt" : "waitsOwnDone");
+    if (state !== "in_check") return undefined;
+    return own.answered_at === null ? say("waitsOwn", { until }) : say("waitsOwnAnswered");
+  }
   if (state === "issued")
     return all === 0
       ? undefined
@@ -24,18 +35,11 @@ export function useWaitsFor(): string | undefined {
   if (state === "in_check") {
     const objections = sheets.reduce((sum, { objections_open }) => sum + objections_open, 0);
     const answered = sheets.filter(({ answered_at }) => answered_at !== null).length;
-    const until = check_until === null ? "" : formatDay(check_until, language, as_of_day);
-    if (!can("assessment.review")) return say("waitsOwn", { until });
     const check = say("waitsCheck", { answered, all, until });
     return objections === 0 ? check : `${check} · ${say("waitsObjections", { count: objections })}`;
   }
   const onward = onwardMove(state as AssessmentState);
-  if (onward === undefined || moves.some(({ move }) => move === onward)) return undefined;
-  const step = phrase(assessmentMove(onward));
-  const holdsIt = can(VERB_OF[onward] ?? "assessment.compute");
-  return say(holdsIt ? "waitsOther" : "waitsOffice", { step });
+  if (onward === undefined) return undefined;
+  const isYours = moves.some(({ move }) => move === onward);
+  return isYours ? say("nextYours", { step: phrase(stepOf(onward)) }) : nextBy(state as AssessmentState);
 }
-
-const VERB_OF = { review: "assessment.review", sign: "assessment.sign" } as Partial<
-  Record<string, "assessment.review" | "assessment.sign">
->;

@@ -1,0 +1,29 @@
+/** What comes next with a result and who does it, in words: on the page, and after each step. */
+import { type AssessmentMove, type AssessmentState, assessmentMove, ROLES } from "@cunjing/contract";
+import { useCallback } from "react";
+import { rolesThatMay } from "../../../app/roles-that-may.ts";
+import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts";
+import { periodWords } from "../../../words/period.ts";
+import { isByAnother, onwardMove, onwardVerb } from "./stages.ts";
+
+/** 「下一步：签发（行动办公室，由没有经手计算、呈签的另一位办）」; undefined where nothing of the office's follows. */
+export function useNextBy(): (state: AssessmentState) => string | undefined {
+  const say = useWords(periodWords);
+  const phrase = usePhrase();
+  const [language] = useLanguage();
+  return useCallback(
+    (state) => {
+      const [move, verb] = [onwardMove(state), onwardVerb(state)];
+      if (move === undefined || verb === undefined) return undefined;
+      const who = rolesThatMay(verb)
+        .map((role) => phrase(ROLES[role]))
+        .join(language === "en" ? ", " : "、");
+      return say(isByAnother(move) ? "nextByAnother" : "nextBy", { step: phrase(stepOf(move)), who });
+    },
+    [say, phrase, language],
+  );
+}
+
+/** As the page calls it: number and issue are one step here. */
+export const stepOf = (move: AssessmentMove) =>
+  move === "number" ? { zh: "编号并印发", en: "number and issue" } : assessmentMove(move);
