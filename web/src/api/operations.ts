@@ -213,6 +213,7 @@ export const OPERATIONS = {
   "read-unit": "GET /api/units/{unit}",
   "read-unit-burden": "GET /api/campaigns/{campaign}/burden/units/{unit}",
   "recall-assessment": "POST /api/campaigns/{campaign}/commands/recall-assessment",
+  "recall-document": "POST /api/campaigns/{campaign}/commands/recall-document",
   "receipt-assessment": "POST /api/campaigns/{campaign}/commands/receipt-assessment",
   "receive-document": "POST /api/campaigns/{campaign}/commands/receive-document",
   "recompute-assessment": "POST /api/campaigns/{campaign}/commands/recompute-assessment",

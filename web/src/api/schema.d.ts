@@ -1647,6 +1647,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/commands/recall-document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 收回送审的公文
+         * @description Take a submitted document back.
+         *
+         *     所需职权：拟稿、送签（`document.draft`）
+         */
+        post: operations["recall-document"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/commands/receipt-assessment": {
         parameters: {
             query?: never;
@@ -6246,6 +6268,15 @@ export interface components {
         };
         /** @description `document_state_wrong` 公文“{title}”{state}，不能这样办 */
         document_state_wrong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `document_under_review` “{title}”的发文处理笺上已经有审核意见，不能收回 */
+        document_under_review: {
             headers: {
                 [name: string]: unknown;
             };
@@ -14202,6 +14233,100 @@ export interface operations {
             503: components["responses"]["busy"];
         };
     };
+    "recall-document": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 读取时得到的 ETag：是在哪一版上修改 */
+                "If-Match": string;
+            };
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 由发送方生成；重发用同一个
+                     */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description 实际办理的时刻，事后补发时填写
+                     */
+                    at?: string;
+                    body: {
+                        /** Format: uuid */
+                        document: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 已写入；同一编号、同一内容再次发送，得到同样的结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        command: string;
+                        /** @enum {unknown} */
+                        outcome: "done" | "already_done";
+                        result: {
+                            /** Format: uuid */
+                            document: string;
+                            revision: number;
+                            /** @enum {string} */
+                            state: "drafted" | "submitted" | "signed" | "issued" | "receipted" | "void";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["not_json"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `document_state_wrong` 公文“{title}”{state}，不能这样办
+             *
+             *     `document_under_review` “{title}”的发文处理笺上已经有审核意见，不能收回
+             *
+             *     `command_id_taken` 这个编号已经用于另一项内容
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["revision_outdated"];
+            413: components["responses"]["too_large"];
+            /**
+             * @description `body_wrong` 有 {count} 处不对，什么也没有写入
+             *
+             *     `clock_ahead` 时间 {found} 比系统时间晚 {minutes} 分钟以上
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["revision_missing"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
     "receipt-assessment": {
         parameters: {
             query?: never;
@@ -19338,6 +19463,7 @@ export interface operations {
                         words: {
                             [key: string]: unknown;
                         } | null;
+                        countersign: string[];
                         drafted_by: string | null;
                         submitted_at: string | null;
                         signed_by: string | null;
@@ -26845,6 +26971,7 @@ export interface operations {
                                 /** @enum {string} */
                                 role: "campaign_office" | "pool_lead" | "team_member" | "covert_member" | "watch_office" | "county_office" | "town_office" | "guanqu_office" | "village" | "paired_leader" | "linked_department" | "discipline" | "third_party" | "visiting_auditor" | "system_admin" | "security_admin" | "audit_admin";
                                 unit: string;
+                                unit_name: string;
                                 pool: string | null;
                                 team: string | null;
                             }[];

@@ -21,6 +21,8 @@ interface UnitPickerProps {
   readonly most?: number;
   /** Whether a unit may be replaced by all right below it. */
   readonly canSpread?: boolean;
+  /** Only units below this one, and itself. */
+  readonly below?: string;
 }
 
 /** Several units, each found by name, pinyin or code; a county or town can be replaced by all that lie right below it. A field of a form. */
@@ -30,6 +32,7 @@ export function UnitPicker({
   empty,
   most,
   canSpread = false,
+  below,
 }: UnitPickerProps) {
   const say = useWords(unitPickerWords);
   const tell = useTell();
@@ -86,7 +89,9 @@ export function UnitPicker({
           onOpenChange={setOpen}
           trigger="click"
           destroyOnHidden
-          content={<UnitFinder onChoose={(unit) => void choose(unit)} />}
+          content={
+            <UnitFinder onChoose={(unit) => void choose(unit)} {...(below === undefined ? {} : { below })} />
+          }
         >
           <Button icon={<PlusOutlined aria-hidden />}>{say("add")}</Button>
         </Popover>

@@ -35,6 +35,7 @@ export const grantPlace = z.object({
       name: z.string(),
       role,
       unit: unitId,
+      unit_name: z.string(),
       pool: unitId.nullable(),
       team: uuid.nullable(),
     }),

@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import type { AnswerOf, listGrantPlaces } from "@cunjing/contract";
-import { CAMPAIGN, OTHER_CAMPAIGN, PERSONAS, type PersonaName, TEAMS } from "../../testing/personas.ts";
+import {
+  CAMPAIGN,
+  OTHER_CAMPAIGN,
+  PERSONAS,
+  type PersonaName,
+  TEAMS,
+  UNITS,
+} from "../../testing/personas.ts";
 import { makeSite, type Site } from "../../testing/site.ts";
 
 let site: Site;
@@ -120,6 +127,7 @@ test("an organ says through whose hands it acts", async () => {
         name: "示例市行动领导小组办公室",
         role: "campaign_office",
         unit: "city",
+        unit_name: UNITS[0].name,
         pool: null,
         team: null,
       },

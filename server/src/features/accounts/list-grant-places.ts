@@ -7,7 +7,8 @@ import { poolNamesOf } from "./pool-names.ts";
 
 type Place = AnswerOf<typeof spec>["places"][number];
 
-interface PlaceRow extends Omit<Place, "pools"> {
+interface PlaceRow extends Omit<Place, "pools" | "organs"> {
+  readonly organs: readonly Omit<Place["organs"][number], "unit_name">[];
   readonly digest: string | null;
   readonly source: string | null;
 }
@@ -22,6 +23,10 @@ interface PoolRow {
 
 const selectPlaces = prepare<{ day: string }, PlaceRow>(
   (a) => sql`select * from grant_places(${a.day}::date)`,
+);
+
+const selectNames = prepare<{ units: readonly string[] }, { id: string; name: string }>(
+  (a) => sql`select id, name from unit where id = any (${a.units}::text[])`,
 );
 
 /** Pools by what their units are put into today, within the root of a campaign. */
@@ -42,22 +47,28 @@ const selectPools = prepare<{ roots: readonly string[]; day: string }, PoolRow>(
 export const listGrantPlaces = handleRead(spec, async ({ tx, now }) => {
   const today = siteDay(now);
   const rows = await tx.ask(selectPlaces({ day: today }));
+  if (rows.length === 0) return { places: [] };
   const roots = [...new Set(rows.map(({ root }) => root))];
-  const pools = roots.length === 0 ? [] : await tx.ask(selectPools({ roots, day: today }));
+  const [pools, named] = await Promise.all([
+    tx.ask(selectPools({ roots, day: today })),
+    tx.ask(selectNames({ units: rows.flatMap(({ organs }) => organs.map(({ unit }) => unit)) })),
+  ]);
+  const names = new Map(named.map(({ id, name }) => [id, name]));
   return {
-    places: rows.map(({ digest, source, ...place }): Place => {
+    places: rows.map(({ digest, source, organs, ...place }): Place => {
       const own = pools.filter(({ campaign_root }) => campaign_root === place.root);
       // The text is long: it is read only where there is a pool to name.
-      const names =
-        own.length === 0 || digest === null || source === null ? {} : poolNamesOf(digest, source, today);
+      const isNamed = own.length > 0 && digest !== null && source !== null;
+      const poolNames = isNamed ? poolNamesOf(digest, source, today) : {};
       return {
         ...place,
         pools: own.map(({ pool, unit_name, units, first_units }) => ({
           pool,
-          name: names[pool] ?? unit_name ?? pool,
+          name: poolNames[pool] ?? unit_name ?? pool,
           units,
           first_units,
         })),
+        organs: organs.map((organ) => ({ ...organ, unit_name: names.get(organ.unit) ?? organ.unit })),
       };
     }),
   };

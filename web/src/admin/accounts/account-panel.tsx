@@ -11,8 +11,9 @@ import { useWords } from "../../words/define-words.ts";
 import { AccountActs } from "./account-acts.tsx";
 import { AccountContact } from "./account-contact.tsx";
 import styles from "./accounts.module.css";
-import { GrantDialog } from "./grant-dialog.tsx";
-import { GrantList } from "./grant-list.tsx";
+import { GrantDialog } from "./grant/grant-dialog.tsx";
+import { GrantList } from "./grant/grant-list.tsx";
+import { useGrantPlaces } from "./grant/use-grant-places.ts";
 import { ProviderLinks } from "./provider-links.tsx";
 
 /** One account: its roles, how it signs in, and what may be done about it. Nobody does anything about their own here. */
@@ -28,6 +29,7 @@ export function AccountPanel({
   const read = useRead("read-account", { account });
   const [isGranting, setGranting] = useState(false);
   const canWrite = own?.verbs.includes("account.write") === true && own.account !== account;
+  const places = useGrantPlaces(own?.verbs.includes("account.write") === true);
   return (
     <SidePanel heading={read.data?.post ?? ""} label={say("account")} onClose={onClose}>
       <StateOf read={read}>
@@ -48,7 +50,7 @@ export function AccountPanel({
                 ) : null
               }
             >
-              <GrantList grants={one.grants} canWrite={canWrite} />
+              <GrantList grants={one.grants} places={places} canWrite={canWrite} />
             </Section>
             {canWrite ? (
               <>
@@ -64,7 +66,12 @@ export function AccountPanel({
               </>
             ) : null}
             {isGranting ? (
-              <GrantDialog account={account} post={one.post} onClose={() => setGranting(false)} />
+              <GrantDialog
+                account={account}
+                post={one.post}
+                places={places}
+                onClose={() => setGranting(false)}
+              />
             ) : null}
           </div>
         )}

@@ -1,26 +1,28 @@
-import { REACHES, ROLES } from "@cunjing/contract";
+import { ROLES } from "@cunjing/contract";
 import { Button, Form, Input } from "antd";
 import { useState } from "react";
-import { useCommand } from "../../api/queries.ts";
-import type { Answer } from "../../api/types.ts";
-import { ActDialog } from "../../ui/act-dialog.tsx";
-import { formatDay } from "../../ui/format.ts";
-import { Tag } from "../../ui/tag.tsx";
-import { accountWords } from "../../words/accounts.ts";
-import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
-import { UnitName } from "../shared/unit-name.tsx";
-import { useAct } from "../shared/use-act.ts";
-import styles from "./accounts.module.css";
+import { useCommand } from "../../../api/queries.ts";
+import type { Answer } from "../../../api/types.ts";
+import { ActDialog } from "../../../ui/act-dialog.tsx";
+import { formatDay } from "../../../ui/format.ts";
+import { Tag } from "../../../ui/tag.tsx";
+import { accountWords } from "../../../words/accounts.ts";
+import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts";
+import { useAct } from "../../shared/use-act.ts";
+import styles from "../accounts.module.css";
+import { GrantWhere } from "./grant-where.tsx";
+import type { GrantPlace } from "./use-grant-places.ts";
 
 type Grant = Answer<"read-account">["grants"][number];
 
 interface GrantListProps {
   readonly grants: readonly Grant[];
+  readonly places: readonly GrantPlace[];
   readonly canWrite: boolean;
 }
 
 /** Roles that are held, and those that were. */
-export function GrantList({ grants, canWrite }: GrantListProps) {
+export function GrantList({ grants, places, canWrite }: GrantListProps) {
   const say = useWords(accountWords);
   const phrase = usePhrase();
   const [language] = useLanguage();
@@ -32,7 +34,7 @@ export function GrantList({ grants, canWrite }: GrantListProps) {
     <>
       <ul className={styles.grants}>
         {grants.map((grant) => {
-          const { role, reach, unit, pool, team, campaign, first_day, last_day, revoked_at } = grant;
+          const { role, first_day, last_day, revoked_at } = grant;
           return (
             <li key={grant.grant}>
               <div>
@@ -40,7 +42,7 @@ export function GrantList({ grants, canWrite }: GrantListProps) {
                 {revoked_at === null ? null : <Tag>{say("revoked")}</Tag>}
               </div>
               <div className={styles.soft}>
-                {unit === null ? (pool ?? team ?? phrase(REACHES[reach])) : <UnitName unit={unit} />}
+                <GrantWhere grant={grant} places={places} />
                 {" · "}
                 {last_day === null
                   ? say("since", { from: formatDay(first_day, language) })
@@ -48,7 +50,6 @@ export function GrantList({ grants, canWrite }: GrantListProps) {
                       from: formatDay(first_day, language),
                       to: formatDay(last_day, language),
                     })}
-                {campaign === null ? ` · ${say("wholeSite")}` : null}
               </div>
               {canWrite && revoked_at === null ? (
                 <Button
