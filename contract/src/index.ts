@@ -82,6 +82,7 @@ export * from "./api/documents/list-open-receipts.ts";
 export * from "./api/documents/list-organs.ts";
 export * from "./api/documents/read-document.ts";
 export * from "./api/documents/read-document-file.ts";
+export * from "./api/documents/recall-document.ts";
 export * from "./api/documents/receive-document.ts";
 export * from "./api/documents/redraft-document.ts";
 export * from "./api/documents/render-document.ts";

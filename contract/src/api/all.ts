@@ -78,6 +78,7 @@ import { listOpenReceipts } from "./documents/list-open-receipts.ts";
 import { listOrgans } from "./documents/list-organs.ts";
 import { readDocument } from "./documents/read-document.ts";
 import { readDocumentFile } from "./documents/read-document-file.ts";
+import { recallDocument } from "./documents/recall-document.ts";
 import { receiveDocument } from "./documents/receive-document.ts";
 import { redraftDocument } from "./documents/redraft-document.ts";
 import { renderDocument } from "./documents/render-document.ts";
@@ -257,6 +258,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   draftDocument,
   giveOpinion,
   issueDocument,
+  recallDocument,
   receiveDocument,
   redraftDocument,
   renderDocument,

@@ -11,6 +11,7 @@ const MOVES = Object.keys(DOCUMENT_MOVES) as DocumentMove[];
 const EXPECTED: Readonly<Record<DocumentMove, readonly (DocumentState | null)[]>> = {
   redraft: ["drafted", null, null, null, null, null],
   submit: ["submitted", null, null, null, null, null],
+  recall: [null, "drafted", null, null, null, null],
   opine: [null, "submitted", null, null, null, null],
   return: [null, "drafted", "drafted", null, null, null],
   sign: [null, "signed", null, null, null, null],
@@ -40,7 +41,9 @@ for (const move of MOVES) {
     for (const [at, state] of STATES.entries()) {
       const expected = EXPECTED[move][at] ?? "document_state_wrong";
       test(`${state} → ${expected}`, () => {
-        assert.equal(codeOf(moveDocument(one(state), move, "another")), expected);
+        // A slip on which nobody has written is what is taken back; a full one is what is signed.
+        const opinions = move === "recall" ? [] : checked;
+        assert.equal(codeOf(moveDocument(one(state, { opinions }), move, "another")), expected);
       });
     }
   });
@@ -50,6 +53,19 @@ test("whoever drafted it neither reviews nor signs it", () => {
   for (const move of ["opine", "sign"] as const)
     assert.equal(codeOf(moveDocument(one("submitted"), move, "drafter")), "document_own_draft");
   assert.equal(codeOf(moveDocument(one("signed"), "issue", "drafter")), "issued");
+});
+
+test("what somebody has written an opinion on is not taken back; after a return it is, once submitted anew", () => {
+  const opinions = [{ step: "check", post: "综合科科长" }] as const;
+  assert.equal(
+    codeOf(moveDocument(one("submitted", { opinions }), "recall", "drafter")),
+    "document_under_review",
+  );
+  const returned = [...opinions, { step: "return", post: "副主任" }] as const;
+  assert.equal(
+    codeOf(moveDocument(one("submitted", { opinions: returned }), "recall", "drafter")),
+    "drafted",
+  );
 });
 
 test("nobody signs before the slip is complete, and it says what it lacks", () => {

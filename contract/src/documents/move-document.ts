@@ -1,14 +1,25 @@
 /** What can be done with a document, and what follows: a pure transition (house, 3.7). The server's commands and tomorrow's screens ask it. */
 import { type Failure, failure } from "../failures/failure.ts";
 import { DOCUMENT_STATES, type DocumentState } from "./document-states.ts";
-import { missingOpinions, type SlipOpinion } from "./routing-slip.ts";
+import { missingOpinions, type SlipOpinion, sinceReturn } from "./routing-slip.ts";
 
-export type DocumentMove = "redraft" | "submit" | "opine" | "return" | "sign" | "issue" | "receive" | "void";
+export type DocumentMove =
+  | "redraft"
+  | "submit"
+  | "recall"
+  | "opine"
+  | "return"
+  | "sign"
+  | "issue"
+  | "receive"
+  | "void";
 
 /** Where each move leads, from each state in which it can be made; elsewhere it is refused. */
 export const DOCUMENT_MOVES: Readonly<Record<DocumentMove, Partial<Record<DocumentState, DocumentState>>>> = {
   redraft: { drafted: "drafted" },
   submit: { drafted: "submitted" },
+  // Nobody has written on the slip yet: it is as if it had never gone round.
+  recall: { submitted: "drafted" },
   opine: { submitted: "submitted" },
   // A signature is taken back as long as nothing bears a number.
   return: { submitted: "drafted", signed: "drafted" },
@@ -50,6 +61,8 @@ function objectionTo(one: DocumentCase, move: DocumentMove, account: string): Fa
   if (move === "opine" && isOwn) return failure("document_own_draft", {});
   if (move === "sign" && isOwn) return failure("document_own_draft", {});
   if (move === "sign") return slipObjection(one);
+  if (move === "recall" && sinceReturn(one.opinions).length > 0)
+    return failure("document_under_review", { title: one.title });
   if (move === "issue" && one.sealed) return failure("document_sealed", {});
   return undefined;
 }

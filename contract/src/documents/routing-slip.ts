@@ -17,6 +17,10 @@ export interface SlipOpinion {
   readonly post: string;
 }
 
+/** What was written since the document was last returned: what stood there before counts no more. */
+export const sinceReturn = (opinions: readonly SlipOpinion[]): readonly SlipOpinion[] =>
+  opinions.slice(opinions.findLastIndex(({ step }) => step === "return") + 1);
+
 /**
  * What is still to be written before the signature: the check, the secrecy review and each countersignature that the drafter asked for, written
  * since the last return. 审核 is written where an office has that step.
@@ -27,7 +31,7 @@ export function missingOpinions(
   opinions: readonly SlipOpinion[],
   countersign: readonly string[],
 ): readonly Phrase[] {
-  const since = opinions.slice(opinions.findLastIndex(({ step }) => step === "return") + 1);
+  const since = sinceReturn(opinions);
   const has = (step: OpinionStep) => since.some((one) => one.step === step);
   return [
     ...(["check", "secrecy"] as const).filter((step) => !has(step)).map((step) => OPINION_STEPS[step]),

@@ -25,6 +25,12 @@ export const DOCUMENT_FAILURES = {
     en: "Whoever drafted a document neither reviews nor signs it",
     next: { zh: "请本机关另一位有审核、签发职责的人办理。", en: "Another person of the organ does it." },
   },
+  document_under_review: {
+    about: "command",
+    zh: "“{title}”的发文处理笺上已经有审核意见，不能收回",
+    en: "{title} bears opinions on its routing slip already: it cannot be taken back",
+    next: { zh: "要改的，请审核人退回。", en: "Whoever reviews it can return it." },
+  },
   document_slip_incomplete: {
     about: "command",
     zh: "发文处理笺上还缺：{missing}",

@@ -88,6 +88,7 @@ import { listOpenReceipts } from "./documents/list-open-receipts.ts";
 import { listOrgans } from "./documents/list-organs.ts";
 import { readDocument } from "./documents/read-document.ts";
 import { readDocumentFile } from "./documents/read-document-file.ts";
+import { recallDocument } from "./documents/recall-document.ts";
 import { addReceiptRoutes } from "./documents/receipts/add-receipt-routes.ts";
 import { receiveDocument } from "./documents/receive-document.ts";
 import { redraftDocument } from "./documents/redraft-document.ts";
@@ -265,6 +266,7 @@ export const SERVED: Served = {
     draftDocument,
     giveOpinion,
     issueDocument,
+    recallDocument,
     receiveDocument,
     redraftDocument,
     renderDocument,

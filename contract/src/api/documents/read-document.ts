@@ -35,6 +35,8 @@ export const readDocument = defineRead({
     publicity: z.string(),
     urgency: z.string().nullable(),
     words: z.record(z.string(), z.unknown()).nullable(),
+    /** Departments whose countersignature the drafter asked for; nobody but the issuing side is told. */
+    countersign: z.array(z.string()),
     drafted_by: z.string().nullable(),
     submitted_at: instant.nullable(),
     signed_by: z.string().nullable(),

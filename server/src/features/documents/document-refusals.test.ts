@@ -54,15 +54,25 @@ test("each refusal of the way: the drafter signs nothing, nobody signs an incomp
   assert.equal(await code("officeDeputy", "sign-document"), "document_state_wrong");
   assert.equal(await code("office", "issue-document"), "document_state_wrong");
   assert.equal(await code("office", "submit-document", {}, 7), "revision_outdated");
+  assert.equal(await code("office", "recall-document"), "document_state_wrong");
   assert.equal(await code("office", "submit-document"), "done");
   assert.equal(await code("office", "redraft-document"), "document_state_wrong");
+  assert.equal(await code("countyA", "recall-document"), "not_found");
+  // Nobody has written on the slip: it is a draft again, and its slip bears no return.
+  assert.equal(await code("office", "recall-document"), "done");
+  const slip = await site.see("select from document_opinion where document = $1", [document]);
+  assert.equal(slip.length, 0);
+  assert.equal(await code("office", "submit-document"), "done");
   assert.equal((await opinion("office", { step: "check" })).body.code, "document_own_draft");
   assert.equal(await code("office", "sign-document"), "document_own_draft");
   assert.equal(await code("officeDeputy", "sign-document"), "document_slip_incomplete");
   for (const step of ["check", "secrecy"])
     assert.equal((await opinion("officeDeputy", { step })).status, 200);
   assert.equal(await code("officeDeputy", "sign-document"), "document_slip_incomplete");
+  assert.equal(await code("office", "recall-document"), "document_under_review");
   await opinion("officeDeputy", { step: "countersign", post: "示例市水利局" });
+  const { body: whole } = await site.read("office", `/documents/${document}`);
+  assert.deepEqual(whole.countersign, ["示例市水利局"]);
   assert.equal(await code("officeDeputy", "return-document", { reason: "期限有误" }), "done");
   assert.equal(await code("office", "redraft-document", { words: { feedback_by: "2019-05-30" } }), "done");
   assert.equal(await code("office", "submit-document"), "done");

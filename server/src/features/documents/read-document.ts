@@ -114,6 +114,7 @@ export const readDocument = handleRead(spec, async ({ tx, actor, campaign, query
     publicity: head.publicity,
     urgency: head.urgency,
     words: own ? words : null,
+    countersign: own ? [...countersign] : [],
     drafted_by: own ? drafter : null,
     submitted_at: own ? instant(submitted_at) : null,
     signed_by: own ? signer : null,

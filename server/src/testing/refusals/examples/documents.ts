@@ -40,6 +40,7 @@ export const DOCUMENT_COMMANDS: Readonly<Record<string, CommandExample>> = {
       };
     },
   },
+  "recall-document": { ...own, body: async (things) => ({ document: await things.document("submitted") }) },
   "render-document": { ...own, body: async (things) => ({ document: await things.document() }) },
   "return-document": {
     ...own,
