@@ -85,8 +85,8 @@ export const documentsWords = defineWords("documents", {
   receiptLate: { zh: "逾期未签收", en: "late" },
   nextStep: { zh: "下一步", en: "What comes next" },
   now_submit: {
-    zh: "草稿已生成，看过版面就可以送审。",
-    en: "The draft is made. Look at its pages, then submit it.",
+    zh: "草稿已生成，看过版面就可以送审。送审后不能改，没有人签意见以前可以收回。",
+    en: "The draft is made. Look at its pages, then submit it: it cannot be changed then, but taken back until somebody has written on its slip.",
   },
   now_opine: { zh: "等审核：还缺 {{missing}}。", en: "Waits for review: {{missing}} is missing." },
   now_sign: { zh: "审核齐全，等签发。", en: "The slip is complete; it waits for the signature." },
@@ -96,17 +96,17 @@ export const documentsWords = defineWords("documents", {
     zh: "拟稿人不审核、不签发自己的稿，请本机关另一个岗位办理。",
     en: "Whoever drafted it neither reviews nor signs it: another post of the organ does.",
   },
-  now_others: { zh: "等有权限的岗位办理。", en: "It waits for a post with that right." },
+  now_others: { zh: "等本机关有此职责的岗位办理。", en: "It waits for a post of the organ with that duty." },
   now_receipts: { zh: "已印发，还有 {{left}} 家没有签收。", en: "Issued; {{left}} have not received it." },
   now_done: { zh: "已办结。", en: "Nothing is left to be done." },
   now_void: { zh: "已作废，文号不再使用。", en: "Void; its number is not used again." },
   submit: { zh: "送审", en: "Submit" },
-  submitHead: { zh: "送审《{{title}}》", en: "Submit “{{title}}”" },
-  submitMeans: {
-    zh: "送审后稿子不能再改；本机关另一个岗位核稿、保密审查、会签后签发。退回后可以改稿。",
-    en: "It cannot be changed any more; another post of the organ checks, reviews and signs it. When returned it can be drafted anew.",
+  submitted: {
+    zh: "已送审，稿子不能再改。下一步：核稿、保密审查、会签，由本机关不是拟稿人的岗位办",
+    en: "Submitted; it cannot be changed now. Next: check, secrecy review and countersignatures, by another post of the organ",
   },
-  submitted: { zh: "已送审，等审核", en: "Submitted; it waits for review" },
+  recall: { zh: "收回", en: "Take back" },
+  recalled: { zh: "已收回，仍是草稿，可以改稿", en: "Taken back: it is a draft again and can be changed" },
   opine: { zh: "审核同意", en: "Approve" },
   opineHead: { zh: "审核《{{title}}》", en: "Review “{{title}}”" },
   opineMeans: {
@@ -119,8 +119,11 @@ export const documentsWords = defineWords("documents", {
   countersignOf: { zh: "{{post}}会签（纸质）", en: "Countersignature of {{post}} (paper)" },
   opinion: { zh: "意见", en: "Opinion" },
   sayOpinion: { zh: "请写意见", en: "Write an opinion" },
-  opinedMore: { zh: "已签意见，还缺其他审核", en: "Written; other steps are still missing" },
-  opinedAll: { zh: "审核齐全，可以签发", en: "The slip is complete; it can be signed" },
+  opinedMore: { zh: "已签意见。下一步：补齐其他审核", en: "Written. Next: the other steps of the slip" },
+  opinedAll: {
+    zh: "审核齐全。下一步：签发，由本机关不是拟稿人的岗位办",
+    en: "The slip is complete. Next: the signature, by another post of the organ than its drafter",
+  },
   sign: { zh: "签发", en: "Sign" },
   signHead: { zh: "签发《{{title}}》", en: "Sign “{{title}}”" },
   signMeans: {
@@ -128,7 +131,10 @@ export const documentsWords = defineWords("documents", {
     en: "The day of the signature is the document's day. It bears no number and goes to nobody yet; until it is issued it can be returned.",
   },
   signText: { zh: "同意印发。", en: "同意印发。" },
-  signed: { zh: "已签发，等编号印发", en: "Signed; it waits for its number and issue" },
+  signed: {
+    zh: "已签发。下一步：编号印发，由本机关有印发职责的岗位办",
+    en: "Signed. Next: number and issue, by a post of the organ that issues",
+  },
   issue: { zh: "编号印发", en: "Number and issue" },
   issueHead: { zh: "编号印发《{{title}}》", en: "Number and issue “{{title}}”" },
   issueNumber: {
@@ -157,7 +163,10 @@ export const documentsWords = defineWords("documents", {
     zh: "退给拟稿人改稿；已签的意见作废，改后重新审核。",
     en: "Back to its drafter; opinions so far count no more, and it is reviewed anew.",
   },
-  returned: { zh: "已退回拟稿人", en: "Returned to its drafter" },
+  returned: {
+    zh: "已退回。下一步：拟稿人改稿、再送审",
+    en: "Returned. Next: its drafter changes it and submits it again",
+  },
   void: { zh: "作废", en: "Void" },
   voidHead: { zh: "作废《{{title}}》", en: "Void “{{title}}”" },
   voidMeans: { zh: "作废后留存备查，不能恢复。", en: "It stays on record and cannot be restored." },
@@ -217,8 +226,8 @@ export const documentsWords = defineWords("documents", {
   makeDraft: { zh: "生成草稿", en: "Make the draft" },
   makeRedraft: { zh: "重新生成草稿", en: "Make it anew" },
   drafted: {
-    zh: "草稿已生成，主送：{{to}}。版面排好后自动显示",
-    en: "Drafted for: {{to}}. The pages will show by themselves",
+    zh: "草稿已生成，主送：{{to}}。下一步：看过版面后送审",
+    en: "Drafted for: {{to}}. Next: look at its pages, then submit it",
   },
   nobody: { zh: "无", en: "nobody" },
   // 登记簿

@@ -67,6 +67,10 @@ export const periodWords = defineWords("period", {
   },
   waitsOwnReceipt: { zh: "结果已印发，请签收", en: "The result is issued: sign for it" },
   waitsOwnDone: { zh: "本县已签收", en: "Your county has signed for it" },
+  waitsNothing: {
+    zh: "各县（市、区）都已签收，这一期办完了",
+    en: "All counties have signed for it: nothing is left to be done",
+  },
   waitsReceipts: {
     zh: "{{received}}/{{all}} 个县（市、区）已签收",
     en: "{{received}} of {{all}} counties have signed for it",

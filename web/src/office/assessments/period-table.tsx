@@ -69,7 +69,7 @@ function PeriodRow({ line }: { readonly line: PeriodLine }) {
           ? ` ${say("edition", { edition: result.edition })}`
           : null}
       </td>
-      <td>{line.editions.find(({ number }) => number !== null)?.number}</td>
+      <td className={styles.whole}>{line.editions.find(({ number }) => number !== null)?.number}</td>
       <td className={styles.step}>{isDue(line) ? <ComputeButton line={line} /> : null}</td>
     </tr>
   );

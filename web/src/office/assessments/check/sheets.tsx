@@ -38,8 +38,8 @@ export function Sheets() {
                   {one.unit_name}
                 </button>
               </th>
-              <td>{time(one.sent_at)}</td>
-              <td>
+              <td className={styles.whole}>{time(one.sent_at)}</td>
+              <td className={styles.whole}>
                 {one.answered_at === null ? null : (
                   <Tag tone={one.agrees === true ? "done" : "soon"}>
                     {say(one.agrees === true ? "agrees" : "objects")}
@@ -54,7 +54,7 @@ export function Sheets() {
                   : ` · ${say("waitsObjections", { count: one.objections_open })}`}
               </td>
               <td>{one.note}</td>
-              <td>{time(one.received_at)}</td>
+              <td className={styles.whole}>{time(one.received_at)}</td>
             </tr>
           ))}
         </tbody>

@@ -32,6 +32,7 @@ export function useWaitsFor(): string | undefined {
           received: sheets.filter(({ received_at }) => received_at !== null).length,
           all,
         });
+  if (state === "receipted") return say("waitsNothing");
   if (state === "in_check") {
     const objections = sheets.reduce((sum, { objections_open }) => sum + objections_open, 0);
     const answered = sheets.filter(({ answered_at }) => answered_at !== null).length;

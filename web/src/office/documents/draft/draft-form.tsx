@@ -153,7 +153,7 @@ export function DraftForm({ kind: kindBefore, subject: subjectBefore, before }: 
             options={["主动公开", "依申请公开", "不予公开"].map((value) => ({ value, label: value }))}
           />
         </Form.Item>
-        <Form.Item name="countersign" label={say("countersign")}>
+        <Form.Item name="countersign" label={say("countersign")} initialValue={before?.countersign ?? []}>
           <Select mode="tags" placeholder={say("countersignExample")} open={false} suffixIcon={null} />
         </Form.Item>
       </div>

@@ -48,6 +48,7 @@ export function DocumentTable({ stage, kind, organ }: DocumentTableProps) {
       title: say("number"),
       dataIndex: "number",
       key: "number",
+      className: styles.whole ?? "",
       render: (number: string | null) => number ?? "—",
     },
     { title: say("docTitle"), dataIndex: "title", key: "title" },
@@ -56,16 +57,19 @@ export function DocumentTable({ stage, kind, organ }: DocumentTableProps) {
     {
       title: say("state"),
       key: "state",
+      className: styles.whole ?? "",
       render: (_, { state }) => <Tag tone={STATE_TONES[state]}>{phrase(DOCUMENT_STATES[state])}</Tag>,
     },
     {
       title: say("received"),
       key: "received",
+      className: styles.whole ?? "",
       render: (_, { recipients, received }) => (recipients === 0 ? "" : `${received}/${recipients}`),
     },
     {
       title: say("day"),
       key: "day",
+      className: styles.whole ?? "",
       render: (_, { day, drafted_at }) => (
         <time dateTime={day ?? drafted_at}>{formatDay(day ?? drafted_at.slice(0, 10), language)}</time>
       ),

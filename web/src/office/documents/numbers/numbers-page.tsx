@@ -12,6 +12,7 @@ import { Tag } from "../../../ui/tag.tsx";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
+import styles from "../documents.module.css";
 import { kindWords } from "../kinds.ts";
 import { STATE_TONES } from "../list/stages.ts";
 
@@ -53,6 +54,7 @@ export function NumbersPage() {
       title: say("number"),
       dataIndex: "number",
       key: "number",
+      className: styles.whole ?? "",
       render: (number: string | null) => number ?? "—",
     },
     {

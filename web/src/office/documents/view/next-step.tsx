@@ -3,7 +3,6 @@ import { Button } from "antd";
 import { useState } from "react";
 import { useCommand } from "../../../api/queries.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
-import { useConfirm } from "../../../ui/confirm.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
@@ -19,11 +18,11 @@ import styles from "./view.module.css";
 export function NextStep({ one }: { readonly one: DocumentAnswer }) {
   const say = useWords(documentsWords);
   const tell = useTell();
-  const confirm = useConfirm();
   const { campaign } = useScope();
   const { can } = useCampaign();
   const isReceiver = useIsReceiver();
   const submit = useCommand("submit-document");
+  const recall = useCommand("recall-document");
   const receive = useCommand("receive-document");
   const [asking, setAsking] = useState<"opinion" | "sign" | "return" | "void">();
   const mine = one.recipients_shown.filter(
@@ -32,15 +31,15 @@ export function NextStep({ one }: { readonly one: DocumentAnswer }) {
   const step = stepOf(one, can, mine.length > 0);
   const base = { args: { campaign }, base: one.revision };
 
+  async function takeBack(revision: number) {
+    await recall.mutateAsync({ args: { campaign }, base: revision, body: { document: one.document } }).then(
+      () => tell.done(say("recalled")),
+      (error: unknown) => tell.failed(error),
+    );
+  }
   async function sendOff() {
-    const isSure = await confirm({
-      heading: say("submitHead", { title: one.title }),
-      consequences: say("submitMeans"),
-      verb: say("submit"),
-    });
-    if (!isSure) return;
     await submit.mutateAsync({ ...base, body: { document: one.document } }).then(
-      () => tell.done(say("submitted")),
+      ({ revision }) => tell.done(say("submitted"), () => void takeBack(revision)),
       (error: unknown) => tell.failed(error),
     );
   }
@@ -84,6 +83,11 @@ export function NextStep({ one }: { readonly one: DocumentAnswer }) {
           <Link to={`/c/${campaign}/documents/draft` as string} search={{ document: one.document } as never}>
             <Button>{say("redraft")}</Button>
           </Link>
+        ) : null}
+        {canMove("recall") && can("document.draft") && step !== "opine" && step !== "sign" ? (
+          <Button loading={recall.isPending} onClick={() => void takeBack(one.revision)}>
+            {say("recall")}
+          </Button>
         ) : null}
         {canMove("return") && can("document.sign") ? (
           <Button onClick={() => setAsking("return")}>{say("return")}</Button>
