@@ -1,5 +1,4 @@
 /** GET: a list, a thing with its ETag, or a file. */
-import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FileAnswer, JsonText, ReadHandler, Revised } from "../commands/handler.ts";
@@ -9,6 +8,7 @@ import { actorOf } from "./actor-of.ts";
 import { campaignOf } from "./campaign-of.ts";
 import { compress } from "./compress.ts";
 import { contentDisposition } from "./content-disposition.ts";
+import { tagOf } from "./tag-of.ts";
 
 export const readPath = ({ spec }: ReadHandler): string =>
   spec.scope === "campaign" ? `/api/campaigns/:campaign${spec.path}` : `/api${spec.path}`;
@@ -33,8 +33,7 @@ function sendJson(request: FastifyRequest, reply: FastifyReply, answer: unknown)
   const { revision } = (answer ?? {}) as Revised;
   if (revision === undefined) return reply.send(answer);
   const text = JSON.stringify(answer);
-  // An answer holds more than the row that it is called after (a round's draws, the moves that are open, a deadline's state).
-  const tag = `"${revision}.${createHash("sha256").update(text).digest("base64url").slice(0, 16)}"`;
+  const tag = tagOf(revision, text);
   reply.header("etag", tag);
   return request.headers["if-none-match"] === tag
     ? reply.code(304).send()

@@ -1,4 +1,5 @@
 /** Answers without what is random or the database's clock, which differ between any two sites; all else is compared byte for byte. */
+import { tagOf } from "../../platform/http/tag-of.ts";
 import { wordsOf } from "../refusals/read-answer.ts";
 
 /** What was answered, as it went over the wire. */
@@ -45,12 +46,22 @@ const readRandom = (text: string): string =>
     .replaceAll(NONCE, "$1once")
     .replaceAll(PERSONAL, (_, head, values: string) => `${head}${values.replaceAll(DIGEST, "digest")}}`);
 
+/** A tag that says no more than what the body says, of which it is the digest, is compared by the revision before it. */
+function tagWithoutRandom(etag: unknown, { body }: Answered): unknown {
+  const revision = Number(/^"(\d+)\./.exec(String(etag))?.[1]);
+  return etag === tagOf(revision, body) ? `"${revision}.digest"` : etag;
+}
+
 /** Status, headers and body of an answer as one text. @param chosen ids that the past and the requests themselves named */
 export function normalise(answer: Answered, chosen: ReadonlySet<string>): string {
-  const { date: _, "content-length": length, ...headers } = answer.headers;
+  const { date: _, "content-length": length, etag, ...headers } = answer.headers;
   // A workbook says when it was made, in compressed parts: its length is none of the content's.
   const isBook = String(headers["content-type"]).includes("spreadsheet");
-  const sorted = Object.entries({ ...headers, length: isBook ? "" : length });
+  const sorted = Object.entries({
+    ...headers,
+    length: isBook ? "" : length,
+    etag: tagWithoutRandom(etag, answer),
+  });
   const kept = JSON.stringify(sorted.sort(([a], [b]) => (a < b ? -1 : 1)));
   const body = wordsOf(answer.rawPayload);
   return withoutRandom(readRandom(`${answer.statusCode} ${kept} ${body}`), chosen);
