@@ -2,6 +2,7 @@
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { useRead } from "../api/queries.ts";
+import type { Answer } from "../api/types.ts";
 
 export function useAccount() {
   const account = useRead("read-own-account", {});
@@ -14,3 +15,10 @@ export function useAccount() {
   }, [isAway, navigate, from]);
   return account;
 }
+
+/** What everybody may, whatever else. */
+const EVERYBODYS: readonly string[] = ["account.own", "complaint.make"];
+
+/** Whether the account keeps the site itself (the three administrators), whose day begins there and who has no part in campaigns. */
+export const keepsSite = ({ verbs }: Pick<Answer<"read-own-account">, "verbs">): boolean =>
+  verbs.some((verb) => !EVERYBODYS.includes(verb));

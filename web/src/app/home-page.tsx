@@ -3,7 +3,7 @@ import { useRead } from "../api/queries.ts";
 import { Empty, StateOf } from "../ui/states.tsx";
 import { useWords } from "../words/define-words.ts";
 import { shellWords } from "../words/shell.ts";
-import { useAccount } from "./account.ts";
+import { keepsSite, useAccount } from "./account.ts";
 
 /** Sends each reader to where their day begins. */
 export function HomePage() {
@@ -12,9 +12,8 @@ export function HomePage() {
   const campaigns = useRead("list-campaigns", {}, { enabled: account.data !== undefined });
   return (
     <StateOf read={account}>
-      {({ verbs }) => {
-        const keepsSite = verbs.some((verb) => !["account.own", "complaint.make"].includes(verb));
-        if (keepsSite) return <Navigate to="/site" replace />;
+      {(own) => {
+        if (keepsSite(own)) return <Navigate to="/site" replace />;
         return (
           <StateOf read={campaigns}>
             {(answer) => {

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useRead } from "../api/queries.ts";
 import type { Answer } from "../api/types.ts";
 import { useCampaign, useScope } from "../app/campaign.ts";
+import { ClosedPairs } from "../ui/closed-pairs.tsx";
 import { Page, Section } from "../ui/page.tsx";
 import { StateOf } from "../ui/states.tsx";
 import { UnitFinder } from "../ui/unit-finder.tsx";
@@ -11,12 +12,13 @@ import { useWords } from "../words/define-words.ts";
 import { villageWords } from "../words/village.ts";
 import { MakeArchive } from "./make-archive.tsx";
 import { OpenProblems } from "./open-problems.tsx";
-import { Pairs } from "./pairs.tsx";
 import { Responsible } from "./responsible.tsx";
 import { Results } from "./results.tsx";
 import { Timeline } from "./timeline.tsx";
 import styles from "./village.module.css";
 import { VillageDocuments } from "./village-documents.tsx";
+
+const PAIRS = 6;
 
 /** All about one village on one page: what is being put right, before and after, scores, what happened, who answers for it. */
 export function VillagePage() {
@@ -72,7 +74,7 @@ function Village({ overview }: { readonly overview: Answer<"read-overview"> }) {
       }
     >
       <Section heading={say("pairs")}>
-        <Pairs unit={unit} />
+        <ClosedPairs unit={unit} most={PAIRS} none={say("noPairs")} />
       </Section>
       <div className={styles.columns}>
         <div className={styles.column}>

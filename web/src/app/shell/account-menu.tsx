@@ -8,6 +8,7 @@ import { changeAppearance, useAppearance } from "../../ui/appearance.ts";
 import { useTell } from "../../ui/tell.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { shellWords } from "../../words/shell.ts";
+import { keepsSite } from "../account.ts";
 
 /** Forms are heavy and seldom asked for. */
 const ComplainDialog = lazy(() =>
@@ -26,9 +27,9 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
   const navigate = useNavigate();
   const [language, changeLanguage] = useLanguage();
   const { shade, size } = useAppearance();
-  const keepsSite = account.verbs.some((verb) => verb !== "account.own" && verb !== "complaint.make");
+  const isKeeper = keepsSite(account);
   // Administrators have no part in campaigns, and some may not even list them.
-  const campaigns = useRead("list-campaigns", {}, { enabled: !keepsSite });
+  const campaigns = useRead("list-campaigns", {}, { enabled: !isKeeper });
   const { campaign: here } = useParams({ strict: false });
   const [isComplaining, setComplaining] = useState(false);
 
@@ -86,7 +87,7 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
             ...(others.length > 1
               ? [{ key: "campaigns", label: say("otherCampaign"), children: others }]
               : []),
-            ...(keepsSite
+            ...(isKeeper
               ? [{ key: "site", label: say("siteKeeping"), onClick: () => void navigate({ to: "/site" }) }]
               : []),
             { type: "divider" as const },

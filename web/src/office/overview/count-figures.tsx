@@ -7,6 +7,7 @@ import { formatCount } from "../../ui/format.ts";
 import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import type { Overview } from "./numbers.ts";
+import { valueAlone } from "./numbers.ts";
 
 interface CountFiguresProps {
   readonly counts: Overview["total"];
@@ -49,7 +50,7 @@ export function CountFigures({ counts, definitions, unit }: CountFiguresProps) {
       ))}
       <Figure
         label={say("rate")}
-        value={rate.denominator === 0 ? "—" : rate.printed.replace(/（.*$/u, "")}
+        value={rate.denominator === 0 ? "—" : valueAlone(rate.printed)}
         of={rate.denominator === 0 ? undefined : `${rate.numerator}/${rate.denominator}`}
         definition={
           definitions.find(({ id }) => id.startsWith("rate") || id.includes("closed_of"))?.definition ??

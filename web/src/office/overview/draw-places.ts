@@ -1,13 +1,10 @@
 /** Regions and points as layers of the map. */
 import type { Map as BaseMap } from "maplibre-gl";
+import { token } from "../../ui/token.ts";
 import type { PlaceFeature } from "./map-features.ts";
 
 const SHADES = ["step0", "step1", "step2", "step3", "step4"] as const;
 const HATCH_PIXELS = 8;
-
-/** The value of a token as it is now: the map draws with colours, not with names. */
-const token = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 export function addPlaces(map: BaseMap, features: readonly PlaceFeature[]): void {
   map.addImage("hatch", hatch());

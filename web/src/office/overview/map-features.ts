@@ -1,7 +1,7 @@
 /** What the map draws: the units' regions where their boundary was loaded, else their point; shaded as the tiles are. */
 import gcoord from "gcoord";
 import type { Answer } from "../../api/types.ts";
-import { type Child, type NumberId, readNumber } from "./numbers.ts";
+import { type Child, type NumberId, readNumber, valueAlone } from "./numbers.ts";
 
 export type Boundaries = Answer<"read-boundaries">;
 export type Crs = Answer<"read-map">["crs"];
@@ -45,7 +45,7 @@ export function featuresOf({ children, boundaries, crs, by, shadeOf }: Drawing):
     const properties = {
       unit: child.unit,
       name: child.name,
-      printed: number?.printed.replace(/（.*$/u, "") ?? "",
+      printed: number == null ? "" : valueAlone(number.printed),
       shade: shadeOf(number?.value ?? null),
     };
     const region = regions.get(child.unit);

@@ -22,3 +22,6 @@ export function readNumber(child: Child, id: NumberId): { value: number; printed
   }
   return { value: counts[id], printed: String(counts[id]) };
 }
+
+/** 99.5% of 「99.5%（199/200）」: the value where its two numbers stand beside it or would not fit. */
+export const valueAlone = (printed: string): string => printed.replace(/（.*$/u, "");

@@ -3,6 +3,7 @@ import { Button, Segmented, Select } from "antd";
 import { lazy, Suspense } from "react";
 import { useRead } from "../../api/queries.ts";
 import { useScope } from "../../app/campaign.ts";
+import { ClosedPairs } from "../../ui/closed-pairs.tsx";
 import { formatCount, formatDay } from "../../ui/format.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { Empty, Reading, StateOf } from "../../ui/states.tsx";
@@ -10,7 +11,6 @@ import { useLanguage, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import { ChildrenTable } from "./children-table.tsx";
 import { CountFigures } from "./count-figures.tsx";
-import { LatestPairs } from "./latest-pairs.tsx";
 import { NUMBERS, type NumberId, numberOf, type Overview } from "./numbers.ts";
 import styles from "./overview.module.css";
 import { PlaceMap } from "./place-map.tsx";
@@ -19,6 +19,8 @@ import { useNumberName } from "./use-number-name.ts";
 const TrendSection = lazy(() =>
   import("./trend-section.tsx").then(({ TrendSection: it }) => ({ default: it })),
 );
+
+const PAIRS = 4;
 
 const route = getRouteApi("/c/$campaign/overview");
 
@@ -61,7 +63,9 @@ function Shown({ overview }: { readonly overview: Overview }) {
           <TrendSection unit={unit.unit} />
         </Suspense>
       </div>
-      <LatestPairs unit={unit.unit} />
+      <Section heading={say("latest")}>
+        <ClosedPairs unit={unit.unit} most={PAIRS} none={say("noLatest")} />
+      </Section>
       {children.length === 0 ? null : (
         <Section heading={say("children")}>
           <ChildrenTable overview={overview} />

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
-import { type Child, type NumberId, readNumber } from "./numbers.ts";
+import { type Child, type NumberId, readNumber, valueAlone } from "./numbers.ts";
 import styles from "./place-map.module.css";
 
 interface TilesProps {
@@ -26,7 +26,7 @@ export function Tiles({ units, by, shadeOf }: TilesProps) {
                 className={`${styles.tile} ${styles[shadeOf(number?.value ?? null)]}`}
               >
                 <span>{child.name}</span>
-                <strong>{number === null ? say("missing") : number.printed.replace(/（.*$/u, "")}</strong>
+                <strong>{number === null ? say("missing") : valueAlone(number.printed)}</strong>
               </Link>
             </li>
           );

@@ -4,13 +4,10 @@ import * as echarts from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useAppearance } from "../appearance.ts";
+import { token } from "../token.ts";
 import styles from "./chart.module.css";
 
 echarts.use([BarChart, LineChart, GridComponent, TooltipComponent, SVGRenderer]);
-
-/** The value of a token as it is now: charts draw with colours, not with names. */
-export const token = (name: string): string =>
-  getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
 export type ChartOption = echarts.EChartsCoreOption;
 

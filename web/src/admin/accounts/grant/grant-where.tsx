@@ -1,7 +1,7 @@
 import type { Answer } from "../../../api/types.ts";
+import { UnitName } from "../../../ui/unit-name.tsx";
 import { accountWords } from "../../../words/accounts.ts";
 import { useWords } from "../../../words/define-words.ts";
-import { UnitName } from "../../shared/unit-name.tsx";
 import type { GrantPlace } from "./use-grant-places.ts";
 
 interface GrantWhereProps {

@@ -1,9 +1,9 @@
 import { DeleteOutlined } from "@ant-design/icons";
 import { Button, Popover, Select } from "antd";
 import { useState } from "react";
-import { useRead } from "../../../api/queries.ts";
 import type { Body } from "../../../api/types.ts";
 import { UnitFinder } from "../../../ui/unit-finder.tsx";
+import { UnitName } from "../../../ui/unit-name.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
 import styles from "./draft.module.css";
@@ -73,9 +73,4 @@ export function Recipients({ to, onTo, usual }: RecipientsProps) {
       </Popover>
     </section>
   );
-}
-
-function UnitName({ unit }: { readonly unit: string }) {
-  const read = useRead("read-unit", { unit });
-  return <span>{read.data?.name ?? "…"}</span>;
 }

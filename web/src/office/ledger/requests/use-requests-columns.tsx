@@ -3,6 +3,7 @@ import type { Answer } from "../../../api/types.ts";
 import type { GridColumn } from "../../../ui/data-grid/grid-column.ts";
 import { Due } from "../../../ui/due.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { UnitName } from "../../../ui/unit-name.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { ledgerWords } from "../../../words/ledger.ts";
 import { problemWords } from "../../../words/problem.ts";
@@ -41,7 +42,8 @@ export function useRequestsColumns(today: string): readonly GridColumn<Request>[
         key: "until",
         heading: say("askedFor"),
         width: 140,
-        cell: ({ asked_for }) => asked_for.slice(0, 16).replace("T", " "),
+        cell: ({ kind, asked_for }) =>
+          kind === "reassignment" ? <UnitName unit={asked_for} /> : asked_for.slice(0, 16).replace("T", " "),
       },
       {
         key: "due",

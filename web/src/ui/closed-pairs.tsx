@@ -1,29 +1,32 @@
 import { useRead } from "../api/queries.ts";
 import { useScope } from "../app/campaign.ts";
-import { ProblemPair } from "../ui/problem-pair.tsx";
-import { StateOf } from "../ui/states.tsx";
-import { useWords } from "../words/define-words.ts";
-import { villageWords } from "../words/village.ts";
-import styles from "./village.module.css";
+import styles from "./problem-pair.module.css";
+import { ProblemPair } from "./problem-pair.tsx";
+import { StateOf } from "./states.tsx";
 
-const SHOWN = 6;
+interface ClosedPairsProps {
+  /** At this unit and below. */
+  readonly unit: string;
+  readonly most: number;
+  /** Said where nothing was closed yet. */
+  readonly none: string;
+}
 
-/** What was put right here, newest first, as pictures. */
-export function Pairs({ unit }: { readonly unit: string }) {
-  const say = useWords(villageWords);
+/** What was put right of late, the newest first, as pictures. */
+export function ClosedPairs({ unit, most, none }: ClosedPairsProps) {
   const { campaign } = useScope();
   const closed = useRead("list-ledger", {
     campaign,
     unit,
     standing: "closed",
     sort: "closed_last",
-    limit: SHOWN,
+    limit: most,
   });
   return (
     <StateOf read={closed} rows={2}>
       {({ rows }) =>
         rows.length === 0 ? (
-          <p className={styles.soft}>{say("noPairs")}</p>
+          <p className={styles.none}>{none}</p>
         ) : (
           <ul className={styles.pairs}>
             {rows.map((row) => (

@@ -1,4 +1,4 @@
-import { useRead } from "../../api/queries.ts";
+import { useRead } from "../api/queries.ts";
 
 /** A unit by its name; its id until that is read, or where the reader may not see it. */
 export function UnitName({ unit }: { readonly unit: string }) {
