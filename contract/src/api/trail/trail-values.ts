@@ -3,6 +3,8 @@
  * use (requirements, D-1): who did most of anything cannot be asked here.
  */
 import { z } from "zod";
+import { TRAIL_GROUP_NAMES } from "../../trail/trail-groups.ts";
+import { TRAIL_KIND_NAMES } from "../../trail/trail-kinds.ts";
 import { day, instant, unitId, uuid } from "../scalars.ts";
 
 const filters = {
@@ -11,11 +13,10 @@ const filters = {
     .string()
     .regex(/^[\w.-]{1,64}$/, { error: "应为编号：1—64 个字母、数字、下划线、点或短横" })
     .optional(),
-  /** noun.what-happened: problem.dispatch, round.approved. */
-  kind: z
-    .string()
-    .regex(/^[a-z_]{1,40}(\.[a-z_]{1,40}){1,2}$/, { error: "应为事项，例如 problem.dispatch" })
-    .optional(),
+  /** One thing that is done: problem.dispatch, round.approved. */
+  kind: z.enum(TRAIL_KIND_NAMES, { error: "没有这种事项；例如 problem.dispatch" }).optional(),
+  /** All that is done about problems, documents, accounts. */
+  group: z.enum(TRAIL_GROUP_NAMES, { error: `应为其中之一：${TRAIL_GROUP_NAMES.join("、")}` }).optional(),
   /** What one command did, while its receipt is kept (400 days). */
   command: uuid.optional(),
   /** By this account: for audit alone, never for the offices that people work for. */

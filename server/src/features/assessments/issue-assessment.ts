@@ -68,7 +68,7 @@ export const issueAssessment = handleCommand(spec, async (context) => {
   });
   for (const { key, state } of fallen)
     record({
-      kind: `measure.${state}`,
+      kind: state === "flagged" ? "measure.flagged" : "measure.withdrawn",
       noun: "measure",
       subject: key,
       change: { assessment: corrects, by: assessment },

@@ -1,5 +1,5 @@
 /** A handler for each line of ASSESSMENT_MOVE_SPECS (contract/src/api/assessments/move-specs.ts). */
-import { ASSESSMENT_MOVE_SPECS, type AssessmentMove } from "@cunjing/contract";
+import { ASSESSMENT_MOVE_SPECS, type AssessmentMove, type TrailKind } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import { type CommandContext, type CommandHandler, handleCommand } from "../../platform/commands/handler.ts";
 import { enqueue } from "../../platform/jobs/enqueue.ts";
@@ -37,16 +37,17 @@ const WRITES: Partial<Record<AssessmentMove, (context: Context, moving: Moving) 
   },
 };
 
-const PAST: Readonly<Record<string, string>> = {
-  close_check: "checked",
-  recall: "recalled",
-  recompute: "recomputed",
-  review: "reviewed",
-  send_back: "sent-back",
-  sign: "signed",
-  submit: "submitted",
-  withdraw: "withdrawn",
-};
+/** How the trail calls each. */
+const RECORDED = {
+  close_check: "assessment.checked",
+  recall: "assessment.recalled",
+  recompute: "assessment.recomputed",
+  review: "assessment.reviewed",
+  send_back: "assessment.sent-back",
+  sign: "assessment.signed",
+  submit: "assessment.submitted",
+  withdraw: "assessment.withdrawn",
+} as const satisfies Partial<Record<AssessmentMove, TrailKind>>;
 
 export const assessmentMoveHandlers: readonly CommandHandler[] = ASSESSMENT_MOVE_SPECS.map(({ spec, move }) =>
   handleCommand(spec, async (context) => {
@@ -56,7 +57,7 @@ export const assessmentMoveHandlers: readonly CommandHandler[] = ASSESSMENT_MOVE
     const step = { move, at: siteInstant(at), by: actor.account, note: body.note ?? null };
     writeMove(tx, campaign, moving, step, more);
     record({
-      kind: `assessment.${PAST[move]}`,
+      kind: RECORDED[move as keyof typeof RECORDED],
       noun: "assessment",
       subject: body.assessment,
       change: { from: moving.row.state, to: moving.state, note: body.note },

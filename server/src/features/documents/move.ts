@@ -1,4 +1,5 @@
 /** What the steps of the routing slip share: their event, and the slip made anew. */
+import type { HappenedTo } from "@cunjing/contract";
 import type { CommandContext } from "../../platform/commands/handler.ts";
 import type { DocumentRow } from "./document-row.ts";
 import { askRendering } from "./render/ask-rendering.ts";
@@ -9,7 +10,7 @@ type Placed = Pick<DocumentRow, "id" | "unit" | "pos" | "organ_unit" | "organ_po
 export const recordInside = (
   { record }: Pick<CommandContext<unknown>, "record">,
   row: Placed,
-  what: string,
+  what: HappenedTo<"document">,
   change: Readonly<Record<string, unknown>> = {},
 ): void =>
   record({
@@ -26,7 +27,7 @@ export const recordInside = (
 export const recordOutside = (
   { record }: Pick<CommandContext<unknown>, "record">,
   row: Placed,
-  what: string,
+  what: HappenedTo<"document">,
   change: Readonly<Record<string, unknown>> = {},
 ): void =>
   record({

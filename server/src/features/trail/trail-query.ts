@@ -1,5 +1,5 @@
 /** The trail's closed list of filters as SQL; each has its index (server/migrations/0015-problem-reads.sql). */
-import type { AnswerOf, listEvents, Range } from "@cunjing/contract";
+import { type AnswerOf, kindsOfGroup, type listEvents, type Range, type TrailGroup } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import { receiptKey } from "../../platform/lists/receipt-key.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
@@ -11,6 +11,7 @@ export type TrailEvent = AnswerOf<typeof listEvents>["events"][number];
 export interface TrailFilters {
   readonly subject?: string | undefined;
   readonly kind?: string | undefined;
+  readonly group?: TrailGroup | undefined;
   readonly command?: string | undefined;
   readonly account?: string | undefined;
   readonly from?: string | undefined;
@@ -91,12 +92,13 @@ const inWindow = ({ since, until }: Window): RawBuilder<unknown>[] => [
 ];
 
 function conditionsOf({ campaign, ranges, filters }: TrailScope): RawBuilder<unknown>[] {
-  const { subject, kind, command, account } = filters;
+  const { subject, kind, group, command, account } = filters;
   return [
     campaign === null ? sql`e.campaign is null` : sql`e.campaign = ${campaign}::uuid`,
     ...(ranges === undefined ? [] : [withinRanges("e.pos", ranges)]),
     ...(subject === undefined ? [] : [sql`e.subject = ${subject}::text`]),
     ...(kind === undefined ? [] : [sql`e.kind = ${kind}::text`]),
+    ...(group === undefined ? [] : [sql`e.kind = any (${kindsOfGroup(group)}::text[])`]),
     ...(command === undefined ? [] : [byCommand(command)]),
     ...(account === undefined ? [] : [sql`e.account = ${account}::uuid`]),
   ];

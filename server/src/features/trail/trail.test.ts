@@ -103,6 +103,14 @@ test("filters: subject, kind, unit and all below it, days of receipt", async () 
     [["problem.found", "第一督查小组组长"]],
   );
   assert.equal((await list("office", "&kind=round.approved")).length, 1);
+  const rounds = await list("office", "&group=round");
+  assert.deepEqual(
+    rounds.map(({ kind }) => kind),
+    ["round.approved"],
+  );
+  const about = await list("office", "&group=problem");
+  assert.ok(about.length >= 4 && about.every(({ kind }) => kind.startsWith("problem.")));
+  assert.equal((await list("office", "&group=problem&kind=round.approved")).length, 0);
   const town = await list("office", "&unit=town_a&kind=problem.found");
   assert.deepEqual(
     new Set(town.map(({ subject }) => subject)),
@@ -137,7 +145,8 @@ test("nobody else reads the trail; an unknown unit and a made-up cursor are refu
   assert.deepEqual(code(await site.read("office", "/trail?unit=nowhere")), [404, "not_found"]);
   const forged = Buffer.from(JSON.stringify(["trail", "now", 1])).toString("base64url");
   assert.deepEqual(code(await site.read("office", `/trail?cursor=${forged}`)), [400, "cursor_wrong"]);
-  assert.deepEqual(code(await site.read("office", "/trail?kind=%27")), [422, "body_wrong"]);
+  for (const wrong of ["kind=%27", "kind=problem.forgotten", "group=problem.found"])
+    assert.deepEqual(code(await site.read("office", `/trail?${wrong}`)), [422, "body_wrong"], wrong);
 });
 
 test("the site's trail is for the administrators of security and audit; a campaign's for the latter alone", async () => {
@@ -201,5 +210,6 @@ test("the CSV has the rows of the list, in order, and no cell that runs as a for
     listed.map(({ subject }) => subject),
   );
   assert.ok(!lines[0]?.includes("账号"));
+  assert.ok(lines.slice(1).every((line) => line?.split(",")[2] === "登记问题"));
   assert.ok(String((await site.read("audit", "/trail.csv", null)).body.text).includes("账号"));
 });

@@ -1,4 +1,5 @@
 /** The trail as CSV, in one snapshot, sent while it is read. */
+import { trailPhrase } from "@cunjing/contract";
 import { writeCsv } from "@cunjing/sheets";
 import type { Transaction } from "../../platform/commands/transaction.ts";
 import { siteInstant } from "../../platform/site-day.ts";
@@ -12,12 +13,13 @@ const PAGE = 2_000;
 const COLUMNS: readonly { readonly title: string; readonly of: (event: TrailEvent) => string | null }[] = [
   { title: "收到时间", of: ({ received_at }) => received_at },
   { title: "发生时间", of: ({ at }) => at },
-  { title: "事项", of: ({ kind }) => kind },
+  { title: "事项", of: ({ kind }) => trailPhrase(kind).zh },
   { title: "对象编号", of: ({ subject }) => subject },
   { title: "单位编号", of: ({ unit }) => unit },
   { title: "单位", of: ({ unit_name }) => unit_name },
   { title: "职务", of: ({ by }) => by },
   { title: "命令编号", of: ({ command }) => command },
+  { title: "事项代码", of: ({ kind }) => kind },
   { title: "内容", of: ({ change }) => JSON.stringify(change) },
 ];
 const ACCOUNT: (typeof COLUMNS)[number] = { title: "账号", of: ({ account }) => account };

@@ -1,13 +1,13 @@
 /** What a feature writes: one file a command, one file a read, each registered by a line in server/src/features/all.ts. */
-import type { Actor, CommandSpec, ReadSpec } from "@cunjing/contract";
+import type { Actor, CommandSpec, ReadSpec, TrailKind } from "@cunjing/contract";
 import type { z } from "zod";
 import type { Parts } from "../parts.ts";
 import type { Transaction } from "./transaction.ts";
 
 /** Something that happened, written in the transaction of the change itself: the trail, and what jobs follow. */
 export interface EventRecord {
-  /** noun.past-participle: "problem.dispatched". */
-  readonly kind: string;
+  /** Of the catalogue (contract/src/trail), where its phrase stands. */
+  readonly kind: TrailKind;
   readonly noun: string;
   readonly subject: string;
   readonly unit?: string | undefined;

@@ -6,6 +6,7 @@ import { Page } from "../../ui/page.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { trailWords } from "../../words/trail.ts";
 import { EventTable } from "./event-table.tsx";
+import { readFilter } from "./trail-filter.ts";
 import { TrailFilters } from "./trail-filters.tsx";
 
 const route = getRouteApi("/c/$campaign/trail");
@@ -14,13 +15,12 @@ const route = getRouteApi("/c/$campaign/trail");
 export function CampaignTrailPage() {
   const say = useWords(trailWords);
   const { campaign, unit } = useScope();
-  const { from, to, kind, subject } = route.useSearch();
-  const filter = { from, to, kind, subject };
+  const filter = readFilter(route.useSearch());
   const args = { campaign, unit, ...filter };
   const read = useReadPages("list-events", args);
   return (
     <Page title={say("title")} heading={say("heading")} lead={say("campaignLead")}>
-      <TrailFilters filter={filter} file={addressOf("export-events", args)} />
+      <TrailFilters place="campaign" filter={filter} file={addressOf("export-events", args)} />
       <EventTable read={read} events={read.data?.pages.flatMap(({ events }) => events) ?? []} />
     </Page>
   );

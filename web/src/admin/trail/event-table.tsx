@@ -1,7 +1,8 @@
+import { trailPhrase } from "@cunjing/contract";
 import type { ComponentProps } from "react";
 import type { Answer } from "../../api/types.ts";
 import { formatTime } from "../../ui/format.ts";
-import { useLanguage, useWords } from "../../words/define-words.ts";
+import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { trailWords } from "../../words/trail.ts";
 import { PagedTable } from "../shared/paged-table.tsx";
 import { changeLines } from "./change-lines.ts";
@@ -17,6 +18,7 @@ interface EventTableProps {
 /** Event by event, the newest first; a row opens to what was before and after. */
 export function EventTable({ read, events }: EventTableProps) {
   const say = useWords(trailWords);
+  const phrase = usePhrase();
   const [language] = useLanguage();
   return (
     <PagedTable<TrailEvent>
@@ -35,7 +37,11 @@ export function EventTable({ read, events }: EventTableProps) {
           width: 160,
           render: (at: string) => formatTime(at, language),
         },
-        { title: say("kind"), dataIndex: "kind" },
+        {
+          title: say("kind"),
+          dataIndex: "kind",
+          render: (kind: string) => phrase(trailPhrase(kind)),
+        },
         { title: say("by"), dataIndex: "by", render: (by: string | null) => by ?? say("system") },
         { title: say("unit"), dataIndex: "unit_name", render: (name: string | null) => name ?? "" },
         {
@@ -48,13 +54,17 @@ export function EventTable({ read, events }: EventTableProps) {
   );
 }
 
-function Change({ event: { at, change, command, account } }: { readonly event: TrailEvent }) {
+function Change({ event: { at, kind, change, command, account } }: { readonly event: TrailEvent }) {
   const say = useWords(trailWords);
   const [language] = useLanguage();
   return (
     <dl className={styles.change}>
       <dt>{say("at")}</dt>
       <dd>{formatTime(at, language)}</dd>
+      <dt>{say("code")}</dt>
+      <dd>
+        <code className={styles.code}>{kind}</code>
+      </dd>
       {command === null ? null : (
         <>
           <dt>{say("command")}</dt>

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { campaignRoute, readTexts, siteRoute } from "../../app/root-route.ts";
 
-const FILTERS = ["from", "to", "kind", "subject"] as const;
+const FILTERS = ["from", "to", "group", "kind", "subject"] as const;
 
 /** What was done on the site, and the check of the chain. */
 export const trailRoute = createRoute({

@@ -8,6 +8,7 @@ import { useWords } from "../../words/define-words.ts";
 import { trailWords } from "../../words/trail.ts";
 import { ChainPart } from "./chain-part.tsx";
 import { EventTable } from "./event-table.tsx";
+import { readFilter } from "./trail-filter.ts";
 import { TrailFilters } from "./trail-filters.tsx";
 
 const route = getRouteApi("/site/trail");
@@ -16,7 +17,7 @@ const route = getRouteApi("/site/trail");
 export function SiteTrailPage() {
   const say = useWords(trailWords);
   const navigate = useNavigate();
-  const { part, ...filter } = route.useSearch();
+  const { part, ...search } = route.useSearch();
   const canCheck = useAccount().data?.verbs.includes("trail.check") === true;
   const isChain = canCheck && part === "chain";
   return (
@@ -38,16 +39,18 @@ export function SiteTrailPage() {
         ) : null
       }
     >
-      {isChain ? <ChainPart /> : <Events filter={filter} />}
+      {isChain ? <ChainPart /> : <Events search={search} />}
     </Page>
   );
 }
 
-function Events({ filter }: { readonly filter: Omit<ReturnType<typeof route.useSearch>, "part"> }) {
+function Events({ search }: { readonly search: Omit<ReturnType<typeof route.useSearch>, "part"> }) {
+  const { account, campaign_id } = search;
+  const filter = { ...readFilter(search), account, campaign_id };
   const read = useReadPages("list-site-events", filter);
   return (
     <>
-      <TrailFilters filter={filter} file={addressOf("export-site-events", filter)} />
+      <TrailFilters place="site" filter={filter} file={addressOf("export-site-events", filter)} />
       <EventTable read={read} events={read.data?.pages.flatMap(({ events }) => events) ?? []} />
     </>
   );

@@ -2,23 +2,19 @@ import { useNavigate } from "@tanstack/react-router";
 import { Button, Input } from "antd";
 import { useWords } from "../../words/define-words.ts";
 import { trailWords } from "../../words/trail.ts";
+import { KindSelect } from "./kind-select.tsx";
 import styles from "./trail.module.css";
-
-export interface TrailFilter {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly kind?: string | undefined;
-  readonly subject?: string | undefined;
-}
+import type { TrailFilter } from "./trail-filter.ts";
 
 interface TrailFiltersProps {
+  readonly place: "campaign" | "site";
   readonly filter: TrailFilter;
   /** Where the same events are as a CSV file. */
   readonly file: string;
 }
 
 /** Days, what was done, and to what; all of it stands in the address. There is no filter by person here (requirements, D-1). */
-export function TrailFilters({ filter, file }: TrailFiltersProps) {
+export function TrailFilters({ place, filter, file }: TrailFiltersProps) {
   const say = useWords(trailWords);
   const navigate = useNavigate();
   const go = (more: TrailFilter) =>
@@ -40,14 +36,7 @@ export function TrailFilters({ filter, file }: TrailFiltersProps) {
         value={filter.to ?? ""}
         onChange={({ target }) => go({ to: target.value || undefined })}
       />
-      <Input.Search
-        allowClear
-        className={styles.word}
-        placeholder={say("kindHint")}
-        aria-label={say("kind")}
-        defaultValue={filter.kind ?? ""}
-        onSearch={(kind) => go({ kind: kind.trim() || undefined })}
-      />
+      <KindSelect place={place} filter={filter} onChoose={go} />
       <Input.Search
         allowClear
         className={styles.word}

@@ -1,5 +1,6 @@
 import { type Actor, type FailureCode, failure } from "@cunjing/contract";
 import { sql } from "kysely";
+import type { EventRecord } from "../../../platform/commands/handler.ts";
 import { Refusal, refuse } from "../../../platform/commands/refusal.ts";
 import { eventStatements } from "../../../platform/commands/write-events.ts";
 import type { Parts } from "../../../platform/parts.ts";
@@ -119,7 +120,7 @@ function keep(
     const saidOther = own !== undefined && own.sha256 !== null && own.sha256 !== sha256;
     if (saidOther || there?.sha256 !== sha256) return refuse("evidence_other_file", {});
     if (bound === undefined) return kept !== undefined;
-    const event = {
+    const event: EventRecord = {
       kind: "evidence.received",
       noun: "evidence",
       subject: evidence,

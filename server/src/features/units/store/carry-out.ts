@@ -1,5 +1,5 @@
 /** A change of the tree from plan to trail: every command of the tree goes this way. */
-import { failure } from "@cunjing/contract";
+import { failure, type HappenedTo } from "@cunjing/contract";
 import type { CommandContext } from "../../../platform/commands/handler.ts";
 import { Refusal, refuse } from "../../../platform/commands/refusal.ts";
 import { siteDay } from "../../../platform/site-day.ts";
@@ -18,7 +18,7 @@ export interface Change {
   readonly on: string;
   readonly plan: (known: KnownUnits) => PlannedChange;
   /** past participle: "renamed" */
-  readonly happened: string;
+  readonly happened: HappenedTo<"unit">;
   /** The unit that the trail's entry is about, and what it says. */
   readonly subject: string;
   readonly details: Readonly<Record<string, unknown>>;
