@@ -47,5 +47,7 @@ export const commonWords = defineWords("common", {
   dueIn: { zh: "还有{{count}}天", en: { one: "{{count}} day left", other: "{{count}} days left" } },
   before: { zh: "整改前", en: "Before" },
   after: { zh: "整改后", en: "After" },
+  unitWithdrawn: { zh: "{{day}}撤销", en: "withdrawn on {{day}}" },
+  unitMerged: { zh: "{{day}}并入{{unit}}", en: "merged into {{unit}} on {{day}}" },
   noDue: { zh: "无期限", en: "No due day" },
 });

@@ -65,7 +65,6 @@ export const unitWords = defineWords("units", {
   always: { zh: "一直", en: "always" },
   before: { zh: "以前", en: "earlier" },
   now: { zh: "今", en: "now" },
-  withdrawnOn: { zh: "{{day}}撤销", en: "withdrawn on {{day}}" },
   administrative: { zh: "隶属", en: "Below" },
   pool: { zh: "排名组别", en: "Pool" },
   team: { zh: "督查范围", en: "Territory of" },

@@ -5,7 +5,7 @@ import { useRead } from "../../api/queries.ts";
 import { Section } from "../../ui/page.tsx";
 import { SidePanel } from "../../ui/side-panel.tsx";
 import { StateOf } from "../../ui/states.tsx";
-import { Tag } from "../../ui/tag.tsx";
+import { WithdrawnTag } from "../../ui/withdrawn-tag.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { unitWords } from "../../words/units.ts";
 import { AddUnit } from "./acts/add-unit.tsx";
@@ -49,9 +49,7 @@ export function UnitPanel({ unit, onClose, onShow }: UnitPanelProps) {
             </p>
             <p>
               {kindName(one.kind)} · {one.code ?? say("noCode")} · {say("id")} {one.unit}{" "}
-              {one.withdrawn_on === null ? null : (
-                <Tag tone="late">{say("withdrawnOn", { day: one.withdrawn_on })}</Tag>
-              )}
+              {one.withdrawn_on === null ? null : <WithdrawnTag on={one.withdrawn_on} unit={one.unit} />}
             </p>
             {one.withdrawn_on === null ? (
               <div className={styles.acts}>

@@ -65,7 +65,7 @@ export function ProblemsTable({ search, ledger, count, change, onOpen }: Problem
           </Empty>
         }
       />
-      {selection.size === 0 ? null : <BulkBar selection={selection} onSelect={setChosen} />}
+      {selection.size === 0 ? null : <BulkBar selection={selection} onSelect={setChosen} onOpen={onOpen} />}
     </>
   );
 }

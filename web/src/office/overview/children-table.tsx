@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Table, type TableColumnsType } from "antd";
 import { useScope } from "../../app/campaign.ts";
 import { Tag } from "../../ui/tag.tsx";
+import { WithdrawnTag } from "../../ui/withdrawn-tag.tsx";
 import { usePhrase, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import type { Child, Overview } from "./numbers.ts";
@@ -32,10 +33,13 @@ export function ChildrenTable({ overview }: { readonly overview: Overview }) {
     {
       title: say("unit"),
       key: "unit",
-      render: (_, { unit, name }) => (
-        <Link to="." search={(before) => ({ ...before, unit })}>
-          {name}
-        </Link>
+      render: (_, { unit, name, withdrawn_on }) => (
+        <>
+          <Link to="." search={(before) => ({ ...before, unit })}>
+            {name}
+          </Link>{" "}
+          {withdrawn_on === null ? null : <WithdrawnTag on={withdrawn_on} unit={unit} />}
+        </>
       ),
     },
     count("found", "standing=all"),

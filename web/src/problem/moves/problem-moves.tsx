@@ -57,7 +57,11 @@ export function ProblemMoves({ problem }: { readonly problem: Problem }) {
         {first.map((move, at) => (
           <Button
             key={key(move)}
-            type={at === 0 && isForward(move) && open === undefined ? "primary" : "default"}
+            type={
+              at === 0 && isForward(move) && move.awaits.length === 0 && open === undefined
+                ? "primary"
+                : "default"
+            }
             disabled={move.awaits.length > 0}
             aria-expanded={open === move}
             onClick={() => setChosen(open === move ? undefined : key(move))}
@@ -65,7 +69,13 @@ export function ProblemMoves({ problem }: { readonly problem: Problem }) {
             {labelOf(move)}
           </Button>
         ))}
-        {stage === undefined ? null : <AddPhotos problem={problem.problem} stage={stage} />}
+        {stage === undefined ? null : (
+          <AddPhotos
+            problem={problem.problem}
+            stage={stage}
+            isNext={open === undefined && first[0]?.awaits.some((one) => one === stage) === true}
+          />
+        )}
         {rest.length === 0 ? null : (
           <Dropdown
             trigger={["click"]}

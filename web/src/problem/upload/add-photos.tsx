@@ -13,10 +13,12 @@ interface AddPhotosProps {
   readonly problem: string;
   /** What they show: the result as the responsible side says it, or as the verifiers saw it. */
   readonly stage: Stage;
+  /** The next step waits for them: the button is the primary one. */
+  readonly isNext?: boolean;
 }
 
 /** Photos of a problem from the desk, one after the other; what has arrived stays where a later one fails. */
-export function AddPhotos({ problem, stage }: AddPhotosProps) {
+export function AddPhotos({ problem, stage, isNext = false }: AddPhotosProps) {
   const say = useWords(moveWords);
   const photo = useWords(photoWords);
   const tell = useTell();
@@ -56,6 +58,7 @@ export function AddPhotos({ problem, stage }: AddPhotosProps) {
         }}
       />
       <Button
+        type={isNext ? "primary" : "default"}
         icon={<CameraOutlined />}
         loading={progress !== undefined}
         onClick={() => input.current?.click()}

@@ -14,10 +14,12 @@ import { useOffers } from "./use-offers.ts";
 interface BulkBarProps {
   readonly selection: Selection;
   readonly onSelect: (selection: Selection) => void;
+  /** Opens the story of a problem, where its photos are added. */
+  readonly onOpen: (problem: string) => void;
 }
 
 /** What may be done with the selected rows: each verb says for how many of them it is. */
-export function BulkBar({ selection, onSelect }: BulkBarProps) {
+export function BulkBar({ selection, onSelect, onOpen }: BulkBarProps) {
   const say = useWords(ledgerWords);
   const moves = useWords(moveWords);
   const asked = useDeferredValue(selection);
@@ -54,14 +56,14 @@ export function BulkBar({ selection, onSelect }: BulkBarProps) {
           </Button>
         ))
       )}
-      {awaiting.map(({ move, stage, count }) => (
-        <span key={`${move} ${stage}`} className={styles.soft}>
+      {awaiting.map(({ move, stage, count, first }) => (
+        <Button key={`${move} ${stage}`} type="link" onClick={() => onOpen(first)}>
           {moves("waitingFor", {
             move: moves(move as MoveWord),
             count,
             photo: moves(`awaits_${stage}`),
           })}
-        </span>
+        </Button>
       ))}
       <span className={styles.spring} />
       <Button type="text" onClick={() => onSelect(NOTHING)}>

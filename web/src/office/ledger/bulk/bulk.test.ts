@@ -65,13 +65,13 @@ test("what is offered for each is put together: needs of any, none that still wa
   );
 });
 
-test("what waits for photos is told with how many", () => {
+test("what waits for photos is told with how many, and which is the first", () => {
   const waiting = [
     offered("1", { move: "accept", awaits: ["after"] }, { move: "return" }),
     offered("2", { move: "accept", awaits: ["after", "before"] }),
   ];
   assert.deepEqual(groupAwaiting(waiting), [
-    { move: "accept", stage: "after", count: 2 },
-    { move: "accept", stage: "before", count: 1 },
+    { move: "accept", stage: "after", count: 2, first: "1" },
+    { move: "accept", stage: "before", count: 1, first: "2" },
   ]);
 });

@@ -25,12 +25,14 @@ export interface Awaiting {
   readonly move: string;
   readonly stage: OfferedMove["awaits"][number];
   readonly count: number;
+  /** The first of them: its story is where the photo is added. */
+  readonly first: string;
 }
 
 /** What could be done if photos were there: for how many of them. */
 export function groupAwaiting(problems: readonly Problem[]): readonly Awaiting[] {
-  const all = problems.flatMap(({ moves }) =>
-    moves.flatMap(({ move, awaits }) => awaits.map((stage) => ({ move, stage }))),
+  const all = problems.flatMap(({ problem: first, moves }) =>
+    moves.flatMap(({ move, awaits }) => awaits.map((stage) => ({ move, stage, first }))),
   );
   return [...Map.groupBy(all, ({ move, stage }) => `${move} ${stage}`).values()].flatMap((same) =>
     same[0] === undefined ? [] : [{ ...same[0], count: same.length }],

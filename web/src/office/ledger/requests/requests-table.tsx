@@ -52,7 +52,7 @@ export function RequestsTable({ today, opened, onOpen }: RequestsTableProps) {
         onSelect={setChosen}
         empty={<Empty>{say("noRequests")}</Empty>}
       />
-      {selection.size === 0 ? null : <BulkBar selection={selection} onSelect={setChosen} />}
+      {selection.size === 0 ? null : <BulkBar selection={selection} onSelect={setChosen} onOpen={onOpen} />}
     </>
   );
 }
