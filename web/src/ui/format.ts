@@ -41,3 +41,6 @@ export function formatDays(first: string, last: string, language: Language, toda
 /** The day so many days after another (before it where negative), all as YYYY-MM-DD. */
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
+
+/** 2019年4月中旬（4月9日—18日） → 4月中旬: as much as tells periods of one campaign apart. */
+export const shortPeriod = (title: string): string => title.replace(/^\d{4}年/, "").replace(/（.*）$/, "");

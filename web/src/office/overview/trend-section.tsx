@@ -6,6 +6,7 @@ import { useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
 import { useScope } from "../../app/campaign.ts";
 import { Chart, type ChartOption } from "../../ui/chart/chart.tsx";
+import { shortPeriod } from "../../ui/format.ts";
 import { Section } from "../../ui/page.tsx";
 import { StateOf } from "../../ui/states.tsx";
 import { token } from "../../ui/token.ts";
@@ -107,7 +108,7 @@ function optionOf({ periods }: Answer<"read-trend">, names: Names): ChartOption 
       data: periods.map(({ title }) => title),
       axisLine: { lineStyle: { color: token("hairline-strong") } },
       axisTick: { show: false },
-      axisLabel: { color: token("ink-soft"), hideOverlap: true },
+      axisLabel: { color: token("ink-soft"), hideOverlap: true, formatter: shortPeriod },
     },
     yAxis: {
       type: "value",

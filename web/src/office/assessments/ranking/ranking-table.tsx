@@ -1,3 +1,4 @@
+import { shortPeriod } from "../../../ui/format.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { usePeriod } from "../period/use-period.ts";
@@ -34,7 +35,7 @@ export function RankingTable({ rows }: { readonly rows: readonly ResultLine[] })
           <th scope="col">{say("rank")}</th>
           {before === undefined || against === undefined ? null : (
             <th scope="col" className={styles.change}>
-              {say("change", { period: shortTitle(against.title) })}
+              {say("change", { period: shortPeriod(against.title) })}
             </th>
           )}
           <th scope="col">{say("unit")}</th>
@@ -53,6 +54,3 @@ export function RankingTable({ rows }: { readonly rows: readonly ResultLine[] })
     </table>
   );
 }
-
-/** 2019年4月中旬（4月9日—18日） → 4月中旬: as much as tells periods of one campaign apart. */
-const shortTitle = (title: string): string => title.replace(/^\d{4}年/, "").replace(/（.*）$/, "");
