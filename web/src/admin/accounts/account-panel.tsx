@@ -11,6 +11,8 @@ import { useWords } from "../../words/define-words.ts";
 import { AccountActs } from "./account-acts.tsx";
 import { AccountContact } from "./account-contact.tsx";
 import styles from "./accounts.module.css";
+import { ChangeAccount } from "./change-account.tsx";
+import { ErasePersonal } from "./erase-personal.tsx";
 import { GrantDialog } from "./grant/grant-dialog.tsx";
 import { GrantList } from "./grant/grant-list.tsx";
 import { useGrantPlaces } from "./grant/use-grant-places.ts";
@@ -37,7 +39,8 @@ export function AccountPanel({
           <div className={styles.panel}>
             <p>
               {say("signsInAs", { name: one.name })}{" "}
-              {one.disabled ? <Tag tone="late">{say("disabled")}</Tag> : <Tag tone="done">{say("open")}</Tag>}
+              {one.disabled ? <Tag tone="late">{say("disabled")}</Tag> : <Tag tone="done">{say("open")}</Tag>}{" "}
+              {canWrite ? <ChangeAccount account={one} /> : null}
             </p>
             {own?.account === account ? <p className={styles.soft}>{say("own")}</p> : null}
             <Section
@@ -63,6 +66,11 @@ export function AccountPanel({
                 <Section heading={say("providers")}>
                   <ProviderLinks account={account} />
                 </Section>
+                {own?.verbs.includes("personal.erase") ? (
+                  <Section heading={say("personal")}>
+                    <ErasePersonal account={account} post={one.post} />
+                  </Section>
+                ) : null}
               </>
             ) : null}
             {isGranting ? (
