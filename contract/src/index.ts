@@ -173,6 +173,7 @@ export * from "./api/rounds/approve-round.ts";
 export * from "./api/rounds/assign-tasks.ts";
 export * from "./api/rounds/cancel-round.ts";
 export * from "./api/rounds/change-round.ts";
+export * from "./api/rounds/list-commitments.ts";
 export * from "./api/rounds/list-round-units.ts";
 export * from "./api/rounds/list-rounds.ts";
 export * from "./api/rounds/list-tasks.ts";
@@ -495,12 +496,18 @@ export { madeBy, neededBy, PHONE_COMMANDS, type RecordName, type RecordNoun } fr
 export * from "./sync/phone-store.ts";
 export { KEPT_DAYS, SYNC_ORDER, SYNC_TYPES, type SyncType, type SyncTypeSpec } from "./sync/sync-types.ts";
 export { DATA_TABLES, findTable } from "./tables/data-tables.ts";
-export * from "./trail/trail-groups.ts";
-export { type HappenedTo, TRAIL_KIND_NAMES, TRAIL_KINDS, type TrailKind, trailPhrase } from "./trail/trail-kinds.ts";
 export { type DeclaredKind, declareTable } from "./tables/declare-table.ts";
 export { extendTable } from "./tables/extend-table.ts";
 export type { Choice, Column, ColumnType, DayOrder, Table } from "./tables/table.ts";
 export { INSPECTION_KINDS } from "./tables/vocabularies.ts";
+export * from "./trail/trail-groups.ts";
+export {
+  type HappenedTo,
+  TRAIL_KIND_NAMES,
+  TRAIL_KINDS,
+  type TrailKind,
+  trailPhrase,
+} from "./trail/trail-kinds.ts";
 export {
   codeFitsKind,
   codeFitsParent,

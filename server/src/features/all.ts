@@ -168,6 +168,7 @@ import { approveRound } from "./rounds/approve-round.ts";
 import { assignTasks } from "./rounds/assign-tasks.ts";
 import { cancelRound } from "./rounds/cancel-round.ts";
 import { changeRound } from "./rounds/change-round.ts";
+import { listCommitments } from "./rounds/list-commitments.ts";
 import { listRoundUnits } from "./rounds/list-round-units.ts";
 import { listRounds } from "./rounds/list-rounds.ts";
 import { listTasks } from "./rounds/list-tasks.ts";
@@ -420,6 +421,7 @@ export const SERVED: Served = {
     readProblemStory,
     readRecheck,
     suggestLineageRead,
+    listCommitments,
     listRoundUnits,
     listRounds,
     listTasks,

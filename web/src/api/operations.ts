@@ -98,6 +98,7 @@ export const OPERATIONS = {
   "list-campaign-complaints": "GET /api/campaigns/{campaign}/complaints",
   "list-campaign-measures": "GET /api/campaigns/{campaign}/measures",
   "list-campaigns": "GET /api/campaigns",
+  "list-commitments": "GET /api/campaigns/{campaign}/commitments",
   "list-complaints": "GET /api/complaints",
   "list-contacts": "GET /api/campaigns/{campaign}/contacts",
   "list-coverage-gaps": "GET /api/campaigns/{campaign}/coverage-gaps",

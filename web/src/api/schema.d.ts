@@ -2659,6 +2659,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 月度完成计划里的单位
+         * @description Units promised for a period.
+         *
+         *     所需职权：查看督查计划（`round.read`）
+         */
+        get: operations["list-commitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/complaints": {
         parameters: {
             query?: never;
@@ -18848,6 +18870,52 @@ export interface operations {
                 };
             };
             428: components["responses"]["revision_missing"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "list-commitments": {
+        parameters: {
+            query: {
+                limit?: number;
+                cursor?: string;
+                period: string;
+                by?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 月度完成计划里的单位 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        commitments: {
+                            unit: string;
+                            unit_name: string;
+                            parent_name: string | null;
+                            by: string;
+                            by_name: string;
+                            /** Format: date-time */
+                            promised_at: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            400: components["responses"]["cursor_wrong"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            422: components["responses"]["body_wrong"];
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
         };

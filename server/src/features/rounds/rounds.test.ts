@@ -358,6 +358,26 @@ test("a town promises units for a period to come, adds later, and takes nothing 
   assert.deepEqual(rows, [{ unit: "village_a1" }, { unit: "village_a2" }]);
 });
 
+test("promised units stand by name and promiser, page by page, for whoever reaches them", async () => {
+  const list = async (who: PersonaName, query: string) => {
+    const { status, body } = await site.read(who, `/commitments?period=2019-06${query}`);
+    assert.equal(status, 200, JSON.stringify(body));
+    return body as { commitments: { unit: string; unit_name: string; by: string }[]; next: string | null };
+  };
+  const first = await list("office", "&limit=1");
+  assert.deepEqual(
+    first.commitments.map(({ unit, by }) => [unit, by]),
+    [["village_a1", "town_a"]],
+  );
+  const second = await list("office", `&limit=1&cursor=${first.next}`);
+  assert.deepEqual([second.commitments[0]?.unit, second.next], ["village_a2", null]);
+  assert.equal((await list("townA", "&by=town_a")).commitments.length, 2);
+  assert.equal((await list("office", "&by=county_b")).commitments.length, 0);
+  assert.equal((await list("countyB", "")).commitments.length, 0);
+  const [own] = (await list("villageA1", "")).commitments;
+  assert.equal(own?.unit, "village_a1");
+});
+
 test("a plan chooses from the policy's periods, standards and draws, and sees which days are worked", async () => {
   const read = await site.read("office", "/plan-choices?first_day=2019-05-16&last_day=2019-05-19");
   assert.equal(read.status, 200, JSON.stringify(read.body));

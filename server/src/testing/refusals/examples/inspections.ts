@@ -100,6 +100,7 @@ export const INSPECTION_COMMANDS: Readonly<Record<string, CommandExample>> = {
 };
 
 export const INSPECTION_READS: Readonly<Record<string, ReadExample>> = {
+  "list-commitments": { path: () => "/commitments?period=2019-06" },
   "list-draws": { path: () => "/draws" },
   "list-evidence": { path: () => "/evidence?unit=village_a1" },
   "list-inspections": { path: () => "/inspections" },
