@@ -10,6 +10,7 @@ import { useWords } from "../../words/define-words.ts";
 import { unitWords } from "../../words/units.ts";
 import { AddUnit } from "./acts/add-unit.tsx";
 import { MoveUnit } from "./acts/move-unit.tsx";
+import { RelateUnits } from "./acts/relate-units.tsx";
 import { RenameUnit } from "./acts/rename-unit.tsx";
 import { WithdrawUnit } from "./acts/withdraw-unit.tsx";
 import { UnitHistory } from "./unit-history.tsx";
@@ -22,7 +23,7 @@ interface UnitPanelProps {
   readonly onShow: (unit: string) => void;
 }
 
-type Act = "add" | "rename" | "move" | "withdraw";
+type Act = "add" | "rename" | "move" | "relate" | "withdraw";
 
 /** One unit: what it is, what was recorded of it over time, and what may be done with it. */
 export function UnitPanel({ unit, onClose, onShow }: UnitPanelProps) {
@@ -56,6 +57,7 @@ export function UnitPanel({ unit, onClose, onShow }: UnitPanelProps) {
                 <Button onClick={() => setAct("add")}>{say("addBelow")}</Button>
                 <Button onClick={() => setAct("rename")}>{say("rename")}</Button>
                 <Button onClick={() => setAct("move")}>{say("move")}</Button>
+                <Button onClick={() => setAct("relate")}>{say("relate")}</Button>
                 <Button danger onClick={() => setAct("withdraw")}>
                   {say("withdraw")}
                 </Button>
@@ -73,6 +75,7 @@ export function UnitPanel({ unit, onClose, onShow }: UnitPanelProps) {
             {act === "add" ? <AddUnit parent={one} onClose={end} onAdded={onShow} /> : null}
             {act === "rename" ? <RenameUnit unit={one} onClose={end} /> : null}
             {act === "move" ? <MoveUnit unit={one} onClose={end} /> : null}
+            {act === "relate" ? <RelateUnits unit={one} onClose={end} /> : null}
             {act === "withdraw" ? <WithdrawUnit unit={one} onClose={end} /> : null}
           </div>
         )}
