@@ -19,8 +19,8 @@ export const commitmentWords = defineWords("commitment", {
     en: "These and no others: until the month begins, what is sent last counts.",
   },
   had: {
-    zh: "这个月已经报过 {{count}} 个单位；再报以新报的为准，没写的撤回（月份开始后只能增加）。",
-    en: "{{count}} units are promised for this month already; what is sent now replaces them (once the month has begun, units can only be added).",
+    zh: "这个月已经报过 {{count}} 个单位，都列在上面；删去的撤回，加上的补报（月份开始后只能增加）。",
+    en: "The {{count}} units that are promised for this month already stand above: those you remove are taken back, those you add are promised too (once the month has begun, units can only be added).",
   },
   send: { zh: "报送", en: "Send" },
   done: {

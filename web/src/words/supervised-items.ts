@@ -267,4 +267,14 @@ export const supervisedItemsWords = defineWords("supervised-items", {
     zh: "已下发警示 {{count}} 份，{{problems}} 个问题；警示文书待拟稿",
     en: "{{count}} warnings sent, {{problems}} problems; draft the documents next",
   },
+  // what came with an answer
+  attached: { zh: "照片、扫描件（可以不附）", en: "Photos and scanned pages (may stay empty)" },
+  attach: { zh: "附照片或扫描件", en: "Add photos or scanned pages" },
+  detach: { zh: "不附{{name}}", en: "Remove {{name}}" },
+  attached_claim: { zh: "拍的是整改以后的现场", en: "They show the place after it was put right" },
+  attached_other: { zh: "是回函、台账等纸质材料", en: "They are pages: a letter, a list" },
+  attachedToAll: {
+    zh: "每个问题都附上这些，共 {{count}} 个问题",
+    en: "Each of the {{count}} problems gets them",
+  },
 });

@@ -1,5 +1,6 @@
 import { DUTY_STATES } from "@cunjing/contract";
 import { useRead } from "../../../api/queries.ts";
+import { useCampaign } from "../../../app/campaign.ts";
 import { SidePanel } from "../../../ui/side-panel.tsx";
 import { Empty, StateOf } from "../../../ui/states.tsx";
 import { Tag, type Tone } from "../../../ui/tag.tsx";
@@ -7,6 +8,7 @@ import { usePhrase, useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
 import styles from "../responsibilities.module.css";
 import { useView } from "../use-view.ts";
+import { RecordVisit } from "./record-visit.tsx";
 
 const TONES: Readonly<Record<string, Tone>> = { met: "done", short: "soon", missing: "soon" };
 
@@ -14,6 +16,7 @@ const TONES: Readonly<Record<string, Tone>> = { met: "done", short: "soon", miss
 export function DutyPanel({ holder }: { readonly holder: string }) {
   const say = useWords(responsibilityWords);
   const phrase = usePhrase();
+  const { can } = useCampaign();
   const { campaign, look } = useView();
   const read = useRead("read-duty-summary", { campaign, holder });
   const heading = say("dutyHeading", { post: read.data?.post ?? holder });
@@ -21,7 +24,7 @@ export function DutyPanel({ holder }: { readonly holder: string }) {
     <SidePanel heading={heading} label={heading} onClose={() => look({ duty: undefined })}>
       <p className={styles.soft}>{say("dutyWords")}</p>
       <StateOf read={read}>
-        {({ duties, visits, first_day, last_day }) => (
+        {({ post, duties, visits, first_day, last_day }) => (
           <>
             <p>
               {first_day} — {last_day}
@@ -50,7 +53,10 @@ export function DutyPanel({ holder }: { readonly holder: string }) {
                 </ul>
               </section>
             ))}
-            {visits.length === 0 ? null : <h2 className={styles.heldHead}>{say("visits")}</h2>}
+            {visits.length === 0 && !can("duty.record") ? null : (
+              <h2 className={styles.heldHead}>{say("visits")}</h2>
+            )}
+            <RecordVisit holder={holder} post={post ?? holder} />
             <ul className={styles.held}>
               {visits.map(({ visit, day, unit_name, work }) => (
                 <li key={visit}>

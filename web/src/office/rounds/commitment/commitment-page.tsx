@@ -1,5 +1,5 @@
 import { Button, Form, Select } from "antd";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { useCommand, useRead } from "../../../api/queries.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { useToday } from "../../../app/use-today.ts";
@@ -9,6 +9,7 @@ import { useTell } from "../../../ui/tell.tsx";
 import { type PickedUnit, UnitPicker } from "../../../ui/unit-picker.tsx";
 import { commitmentWords } from "../../../words/commitment.ts";
 import { useWords } from "../../../words/define-words.ts";
+import { usePromised } from "./use-promised.ts";
 
 interface Values {
   readonly period: string;
@@ -35,8 +36,14 @@ export function CommitmentPage() {
   });
   const periods = (choices.data?.periods ?? []).filter(({ kind }) => kind === "month");
   const by = values.by?.[0]?.unit ?? home[0]?.unit;
-  const promised = useRead("read-task-list", { campaign, unit: by ?? "" }, { enabled: by !== undefined });
-  const had = promised.data?.commitments.find(({ period }) => period === values.period)?.units ?? 0;
+  const promised = usePromised(by, values.period);
+  const had = promised?.length ?? 0;
+  // What is promised already stands in the form: what is sent replaces it.
+  useEffect(() => {
+    if (promised === undefined) return;
+    form.setFieldValue("units", promised);
+    setValues((before) => ({ ...before, units: promised }));
+  }, [promised, form]);
   const rules = [{ required: true, message: say("required") }];
 
   async function send({ period, units }: Values) {

@@ -2,21 +2,24 @@ import { Input } from "antd";
 import { useState } from "react";
 import { useReadMany } from "../../../api/read-many.ts";
 import { useSendEach } from "../../../api/send-each.ts";
-import { useScope } from "../../../app/campaign.ts";
+import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { supervisedItemsWords } from "../../../words/supervised-items.ts";
 import { type Dispatch, isOpen } from "../asks.ts";
 import { ActFrame } from "./act-frame.tsx";
 import styles from "./acts.module.css";
 import type { ActProps } from "./acts.tsx";
+import { type Attached, Attachments, NOTHING_ATTACHED } from "./attachments.tsx";
 import { Field } from "./field.tsx";
 import { Medium, TOLD_ITSELF } from "./medium.tsx";
+import { useAttach } from "./use-attach.ts";
 import { useOutcome } from "./use-outcome.ts";
 
 /** 合并反馈: one answer for all that is said to be done and was not answered yet, with the responsible posts (B7). */
 export function AnswerDialog({ rows, onClose, onDone }: ActProps) {
   const say = useWords(supervisedItemsWords);
   const { campaign } = useScope();
+  const { can } = useCampaign();
   const { sendAll, progress } = useSendEach("answer-dispatch");
   const settle = useOutcome();
   const { answers, isWhole } = useReadMany(
@@ -27,10 +30,14 @@ export function AnswerDialog({ rows, onClose, onDone }: ActProps) {
   const [leader, setLeader] = useState("");
   const [person, setPerson] = useState("");
   const [told, setTold] = useState(TOLD_ITSELF);
+  const [attached, setAttached] = useState<Attached>({ ...NOTHING_ATTACHED, stage: "other" });
+  const { isSending, attach } = useAttach();
   const ripe = answers.map((of) => ({ of, lines: answerable(of) })).filter(({ lines }) => lines.length > 0);
   const count = ripe.reduce((sum, { lines }) => sum + lines.length, 0);
   const later = answers.reduce((sum, { lines }) => sum + lines.filter(isOpen).length, 0);
   async function act() {
+    const all = ripe.flatMap(({ lines }) => lines.map(({ problem }) => problem));
+    if (!(await attach([...new Set(all)], attached))) return;
     const outcome = await sendAll(
       ripe.map(({ of, lines }) => ({
         args: { campaign },
@@ -57,7 +64,7 @@ export function AnswerDialog({ rows, onClose, onDone }: ActProps) {
         </>
       }
       verb={say("answer")}
-      canAct={ripe.length > 0 && [text, leader, person].every((one) => one.trim() !== "")}
+      canAct={!isSending && ripe.length > 0 && [text, leader, person].every((one) => one.trim() !== "")}
       progress={progress}
       onAct={act}
       onClose={onClose}
@@ -90,6 +97,9 @@ export function AnswerDialog({ rows, onClose, onDone }: ActProps) {
         </Field>
       </div>
       <Medium told={told} onTold={setTold} asksWho={false} />
+      {can("evidence.add") ? (
+        <Attachments attached={attached} onAttached={setAttached} count={count} />
+      ) : null}
     </ActFrame>
   );
 }

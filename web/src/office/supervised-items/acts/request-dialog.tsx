@@ -2,7 +2,7 @@ import { Checkbox, Input } from "antd";
 import { useState } from "react";
 import { useReadMany } from "../../../api/read-many.ts";
 import { useSendEach } from "../../../api/send-each.ts";
-import { useScope } from "../../../app/campaign.ts";
+import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { Due } from "../../../ui/due.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { supervisedItemsWords } from "../../../words/supervised-items.ts";
@@ -10,15 +10,18 @@ import { type DispatchLine, isOpen } from "../asks.ts";
 import { ActFrame } from "./act-frame.tsx";
 import styles from "./acts.module.css";
 import type { ActProps } from "./acts.tsx";
+import { Attachments, NOTHING_ATTACHED } from "./attachments.tsx";
 import { Field } from "./field.tsx";
 import { toggled } from "./hand-on-dialog.tsx";
 import { isTold, Medium, onBehalfOf, TOLD_ITSELF } from "./medium.tsx";
+import { useAttach } from "./use-attach.ts";
 import { useOutcome } from "./use-outcome.ts";
 
 /** 申请验收 of what is done: a line each, quickly, also for villages that answered by telephone or on paper (D-1). */
 export function RequestDialog({ rows, problems, onClose, onDone }: ActProps) {
   const say = useWords(supervisedItemsWords);
   const { campaign } = useScope();
+  const { can } = useCampaign();
   const { sendAll, progress } = useSendEach("request-acceptance");
   const settle = useOutcome();
   const { answers } = useReadMany(
@@ -29,10 +32,14 @@ export function RequestDialog({ rows, problems, onClose, onDone }: ActProps) {
   const [said, setSaid] = useState<Readonly<Record<string, string>>>({});
   const [same, setSame] = useState("");
   const [told, setTold] = useState(TOLD_ITSELF);
+  const [attached, setAttached] = useState(NOTHING_ATTACHED);
+  const { isSending, attach } = useAttach();
   const today = answers[0]?.today ?? "";
   const open = unique(answers.flatMap(({ lines }) => lines.filter(isOpen)));
   const wanted = open.filter(({ problem }) => chosen.has(problem));
   async function act() {
+    const all = wanted.map(({ problem }) => problem);
+    if (!(await attach(all, attached))) return;
     const bySaid = Map.groupBy(wanted, ({ problem }) => said[problem]?.trim() || same.trim());
     const outcome = await sendAll(
       [...bySaid].map(([rectification, lines]) => ({
@@ -51,7 +58,7 @@ export function RequestDialog({ rows, problems, onClose, onDone }: ActProps) {
       heading={say("requestHead", { count: wanted.length })}
       consequences={say("requestMeans")}
       verb={say("request")}
-      canAct={wanted.length > 0 && isTold(told)}
+      canAct={wanted.length > 0 && isTold(told) && !isSending}
       progress={progress}
       onAct={act}
       onClose={onClose}
@@ -90,6 +97,9 @@ export function RequestDialog({ rows, problems, onClose, onDone }: ActProps) {
           </div>
         ))}
       </div>
+      {can("evidence.add") ? (
+        <Attachments attached={attached} onAttached={setAttached} count={wanted.length} />
+      ) : null}
       {answers.length > 0 && open.length === 0 ? <p>{say("nothingOpen")}</p> : null}
     </ActFrame>
   );
