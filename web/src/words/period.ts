@@ -331,6 +331,7 @@ export const periodWords = defineWords("period", {
   verifyingNow: { zh: "正在复算", en: "Being verified" },
   // bulletin
   bulletin: { zh: "拟通报", en: "Draft the bulletin" },
+  draftBriefing: { zh: "拟呈阅件", en: "Draft the briefing sheet" },
   bulletinHeading: { zh: "由{{period}}的结果拟稿", en: "Draft from the result of {{period}}" },
   bulletinKind: { zh: "公文", en: "Document" },
   bulletinOrgan: { zh: "发文机关", en: "Issuing organ" },

@@ -1,4 +1,5 @@
 /** Documents that are made from a period's result (contract: drafted-kinds), the ranking bulletins first. */
+import type { AssessmentState } from "@cunjing/contract";
 
 export const DRAFTS = [
   { kind: "ten-day-bulletin", word: "tenDayBulletin" },
@@ -22,3 +23,19 @@ export function bulletinOf(period: string): Draft {
   if (/^\d{4}-q\d$/.test(period)) return "quarterly-bulletin";
   return "ten-day-bulletin";
 }
+
+/** From the review on the figures are what will be signed: bulletins can be made of them. */
+const REVIEWED: readonly AssessmentState[] = [
+  "reviewed",
+  "submitted",
+  "signed",
+  "numbered",
+  "issued",
+  "receipted",
+];
+/** A leader is told before the review, and not before the counties have looked at it. */
+const CHECKED: readonly AssessmentState[] = ["checked", ...REVIEWED];
+
+/** What can be drafted of a result where it stands; the server says the same. */
+export const draftsFrom = (state: AssessmentState): readonly (typeof DRAFTS)[number][] =>
+  DRAFTS.filter(({ kind }) => (kind === "briefing" ? CHECKED : REVIEWED).includes(state));

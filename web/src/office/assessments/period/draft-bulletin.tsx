@@ -1,3 +1,4 @@
+import type { AssessmentState } from "@cunjing/contract";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Checkbox, Form, Modal, Select } from "antd";
 import { useState } from "react";
@@ -7,7 +8,7 @@ import { addressOfThing } from "../../../app/links.ts";
 import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
-import { bulletinOf, DRAFTS, type Draft, showsRanking } from "./bulletin-of.ts";
+import { bulletinOf, type Draft, draftsFrom, showsRanking } from "./bulletin-of.ts";
 import { DocumentsOf } from "./documents-of.tsx";
 import styles from "./period.module.css";
 import { isIssuedState, usePeriod, usePeriodParams } from "./use-period.ts";
@@ -28,14 +29,18 @@ export function DraftBulletin() {
   const { can } = useCampaign();
   const draft = useCommand("draft-document");
   const [isOpen, setOpen] = useState(false);
-  const [kind, setKind] = useState<Draft>(bulletinOf(period));
+  const drafts = draftsFrom(state as AssessmentState);
+  const usual = drafts.find(({ kind: one }) => one === bulletinOf(period)) ?? drafts[0];
+  const [chosenKind, setKind] = useState<Draft>();
+  const kind = chosenKind ?? usual?.kind;
   const [display, setDisplay] = useState<keyof typeof DISPLAYS>("all");
   const [explain, setExplain] = useState(false);
   const organs = useRead("list-organs", { campaign }, { enabled: isOpen });
   const own = organs.data?.organs.filter((one) => one.own) ?? [];
   const [chosen, setChosen] = useState<string>();
   const organ = chosen ?? own[0]?.organ;
-  if (!can("document.draft") || !can("assessment.review")) return <DocumentsOf assessment={assessment} />;
+  if (kind === undefined || usual === undefined || !can("document.draft") || !can("assessment.review"))
+    return <DocumentsOf assessment={assessment} />;
   const isBulletin = showsRanking(kind);
   async function go() {
     if (organ === undefined) return;
@@ -65,7 +70,7 @@ export function DraftBulletin() {
     <>
       <DocumentsOf assessment={assessment} />
       <Button type={isIssuedState(state) ? "primary" : "default"} onClick={() => setOpen(true)}>
-        {say("bulletin")}
+        {say(showsRanking(usual.kind) ? "bulletin" : "draftBriefing")}
       </Button>
       <Modal
         open={isOpen}
@@ -82,7 +87,7 @@ export function DraftBulletin() {
             <Select
               value={kind}
               aria-label={say("bulletinKind")}
-              options={DRAFTS.map(({ kind: value, word }) => ({ value, label: say(word) }))}
+              options={drafts.map(({ kind: value, word }) => ({ value, label: say(word) }))}
               onChange={setKind}
             />
           </Form.Item>
