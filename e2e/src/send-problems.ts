@@ -1,10 +1,11 @@
-/** Problems as they come in from outside while somebody looks at a page: a hotline's, here of one village of the county that is shown. */
+/** Problems as they come in from outside while somebody looks at a page: a hotline's, here of one village of an office that is shown. */
 import { randomUUID } from "node:crypto";
 import type { Actor } from "./act-at.ts";
 import type { Desk, Who } from "./open-desk.ts";
 
 /**
  * @param photo goes with each of them: without one nothing is handed over
+ * @param near the office in whose area they lie
  * @returns their ids, in the order of the descriptions
  */
 export async function sendProblems(
@@ -13,8 +14,9 @@ export async function sendProblems(
   who: Who,
   descriptions: readonly string[],
   photo: Buffer,
+  near: Who = "county_office",
 ): Promise<string[]> {
-  const { rows } = (await read("county_office", "/ledger?standing=all&limit=1")) as {
+  const { rows } = (await read(near, "/ledger?standing=all&limit=1")) as {
     rows: { unit: string }[];
   };
   const unit = rows[0]?.unit as string;
