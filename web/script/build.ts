@@ -1,15 +1,17 @@
 /**
  * Builds the console into web/dist where its sources changed since (script/bootstrap calls it each time): Vite, then each text file
- * compressed once, as small as it gets, so that the server sends bytes and computes nothing.
+ * compressed once, as small as it gets, so that the server sends bytes and computes nothing. It is built beside and takes its place whole: a
+ * server that runs never finds half of it.
  */
 import { createHash } from "node:crypto";
-import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "vite";
 
 const WEB = join(import.meta.dirname, "..");
-const STAMP = join(WEB, "dist/built-from.txt");
+const DIST = join(WEB, "dist");
+const STAMP = "built-from.txt";
 
 const SOURCES = [
   "index.html",
@@ -42,7 +44,17 @@ function compress(file: string): void {
 }
 
 const digest = digestSources();
-if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === digest) process.exit(0);
-await build({ root: WEB, configFile: join(WEB, "vite.config.ts"), logLevel: "warn" });
-for (const file of globSync("dist/assets/*.{js,css,svg}", { cwd: WEB })) compress(join(WEB, file));
-writeFileSync(STAMP, digest);
+const stamp = join(DIST, STAMP);
+if (existsSync(stamp) && readFileSync(stamp, "utf8") === digest) process.exit(0);
+const [fresh, gone] = [`${DIST}.${process.pid}.new`, `${DIST}.${process.pid}.old`];
+await build({
+  root: WEB,
+  configFile: join(WEB, "vite.config.ts"),
+  logLevel: "warn",
+  build: { outDir: fresh, emptyOutDir: true },
+});
+for (const file of globSync("assets/*.{js,css,svg}", { cwd: fresh })) compress(join(fresh, file));
+writeFileSync(join(fresh, STAMP), digest);
+if (existsSync(DIST)) renameSync(DIST, gone);
+renameSync(fresh, DIST);
+rmSync(gone, { recursive: true, force: true });

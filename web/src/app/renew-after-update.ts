@@ -1,0 +1,16 @@
+/** The server was given a newer console while this page stood open: the parts that it would load on the way are gone. */
+
+const KEY = "cunjing.renewed";
+/** What is missing right after a fresh start is missing for another reason. */
+const NOT_AGAIN_WITHIN_MS = 60_000;
+
+/** Loads the page anew, at the address that was asked for, where a part of it is there no more. */
+export function renewAfterUpdate(): void {
+  addEventListener("vite:preloadError", (event) => {
+    const renewed = Number(sessionStorage.getItem(KEY) ?? 0);
+    if (Date.now() - renewed < NOT_AGAIN_WITHIN_MS) return;
+    event.preventDefault();
+    sessionStorage.setItem(KEY, String(Date.now()));
+    location.reload();
+  });
+}
