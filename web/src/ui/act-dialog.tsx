@@ -40,7 +40,7 @@ export function ActDialog<Values extends object>(props: ActDialogProps<Values>) 
       destroyOnHidden
       width={560}
     >
-      {consequences}
+      {consequences === undefined ? null : <div style={{ marginBlockEnd: 16 }}>{consequences}</div>}
       <Form
         form={form}
         layout="vertical"

@@ -204,6 +204,7 @@ export const responsibilityWords = defineWords("responsibilities", {
     zh: "已登记 {{day}} 走访{{unit}}，计入履责摘要",
     en: "Visit to {{unit}} on {{day}} recorded; it stands in the duty summary",
   },
+  withdrawVisit: { zh: "撤回走访：{{name}}", en: "Withdraw the visit: {{name}}" },
   visits: { zh: "走访记录", en: "Visits" },
   showDuty: { zh: "履责摘要", en: "Duty summary" },
   chooseUnit: { zh: "在上面选择一个单位，看它的清单", en: "Choose a unit at the top to see its list" },

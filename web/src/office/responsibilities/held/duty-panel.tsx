@@ -9,6 +9,7 @@ import { responsibilityWords } from "../../../words/responsibilities.ts";
 import styles from "../responsibilities.module.css";
 import { useView } from "../use-view.ts";
 import { RecordVisit } from "./record-visit.tsx";
+import { WithdrawVisit } from "./withdraw-visit.tsx";
 
 const TONES: Readonly<Record<string, Tone>> = { met: "done", short: "soon", missing: "soon" };
 
@@ -58,9 +59,10 @@ export function DutyPanel({ holder }: { readonly holder: string }) {
             )}
             <RecordVisit holder={holder} post={post ?? holder} />
             <ul className={styles.held}>
-              {visits.map(({ visit, day, unit_name, work }) => (
+              {visits.map(({ visit, revision, day, unit_name, work }) => (
                 <li key={visit}>
-                  {day} {unit_name} {work}
+                  {day} {unit_name} {work}{" "}
+                  <WithdrawVisit visit={visit} revision={revision} name={`${day} ${unit_name}`} />
                 </li>
               ))}
             </ul>

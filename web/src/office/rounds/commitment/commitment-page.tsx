@@ -34,7 +34,9 @@ export function CommitmentPage() {
     first_day: today,
     last_day: addDays(today, AHEAD_DAYS),
   });
-  const periods = (choices.data?.periods ?? []).filter(({ kind }) => kind === "month");
+  // Several calendars of a policy may have the same month; a promise is for the month.
+  const months = (choices.data?.periods ?? []).filter(({ kind }) => kind === "month");
+  const periods = [...new Map(months.map((month) => [month.id, month])).values()];
   const by = values.by?.[0]?.unit ?? home[0]?.unit;
   const promised = usePromised(by, values.period);
   const had = promised?.length ?? 0;
