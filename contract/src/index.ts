@@ -60,6 +60,7 @@ export * from "./api/burden/list-week-burden.ts";
 export * from "./api/burden/read-form-burden.ts";
 export * from "./api/burden/read-unit-burden.ts";
 export * from "./api/campaigns/change-policy.ts";
+export * from "./api/campaigns/check-policy.ts";
 export * from "./api/campaigns/compare-policy-versions.ts";
 export * from "./api/campaigns/list-campaigns.ts";
 export * from "./api/campaigns/open-campaign.ts";

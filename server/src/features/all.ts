@@ -63,6 +63,7 @@ import { listWeekBurden } from "./burden/list-week-burden.ts";
 import { readFormBurden } from "./burden/read-form-burden.ts";
 import { readUnitBurden } from "./burden/read-unit-burden.ts";
 import { changePolicy } from "./campaigns/change-policy.ts";
+import { checkPolicy } from "./campaigns/check-policy.ts";
 import { comparePolicyVersions } from "./campaigns/compare-policy-versions.ts";
 import { listCampaigns } from "./campaigns/list-campaigns.ts";
 import { openCampaign } from "./campaigns/open-campaign.ts";
@@ -257,6 +258,7 @@ export const SERVED: Served = {
     answerComplaint,
     complainAboutSystem,
     changePolicy,
+    checkPolicy,
     openCampaign,
     answerDispatch,
     dispatchProblems,

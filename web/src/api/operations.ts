@@ -15,6 +15,7 @@ export const OPERATIONS = {
   "change-policy": "POST /api/campaigns/{campaign}/commands/change-policy",
   "change-round": "POST /api/campaigns/{campaign}/commands/change-round",
   "change-team": "POST /api/campaigns/{campaign}/commands/change-team",
+  "check-policy": "POST /api/campaigns/{campaign}/commands/check-policy",
   "check-trail": "POST /api/commands/check-trail",
   "close-assessment-check": "POST /api/campaigns/{campaign}/commands/close-assessment-check",
   "close-problems": "POST /api/campaigns/{campaign}/commands/close-problems",

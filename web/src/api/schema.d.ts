@@ -811,6 +811,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/commands/check-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查考评办法的文本
+         * @description Check a policy’s text.
+         *
+         *     所需职权：设立行动、装入办法（`campaign.write`）
+         */
+        post: operations["check-policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/commands/close-assessment-check": {
         parameters: {
             query?: never;
@@ -10218,6 +10240,114 @@ export interface operations {
                 };
             };
             428: components["responses"]["revision_missing"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "check-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 由发送方生成；重发用同一个
+                     */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description 实际办理的时刻，事后补发时填写
+                     */
+                    at?: string;
+                    body: {
+                        policy: string;
+                        /** Format: date */
+                        first_day: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 已写入；同一编号、同一内容再次发送，得到同样的结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        command: string;
+                        /** @enum {unknown} */
+                        outcome: "done" | "already_done";
+                        result: {
+                            digest: string;
+                            title: string | null;
+                            errors: number;
+                            findings: {
+                                /** @enum {string} */
+                                level: "error" | "notice";
+                                line: number;
+                                column: number;
+                                path: string;
+                                found: string;
+                                message: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            more_findings: number;
+                            decisions: {
+                                id: string;
+                                asks: string;
+                                label: string;
+                                set_by: string;
+                            }[];
+                            assessed_from: {
+                                assessments: string[];
+                                title: string;
+                                /** Format: date */
+                                first_day: string;
+                                /** Format: date */
+                                last_day: string;
+                                periods: number;
+                            }[];
+                            is_same: boolean;
+                            replaced: {
+                                /** Format: date */
+                                first_day: string;
+                                title: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["not_json"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["command_id_taken"];
+            413: components["responses"]["too_large"];
+            /**
+             * @description `body_wrong` 有 {count} 处不对，什么也没有写入
+             *
+             *     `clock_ahead` 时间 {found} 比系统时间晚 {minutes} 分钟以上
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
         };

@@ -16,6 +16,7 @@ export const policyWords = defineWords("policy", {
   decisions: { zh: "待定事项 {{count}}", en: "Open questions {{count}}" },
   standards: { zh: "评分标准 {{count}}", en: "Standards {{count}}" },
   versions: { zh: "版本与差异", en: "Versions and differences" },
+  load: { zh: "装入新文本", en: "Load a text" },
   contents: { zh: "目录", en: "Contents" },
   chapter: { zh: "第{{number}}章", en: "Chapter {{number}}" },
   article: { zh: "第{{number}}条", en: "Article {{number}}" },

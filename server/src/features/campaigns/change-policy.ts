@@ -4,8 +4,8 @@ import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import { keepPolicyText } from "./keep-policy-text.ts";
 import { endPoliciesFrom, insertCampaignPolicy, insertPolicy } from "./policy-statements.ts";
-import { readPolicyText } from "./read-policy-text.ts";
 
 const lockCampaign = prepare<{ campaign: string }, { revision: number }>(
   (a) => sql`select revision from campaign where id = ${a.campaign}::uuid for update`,
@@ -34,8 +34,8 @@ export const changePolicy = handleCommand(spec, async ({ tx, actor, campaign, bo
   const text = body.policy ?? held?.source;
   if (text === undefined) return refuse("policy_not_in_force", { day: body.first_day });
 
-  const read = readPolicyText(text, body.decisions, body.first_day, actor.post);
-  tx.write(insertPolicy({ digest: read.digest, policy: read.source.id, title: read.title, source: text }));
+  const read = await keepPolicyText(text, body.decisions, body.first_day, actor.post);
+  tx.write(insertPolicy({ digest: read.digest, policy: read.policy, title: read.title, source: text }));
   tx.write(endPoliciesFrom({ campaign, first_day: body.first_day }));
   tx.write(
     insertCampaignPolicy({

@@ -5,8 +5,8 @@ import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import { keepPolicyText } from "./keep-policy-text.ts";
 import { insertCampaignPolicy, insertPolicy } from "./policy-statements.ts";
-import { readPolicyText } from "./read-policy-text.ts";
 
 interface Place {
   readonly name: string;
@@ -52,13 +52,13 @@ export const openCampaign = handleCommand(spec, async ({ tx, actor, body, now, r
   if (reached.within === false)
     return refuse("campaign_outside_parent", { root: reached.name, parent: reached.parent_root ?? "" });
 
-  const read = readPolicyText(body.policy, body.decisions, body.first_day, actor.post);
+  const read = await keepPolicyText(body.policy, body.decisions, body.first_day, actor.post);
   const { campaign, title, root, first_day, last_day } = body;
   tx.write(insertCampaign({ id: campaign, title, root, parent: body.parent ?? null, first_day, last_day }));
   tx.write(
     insertPolicy({
       digest: read.digest,
-      policy: read.source.id,
+      policy: read.policy,
       title: read.title,
       source: body.policy,
     }),
@@ -84,7 +84,7 @@ export const openCampaign = handleCommand(spec, async ({ tx, actor, body, now, r
   return {
     campaign,
     digest: read.digest,
-    policy: read.source.id,
+    policy: read.policy,
     policy_title: read.title,
     notices: [...read.notices],
   };

@@ -10,7 +10,8 @@ import {
 import { type InputFault, InputRefusal } from "../../platform/commands/check-input.ts";
 
 export interface ReadPolicyText {
-  readonly source: PolicySource;
+  /** The policy's own id. */
+  readonly policy: string;
   /** SHA-256 of the text: what it is kept under. */
   readonly digest: string;
   readonly title: string;
@@ -18,7 +19,7 @@ export interface ReadPolicyText {
   readonly notices: readonly { line: number; column: number; path: string; message: string }[];
 }
 
-type Chosen = Readonly<Record<string, { value: string; set_by?: string | undefined }>>;
+export type Chosen = Readonly<Record<string, { value: string; set_by?: string | undefined }>>;
 
 /**
  * @param day from which it is to hold
@@ -36,7 +37,7 @@ export function readPolicyText(text: string, chosen: Chosen, day: string, post: 
   const version = source.at(day, choices);
   if (!("policy" in version)) throw new InputRefusal(version.faults.map((fault) => faultOf(fault, text)));
   return {
-    source,
+    policy: source.id,
     digest: createHash("sha256").update(text).digest("hex"),
     title: version.policy.title,
     choices,

@@ -31,7 +31,7 @@ export function AccountPanel({
   const read = useRead("read-account", { account });
   const [isGranting, setGranting] = useState(false);
   const canWrite = own?.verbs.includes("account.write") === true && own.account !== account;
-  const places = useGrantPlaces(own?.verbs.includes("account.write") === true);
+  const { places, isReading } = useGrantPlaces(own?.verbs.includes("account.write") === true);
   return (
     <SidePanel heading={read.data?.post ?? ""} label={say("account")} onClose={onClose}>
       <StateOf read={read}>
@@ -47,7 +47,7 @@ export function AccountPanel({
               heading={say("grants")}
               actions={
                 canWrite && !one.disabled ? (
-                  <Button size="small" type="primary" onClick={() => setGranting(true)}>
+                  <Button size="small" type="primary" loading={isReading} onClick={() => setGranting(true)}>
                     {say("grant")}
                   </Button>
                 ) : null

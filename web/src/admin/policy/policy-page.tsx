@@ -10,12 +10,13 @@ import { useLanguage, useWords } from "../../words/define-words.ts";
 import { policyWords } from "../../words/policy.ts";
 import { siteDayOf } from "../site-day.ts";
 import { DecisionsPart } from "./decisions-part.tsx";
+import { LoadPolicy } from "./load/load-policy.tsx";
 import type { Policy } from "./policy.ts";
 import { PolicyText } from "./policy-text.tsx";
 import { StandardsPart } from "./standards-part.tsx";
 import { VersionsPart } from "./versions-part.tsx";
 
-const PARTS = ["text", "decisions", "standards", "versions"] as const;
+const PARTS = ["text", "decisions", "standards", "versions", "load"] as const;
 type Part = (typeof PARTS)[number];
 
 const route = getRouteApi("/c/$campaign/policy");
@@ -33,9 +34,11 @@ function Shown({ policy }: { readonly policy: Policy }) {
   const common = useWords(commonWords);
   const [language] = useLanguage();
   const navigate = useNavigate();
-  const today = siteDayOf(useCampaign().as_of);
+  const { as_of, can } = useCampaign();
+  const today = siteDayOf(as_of);
   const search = route.useSearch();
-  const part: Part = PARTS.find((one) => one === search.part) ?? "text";
+  const parts = PARTS.filter((one) => one !== "load" || can("campaign.write"));
+  const part: Part = parts.find((one) => one === search.part) ?? "text";
   const day = search.day ?? today;
   const go = (more: Record<string, string | undefined>) =>
     void navigate({ to: ".", search: (before) => ({ ...before, ...more }) });
@@ -44,6 +47,7 @@ function Shown({ policy }: { readonly policy: Policy }) {
     decisions: say("decisions", { count: policy.decisions.length }),
     standards: say("standards", { count: policy.standards.length }),
     versions: say("versions"),
+    load: say("load"),
   };
   const count = policy.chapters.reduce((sum, { articles }) => sum + articles.length, 0);
   return (
@@ -72,7 +76,7 @@ function Shown({ policy }: { readonly policy: Policy }) {
         aria-label={say("title")}
         value={part}
         onChange={(next) => go({ part: next === "text" ? undefined : next })}
-        options={PARTS.map((one) => ({ value: one, label: labels[one] }))}
+        options={parts.map((one) => ({ value: one, label: labels[one] }))}
       />
       {part === "text" ? (
         <PolicyText
@@ -83,6 +87,7 @@ function Shown({ policy }: { readonly policy: Policy }) {
       {part === "decisions" ? <DecisionsPart policy={policy} /> : null}
       {part === "standards" ? <StandardsPart policy={policy} day={search.day} /> : null}
       {part === "versions" ? <VersionsPart /> : null}
+      {part === "load" ? <LoadPolicy onLoaded={(from) => go({ part: "versions", day: from })} /> : null}
     </Page>
   );
 }

@@ -13,6 +13,7 @@ const because = async (things: { account: () => Promise<string> }) => ({
 export const ACCOUNT_COMMANDS: Readonly<Record<string, CommandExample>> = {
   "change-account": { body: async (things) => ({ account: await things.account(), post: "另一岗位" }) },
   "change-policy": { body: () => ({ first_day: "2019-06-01" }) },
+  "check-policy": { body: () => ({ policy: "policy: a", first_day: "2019-06-01" }) },
   "disable-account": { body: because },
   "enable-account": { body: because },
   "end-sessions": { body: async (things) => ({ account: await things.account() }) },

@@ -5,7 +5,14 @@ export type GrantPlace = Answer<"list-grant-places">["places"][number];
 
 const NONE: readonly GrantPlace[] = [];
 
-/** Where roles can be granted, by name; empty until it is read, and for whoever does not keep accounts. */
-export function useGrantPlaces(canWrite: boolean): readonly GrantPlace[] {
-  return useRead("list-grant-places", {}, { enabled: canWrite }).data?.places ?? NONE;
+interface GrantPlaces {
+  /** Empty until they are read, and for whoever does not keep accounts. */
+  readonly places: readonly GrantPlace[];
+  readonly isReading: boolean;
+}
+
+/** Where roles can be granted, by name. */
+export function useGrantPlaces(canWrite: boolean): GrantPlaces {
+  const { data, isLoading } = useRead("list-grant-places", {}, { enabled: canWrite });
+  return { places: data?.places ?? NONE, isReading: isLoading };
 }
