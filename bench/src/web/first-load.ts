@@ -21,7 +21,7 @@ export async function weighFirstLoad(page: Page, address: string): Promise<First
     all += encodedDataLength;
     if (kinds.get(requestId) === "Script") scripts += encodedDataLength;
   });
-  await page.goto(address, { waitUntil: "networkidle" });
+  await page.goto(address, { waitUntil: "networkidle", timeout: 120_000 });
   await session.detach();
   return { scripts: scripts / 1000, all: all / 1000 };
 }

@@ -9,11 +9,13 @@ export function useAccount() {
   const navigate = useNavigate();
   const from = useRouterState({ select: ({ location }) => location.href });
   // While the sign-in page is still being fetched, this page stands with the new address: it must not be sent off again.
-  const isAway = account.error?.problem.status === 401 && !from.startsWith("/sign-in");
+  const isStranger = account.error?.problem.status === 401;
+  const isAway = isStranger && !from.startsWith("/sign-in");
   useEffect(() => {
     if (isAway) void navigate({ to: "/sign-in", search: from === "/" ? {} : { from }, replace: true });
   }, [isAway, navigate, from]);
-  return account;
+  // The door opens in a moment; until then the page is still read, and tells nobody to try again.
+  return isStranger ? ({ ...account, error: null } as typeof account) : account;
 }
 
 /** What everybody may, whatever else. */

@@ -1,5 +1,5 @@
 import { CloseOutlined } from "@ant-design/icons";
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from "react";
 import { commonWords } from "../words/common.ts";
 import { useWords } from "../words/define-words.ts";
 import styles from "./side-panel.module.css";
@@ -28,9 +28,18 @@ interface SidePanelProps {
   readonly children: ReactNode;
 }
 
-/** Esc closes it; focus stays in the list, so that the arrow keys go on to the next row. */
+/** Esc closes it; the focus stays in the list or goes back to its row, so that the arrow keys go on to the next one. */
 export function SidePanel({ heading, label, onClose, actions, children }: SidePanelProps) {
   const say = useWords(commonWords);
+  const panel = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const [own, opener] = [panel.current, document.activeElement];
+    return () => {
+      // While it still stands: once it is gone, nobody knows any more that the focus was in it.
+      if (opener instanceof HTMLElement && own?.contains(document.activeElement) === true)
+        opener.focus({ preventScroll: true });
+    };
+  }, []);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       const inDialog = document.querySelector(
@@ -42,7 +51,7 @@ export function SidePanel({ heading, label, onClose, actions, children }: SidePa
     return () => removeEventListener("keydown", close);
   }, [onClose]);
   return (
-    <aside className={styles.panel} aria-label={label}>
+    <aside ref={panel} className={styles.panel} aria-label={label}>
       <header className={styles.head}>
         <div className={styles.heading}>{heading}</div>
         {actions}
