@@ -17,24 +17,11 @@ export interface PastResults {
 const [HEAD, DEPUTY] = ["campaign_office", "office-planner"] as const;
 
 export async function makePastResults(actor: Actor): Promise<PastResults> {
-  const { read } = actor;
-  const { organs } = (await read(HEAD, "/organs")) as {
-    organs: { organ: string; level: string; own: boolean }[];
-  };
-  const organ = organs.find(({ level, own }) => own && level === "city")?.organ as string;
-  const issued = await compute(actor, "2019-04-x2");
-  // Nobody of the other counties is at a desk here: their day was the one before.
-  await move(actor, HEAD, "send-assessment-for-check", issued, { until: "2019-05-08" });
-  await move(actor, HEAD, "close-assessment-check", issued);
-  await move(actor, DEPUTY, "review-assessment", issued);
-  await move(actor, HEAD, "submit-assessment", issued);
-  await move(actor, DEPUTY, "sign-assessment", issued);
-  await move(actor, DEPUTY, "number-assessment", issued, { organ });
-  await move(actor, DEPUTY, "issue-assessment", issued);
+  const { issued, organ } = await issueResult(actor, "2019-04-x2");
   const bulletin = await issueBulletin(actor, issued, organ);
   const inCheck = await compute(actor, "2019-04-x3");
   await move(actor, HEAD, "send-assessment-for-check", inCheck);
-  const { sheets } = (await read("county_office", `/assessments/${inCheck}`)) as {
+  const { sheets } = (await actor.read("county_office", `/assessments/${inCheck}`)) as {
     sheets: { sheet: string }[];
   };
   const sheet = sheets[0]?.sheet as string;
@@ -46,6 +33,27 @@ export async function makePastResults(actor: Actor): Promise<PastResults> {
     reason: "4月23日检查扣分所指坑塘不在本县辖区，请核实。",
   });
   return { issued, bulletin, inCheck, organ };
+}
+
+/** A period's result from its computation to its number, on one morning; nothing is drafted from it yet. */
+export async function issueResult(
+  actor: Actor,
+  period: string,
+): Promise<{ readonly issued: string; readonly organ: string }> {
+  const { organs } = (await actor.read(HEAD, "/organs")) as {
+    organs: { organ: string; level: string; own: boolean }[];
+  };
+  const organ = organs.find(({ level, own }) => own && level === "city")?.organ as string;
+  const issued = await compute(actor, period);
+  // Nobody of the other counties is at a desk here: their day was the one before.
+  await move(actor, HEAD, "send-assessment-for-check", issued, { until: "2019-05-08" });
+  await move(actor, HEAD, "close-assessment-check", issued);
+  await move(actor, DEPUTY, "review-assessment", issued);
+  await move(actor, HEAD, "submit-assessment", issued);
+  await move(actor, DEPUTY, "sign-assessment", issued);
+  await move(actor, DEPUTY, "number-assessment", issued, { organ });
+  await move(actor, DEPUTY, "issue-assessment", issued);
+  return { issued, organ };
 }
 
 async function compute({ send, readUntil }: Actor, period: string): Promise<string> {
