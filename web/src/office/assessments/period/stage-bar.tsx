@@ -46,30 +46,32 @@ export function StageBar() {
           </li>
         ))}
       </ol>
-      {waits === undefined ? null : <span className={styles.waits}>{waits}</span>}
-      <span className={`${styles.steps} no-print`}>
-        {beside.length === 0 ? null : (
-          <Dropdown
-            trigger={["click"]}
-            menu={{
-              items: beside,
-              onClick: ({ key }) => setAsked(key as AssessmentMove),
-            }}
-          >
-            <Button>{say("more")}</Button>
-          </Dropdown>
-        )}
-        {primary === undefined ? null : (
-          <Button
-            type="primary"
-            loading={isAtWork}
-            onClick={() => (isOneClick ? void take(primary, {}) : setAsked(primary))}
-          >
-            {move(primary as "review")}
-          </Button>
-        )}
-        <ReceiptButton />
-      </span>
+      <div className={styles.next}>
+        <span className={styles.waits}>{waits}</span>
+        <span className={`${styles.steps} no-print`}>
+          {beside.length === 0 ? null : (
+            <Dropdown
+              trigger={["click"]}
+              menu={{
+                items: beside,
+                onClick: ({ key }) => setAsked(key as AssessmentMove),
+              }}
+            >
+              <Button>{say("more")}</Button>
+            </Dropdown>
+          )}
+          {primary === undefined ? null : (
+            <Button
+              type="primary"
+              loading={isAtWork}
+              onClick={() => (isOneClick ? void take(primary, {}) : setAsked(primary))}
+            >
+              {move(primary as "review")}
+            </Button>
+          )}
+          <ReceiptButton />
+        </span>
+      </div>
       {asked === undefined ? null : <MoveDialog move={asked} onClose={() => setAsked(undefined)} />}
     </div>
   );

@@ -54,6 +54,9 @@ export function NextStep({ one }: { readonly one: DocumentAnswer }) {
     }
   }
   const canMove = (move: string) => one.own && one.moves.includes(move);
+  // The drafter takes the own draft back; others return it, with a reason on its slip.
+  const canTakeBack =
+    (step === "own_draft" || step === "others") && canMove("recall") && can("document.draft");
   return (
     <section className={styles.next} aria-label={say("nextStep")}>
       <p>{say(`now_${step}`, { missing: one.missing.join("、"), left: one.recipients - one.received })}</p>
@@ -84,12 +87,12 @@ export function NextStep({ one }: { readonly one: DocumentAnswer }) {
             <Button>{say("redraft")}</Button>
           </Link>
         ) : null}
-        {canMove("recall") && can("document.draft") && step !== "opine" && step !== "sign" ? (
+        {canTakeBack ? (
           <Button loading={recall.isPending} onClick={() => void takeBack(one.revision)}>
             {say("recall")}
           </Button>
         ) : null}
-        {canMove("return") && can("document.sign") ? (
+        {canMove("return") && can("document.sign") && !canTakeBack ? (
           <Button onClick={() => setAsking("return")}>{say("return")}</Button>
         ) : null}
         {canMove("void") && can("document.issue") ? (
