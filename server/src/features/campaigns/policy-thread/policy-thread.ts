@@ -25,25 +25,24 @@ function run<T extends PolicyTask>(task: T): Promise<PolicyAnswers[T["kind"]]> {
   kept = worker;
   worker.ref();
   return new Promise((resolve, reject) => {
-    const settle = (finish: () => void): void => {
+    const end = (): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      worker.off("message", answered).off("error", failed).off("exit", ended);
       worker.unref();
-      finish();
     };
-    const fail = (error: Error): void =>
-      settle(() => {
-        kept = undefined;
-        void worker.terminate();
-        reject(error);
-      });
-    const timer = setTimeout(
-      () => fail(new Error(`a policy was not read within ${MOST_MS} ms`)),
-      MOST_MS,
-    ).unref();
-    worker.once("message", (answer) => settle(() => resolve(answer)));
-    worker.once("error", fail);
-    worker.once("exit", (code) => fail(new Error(`the thread that reads policies ended with ${code}`)));
+    const answered = (answer: PolicyAnswers[T["kind"]]): void => {
+      end();
+      resolve(answer);
+    };
+    const failed = (error: Error): void => {
+      end();
+      kept = undefined;
+      void worker.terminate();
+      reject(error);
+    };
+    const ended = (code: number): void => failed(new Error(`the thread that reads policies ended with ${code}`));
+    const timer = setTimeout(() => failed(new Error(`a policy was not read within ${MOST_MS} ms`)), MOST_MS);
+    worker.on("message", answered).on("error", failed).on("exit", ended);
     worker.postMessage(task);
   });
 }
