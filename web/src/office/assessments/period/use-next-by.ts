@@ -2,6 +2,7 @@
 import { type AssessmentMove, type AssessmentState, assessmentMove, ROLES } from "@cunjing/contract";
 import { useCallback } from "react";
 import { rolesThatMay } from "../../../app/roles-that-may.ts";
+import { assessmentMoveWords } from "../../../words/assessment-moves.ts";
 import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { isByAnother, onwardMove, onwardVerb } from "./stages.ts";
@@ -10,6 +11,7 @@ import { isByAnother, onwardMove, onwardVerb } from "./stages.ts";
 export function useNextBy(): (state: AssessmentState) => string | undefined {
   const say = useWords(periodWords);
   const phrase = usePhrase();
+  const stepWords = useStepWords();
   const [language] = useLanguage();
   return useCallback(
     (state) => {
@@ -18,12 +20,18 @@ export function useNextBy(): (state: AssessmentState) => string | undefined {
       const who = rolesThatMay(verb)
         .map((role) => phrase(ROLES[role]))
         .join(language === "en" ? ", " : "、");
-      return say(isByAnother(move) ? "nextByAnother" : "nextBy", { step: phrase(stepOf(move)), who });
+      return say(isByAnother(move) ? "nextByAnother" : "nextBy", { step: stepWords(move), who });
     },
-    [say, phrase, language],
+    [say, phrase, stepWords, language],
   );
 }
 
-/** As the page calls it: number and issue are one step here. */
-export const stepOf = (move: AssessmentMove) =>
-  move === "number" ? { zh: "编号并印发", en: "number and issue" } : assessmentMove(move);
+/** A step as the page calls it: number and issue are one step here. */
+export function useStepWords(): (move: AssessmentMove) => string {
+  const say = useWords(assessmentMoveWords);
+  const phrase = usePhrase();
+  return useCallback(
+    (move) => (move === "number" ? say("number") : phrase(assessmentMove(move))),
+    [say, phrase],
+  );
+}

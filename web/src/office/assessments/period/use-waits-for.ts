@@ -2,16 +2,16 @@
 import type { AssessmentState } from "@cunjing/contract";
 import { useCampaign } from "../../../app/campaign.ts";
 import { formatDay } from "../../../ui/format.ts";
-import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts";
+import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { onwardMove } from "./stages.ts";
-import { stepOf, useNextBy } from "./use-next-by.ts";
+import { useNextBy, useStepWords } from "./use-next-by.ts";
 import { isIssuedState, usePeriod } from "./use-period.ts";
 import { useOwnSheet } from "./use-view.ts";
 
 export function useWaitsFor(): string | undefined {
   const say = useWords(periodWords);
-  const phrase = usePhrase();
+  const stepWords = useStepWords();
   const [language] = useLanguage();
   const nextBy = useNextBy();
   const { can } = useCampaign();
@@ -42,5 +42,5 @@ export function useWaitsFor(): string | undefined {
   const onward = onwardMove(state as AssessmentState);
   if (onward === undefined) return undefined;
   const isYours = moves.some(({ move }) => move === onward);
-  return isYours ? say("nextYours", { step: phrase(stepOf(onward)) }) : nextBy(state as AssessmentState);
+  return isYours ? say("nextYours", { step: stepWords(onward) }) : nextBy(state as AssessmentState);
 }
