@@ -3,6 +3,7 @@ import { defineWords } from "./define-words.ts";
 /** 公文: drafting, the routing slip, numbers, issue, receipts. */
 export const documentsWords = defineWords("documents", {
   title: { zh: "公文办理", en: "Documents" },
+  between: { zh: "、", en: ", " },
   comma: { zh: "，", en: ", " },
   headReceive: { zh: "待签收 {{count}} 份", en: "{{count}} to sign for" },
   headReview: { zh: "待审核 {{count}} 份", en: "{{count}} to review" },

@@ -9,6 +9,7 @@ import { documentsWords } from "../../../words/documents.ts";
 import { useIsReceiver } from "../use-is-receiver.ts";
 import type { DocumentAnswer } from "./document-view.tsx";
 import { IssueButton } from "./issue-button.tsx";
+import { useMissingWords } from "./missing.ts";
 import { OpinionDialog } from "./opinion-dialog.tsx";
 import { ReasonDialog } from "./reason-dialog.tsx";
 import { stepOf } from "./step-of.ts";
@@ -17,6 +18,7 @@ import styles from "./view.module.css";
 /** What comes next, as the one primary button; what else can be done, smaller. Where it waits for somebody else, for whom. */
 export function NextStep({ one }: { readonly one: DocumentAnswer }) {
   const say = useWords(documentsWords);
+  const missingWords = useMissingWords();
   const tell = useTell();
   const { campaign } = useScope();
   const { can } = useCampaign();
@@ -59,7 +61,12 @@ export function NextStep({ one }: { readonly one: DocumentAnswer }) {
     (step === "own_draft" || step === "others") && canMove("recall") && can("document.draft");
   return (
     <section className={styles.next} aria-label={say("nextStep")}>
-      <p>{say(`now_${step}`, { missing: one.missing.join("、"), left: one.recipients - one.received })}</p>
+      <p>
+        {say(`now_${step}`, {
+          missing: one.missing.map(missingWords).join(say("between")),
+          left: one.recipients - one.received,
+        })}
+      </p>
       <div className={styles.acts}>
         {step === "submit" ? (
           <Button type="primary" loading={submit.isPending} onClick={() => void sendOff()}>

@@ -1,13 +1,13 @@
-import { OPINION_STEPS, type OpinionStep } from "@cunjing/contract";
 import { Checkbox, Form, Input } from "antd";
 import { useCommand } from "../../../api/queries.ts";
 import { useSendEach } from "../../../api/send-each.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useTell } from "../../../ui/tell.tsx";
-import { usePhrase, useWords } from "../../../words/define-words.ts";
+import { useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
 import type { DocumentAnswer } from "./document-view.tsx";
+import { readMissing, useMissingWords } from "./missing.ts";
 
 interface Said {
   readonly steps?: readonly string[];
@@ -23,7 +23,7 @@ interface OpinionDialogProps {
 /** Writing on the slip: the steps that it lacks, several with one opinion; or the signature. */
 export function OpinionDialog({ one, isSigning, onClose }: OpinionDialogProps) {
   const say = useWords(documentsWords);
-  const phrase = usePhrase();
+  const missingWords = useMissingWords();
   const tell = useTell();
   const { campaign } = useScope();
   const sign = useCommand("sign-document");
@@ -81,9 +81,9 @@ export function OpinionDialog({ one, isSigning, onClose }: OpinionDialogProps) {
           rules={[{ required: true, message: say("chooseStep") }]}
         >
           <Checkbox.Group
-            options={lacking.map(({ key, step, post }) => ({
+            options={lacking.map(({ key }) => ({
               value: key,
-              label: post === undefined ? phrase(OPINION_STEPS[step]) : say("countersignOf", { post }),
+              label: missingWords(key),
             }))}
           />
         </Form.Item>
@@ -97,15 +97,4 @@ export function OpinionDialog({ one, isSigning, onClose }: OpinionDialogProps) {
       </Form.Item>
     </ActDialog>
   );
-}
-
-/** 核稿, 保密审查, 示例市水利局会签: as read-document names what the slip lacks. */
-function readMissing(label: string): {
-  readonly key: string;
-  readonly step: OpinionStep;
-  readonly post?: string;
-} {
-  const plain = (["check", "secrecy", "review"] as const).find((step) => OPINION_STEPS[step].zh === label);
-  if (plain !== undefined) return { key: label, step: plain };
-  return { key: label, step: "countersign", post: label.slice(0, -OPINION_STEPS.countersign.zh.length) };
 }

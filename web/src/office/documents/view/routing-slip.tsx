@@ -3,6 +3,7 @@ import { formatTime } from "../../../ui/format.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
 import type { DocumentAnswer } from "./document-view.tsx";
+import { useMissingWords } from "./missing.ts";
 import styles from "./view.module.css";
 
 interface SlipLine {
@@ -17,6 +18,7 @@ interface SlipLine {
 export function RoutingSlip({ one }: { readonly one: DocumentAnswer }) {
   const say = useWords(documentsWords);
   const [language] = useLanguage();
+  const missingWords = useMissingWords();
   const lines: SlipLine[] = [
     { key: "drafted", label: say("slip_drafted"), post: one.drafted_by, at: one.drafted_at, words: null },
     ...(one.submitted_at === null
@@ -64,7 +66,7 @@ export function RoutingSlip({ one }: { readonly one: DocumentAnswer }) {
 
   function pendingOf({ state, missing }: DocumentAnswer): readonly string[] {
     if (state === "drafted") return [say("slip_submitted"), say("slip_signed"), say("slip_issued")];
-    if (state === "submitted") return [...missing, say("slip_signed"), say("slip_issued")];
+    if (state === "submitted") return [...missing.map(missingWords), say("slip_signed"), say("slip_issued")];
     return state === "signed" ? [say("slip_issued")] : [];
   }
 }
