@@ -1,6 +1,7 @@
 import { defineWords } from "./define-words.ts";
 
 export const accountWords = defineWords("accounts", {
+  comma: { zh: "、", en: ", " },
   title: { zh: "人员岗位", en: "Posts and roles" },
   heading: { zh: "{{count}}个岗位账号", en: { one: "{{count}} account", other: "{{count}} accounts" } },
   headingMore: {

@@ -2,6 +2,7 @@ import { defineWords } from "./define-words.ts";
 
 /** Loading another text of the policy: what its check found, and what follows from it. */
 export const loadPolicyWords = defineWords("load-policy", {
+  comma: { zh: "、", en: ", " },
   what: {
     zh: "选择新的规则文本（政策包里的 YAML 文件），先检查，看清后果再装入。检查不留存文本，也不改变任何东西。",
     en: "Choose the new text (a YAML file of a policy pack); it is checked first, and loaded only once what follows is clear. A check keeps nothing and changes nothing.",

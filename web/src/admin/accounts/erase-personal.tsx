@@ -40,7 +40,7 @@ export function ErasePersonal({ account, post }: { readonly account: string; rea
       heading: say("eraseHeading", { post }),
       consequences: (
         <ul className={styles.consequences}>
-          <li>{say("eraseGone", { what: kept.map((one) => say(one)).join("、") })}</li>
+          <li>{say("eraseGone", { what: kept.map((one) => say(one)).join(say("comma")) })}</li>
           <li>{say("eraseStays")}</li>
           <li>{say("eraseRecord")}</li>
           <li>{say("eraseBackups")}</li>

@@ -26,7 +26,7 @@ export function GrantFields({ places }: { readonly places: readonly GrantPlace[]
         extra={
           role === undefined
             ? say("roleFirst")
-            : say("mayDo", { verbs: POWERS[role].map((verb) => phrase(VERBS[verb])).join("、") })
+            : say("mayDo", { verbs: POWERS[role].map((verb) => phrase(VERBS[verb])).join(say("comma")) })
         }
       >
         <Select

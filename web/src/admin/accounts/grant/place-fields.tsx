@@ -64,7 +64,7 @@ export function PlaceFields({ role, places }: PlaceFieldsProps) {
             placeholder={say(place === undefined ? "campaignFirst" : "choosePool")}
             options={pools.map(({ pool, name, units, first_units }) => ({
               value: pool,
-              label: say("poolOption", { name, first: first_units.join("、"), count: units }),
+              label: say("poolOption", { name, first: first_units.join(say("comma")), count: units }),
             }))}
           />
         </Form.Item>

@@ -23,7 +23,7 @@ export function LoadConsequences({ checked, campaign, day }: LoadConsequencesPro
       {assessed_from.map(({ assessments, title, first_day, last_day, periods }) => (
         <li key={`${title} ${first_day}`}>
           {say("computed", {
-            what: assessments.join("、"),
+            what: assessments.join(say("comma")),
             title,
             from: formatDay(first_day, language),
             to: formatDay(last_day, language),
