@@ -70,8 +70,12 @@ export async function startSite(problems: number): Promise<BenchSite> {
     appUrl: urls.app,
     server,
     async stop() {
-      server.kill("SIGTERM");
-      await once(server, "exit");
+      // One that has ended by itself says so no second time.
+      if (server.exitCode === null && server.signalCode === null) {
+        const ended = once(server, "exit");
+        server.kill("SIGTERM");
+        await ended;
+      }
       await cluster.stop();
     },
   };
