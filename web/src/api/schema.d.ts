@@ -22856,6 +22856,7 @@ export interface operations {
                             team: string;
                             name: string;
                         }[];
+                        period_title: string | null;
                         basis: string | null;
                         scope: {
                             [key: string]: unknown;

@@ -82,7 +82,10 @@ export const ledgerWords = defineWords("ledger", {
   },
   byFoundInstead: { zh: "改按发现日期", en: "Sort by the day found" },
   empty: { zh: "没有符合条件的问题", en: "No problem meets these filters" },
-  emptyHere: { zh: "这里还没有问题", en: "No problems here yet" },
+  emptyHere: {
+    zh: "这里没有未销号的问题；已销号的在上面“已销号”里",
+    en: "Nothing is open here; what was closed stands under “Closed” above",
+  },
   export: { zh: "导出 XLSX", en: "Export XLSX" },
   exportTell: {
     zh: "按当前条件导出 {{rows}}，用 Excel 或 WPS 打开",

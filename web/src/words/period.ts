@@ -44,8 +44,8 @@ export const periodWords = defineWords("period", {
   stageNow: { zh: "当前", en: "now" },
   more: { zh: "其他办理", en: "Other steps" },
   waitsCheck: {
-    zh: "{{answered}}/{{all}} 份核对单已反馈，{{until}}截止",
-    en: "{{answered}} of {{all}} check sheets are answered; open until {{until}}",
+    zh: "{{answered}}/{{all}} 份核对单已反馈；到齐或过了{{until}}，即可结束核对",
+    en: "{{answered}} of {{all}} check sheets are answered; the check can be closed when all are, or after {{until}}",
   },
   waitsOwn: { zh: "请在{{until}}以前核对反馈", en: "Answer the check by {{until}}" },
   waitsObjections: {
@@ -56,6 +56,10 @@ export const periodWords = defineWords("period", {
     },
   },
   nextYours: { zh: "下一步由您办：{{step}}", en: "The next step is yours: {{step}}" },
+  nextYoursSubmit: {
+    zh: "下一步由您办：呈签。谁呈签，谁就不签发；要留着签发，请由经手计算的人呈签",
+    en: "The next step is yours: submit. Whoever submits does not sign; to keep the signature, leave it to whoever computed",
+  },
   nextBy: { zh: "下一步：{{step}}（{{who}}办）", en: "Next: {{step}}, by {{who}}" },
   nextByAnother: {
     zh: "下一步：{{step}}（{{who}}办，须是没有经手计算、呈签的另一位）",

@@ -93,6 +93,10 @@ export const roundWords = defineWords("rounds", {
   approvedBy: { zh: "批准", en: "Approved by" },
   organ: { zh: "批准机关", en: "Approved by (organ)" },
   progress: { zh: "已检查 {{done}} / {{all}} 项任务", en: "{{done}} of {{all}} tasks inspected" },
+  inspectedByTerritory: {
+    zh: "不逐村分派，各组按自己的片区去；已检查 {{count}} 次。",
+    en: "Nothing was shared out: each team goes by its own area. Inspected {{count}} times.",
+  },
   inspectedTimes: {
     zh: "已检查 {{count}} 次",
     en: { one: "{{count}} inspection", other: "{{count}} inspections" },

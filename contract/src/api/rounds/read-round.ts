@@ -13,6 +13,8 @@ export const readRound = defineRead({
   path: "/rounds/:round",
   query: z.strictObject({ round: uuid }),
   answer: roundRow.extend({
+    /** As the policy of the first day calls it: 2019年5月上旬（4月29日—5月8日）. */
+    period_title: z.string().nullable(),
     basis: z.string().nullable(),
     scope: z.record(z.string(), z.unknown()),
     planned_by: z.string(),

@@ -1,6 +1,7 @@
 import { readRound as spec } from "@cunjing/contract";
+import { definePeriods } from "@cunjing/engine";
 import { sql } from "kysely";
-import { handleRead } from "../../platform/commands/handler.ts";
+import { handleRead, type ReadContext } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { siteInstant } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
@@ -19,7 +20,8 @@ interface Row extends StoredRound {
 }
 
 /** One round, with how far it is within the reader's reach. */
-export const readRound = handleRead(spec, async ({ tx, actor, campaign, query }) => {
+export const readRound = handleRead(spec, async (context) => {
+  const { tx, actor, campaign, query } = context;
   const whole = seesRegister(actor, campaign);
   const row = await tx.askOne(
     compose<Row>(
@@ -39,7 +41,20 @@ export const readRound = handleRead(spec, async ({ tx, actor, campaign, query })
   return {
     ...rest,
     ...toRoundRow(row),
+    period_title: await titleOfPeriod(context, row),
     planned_at: siteInstant(planned_at),
     approved_at: approved_at === null ? null : siteInstant(approved_at),
   };
 });
+
+/** By the policy of the first day, as a plan's period is read. */
+async function titleOfPeriod(
+  { parts, tx, campaign }: Pick<ReadContext<unknown>, "parts" | "tx" | "campaign">,
+  { period, first_day }: Row,
+): Promise<string | null> {
+  if (period === null) return null;
+  const policy = (await parts.policies.inForce(tx, campaign, first_day))?.version.policy;
+  if (policy === undefined) return null;
+  const { find } = definePeriods(policy.periods ?? {}, policy.campaign ?? null);
+  return find(period)[0]?.title ?? null;
+}

@@ -77,6 +77,13 @@ test("a round is planned with its units, approved by somebody else, and numbered
   assert.equal(result(await approve("officeDeputy", taken)).plan_number, "示督计〔2019〕2号");
 });
 
+test("a round's period is called what the policy calls it", async () => {
+  const titleOf = async (more: object) =>
+    (await site.read("office", `/rounds/${await approved(more)}`)).body.period_title;
+  assert.match(String(await titleOf({ period: "2019-05" })), /^5月（/);
+  assert.equal(await titleOf({}), null);
+});
+
 test("numbers stay without gaps and repeats when many are approved at once", async () => {
   const rounds = Array.from({ length: 8 }, () => randomUUID());
   for (const round of rounds) await site.command("office", "plan-round", plan(round));

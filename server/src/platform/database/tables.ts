@@ -569,6 +569,7 @@ export interface Evidence {
   withdrawn_reason: string | null;
   revision: Given<number>;
   xid: Given<string>;
+  is_described: Given<boolean>;
 }
 
 export interface FactPast {

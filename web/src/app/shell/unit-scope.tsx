@@ -1,14 +1,19 @@
 import { DownOutlined } from "@ant-design/icons";
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Popover } from "antd";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useRead } from "../../api/queries.ts";
 import { useKeys } from "../../ui/keys.ts";
-import { UnitFinder } from "../../ui/unit-finder.tsx";
+import { Reading } from "../../ui/states.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { shellWords } from "../../words/shell.ts";
 import { useCampaign, useScope } from "../campaign.ts";
 import styles from "./unit-scope.module.css";
+
+/** Read when somebody looks for a unit: no page waits for it. */
+const UnitFinder = lazy(() =>
+  import("../../ui/unit-finder.tsx").then((part) => ({ default: part.UnitFinder })),
+);
 
 /** The unit whose matters are shown: in sight on every page, in its address, and changed here (`u`). */
 export function UnitScope() {
@@ -45,7 +50,11 @@ export function UnitScope() {
         trigger="click"
         placement="bottomLeft"
         destroyOnHidden
-        content={<UnitFinder onChoose={choose} canClear={unit !== undefined} />}
+        content={
+          <Suspense fallback={<Reading rows={3} />}>
+            <UnitFinder onChoose={choose} canClear={unit !== undefined} />
+          </Suspense>
+        }
       >
         <Button type="text" title={say("chooseUnit")} icon={<DownOutlined aria-hidden />} iconPlacement="end">
           {path.at(-1)?.name ?? say("wholeScope")}

@@ -40,7 +40,8 @@ function run<T extends PolicyTask>(task: T): Promise<PolicyAnswers[T["kind"]]> {
       void worker.terminate();
       reject(error);
     };
-    const ended = (code: number): void => failed(new Error(`the thread that reads policies ended with ${code}`));
+    const ended = (code: number): void =>
+      failed(new Error(`the thread that reads policies ended with ${code}`));
     const timer = setTimeout(() => failed(new Error(`a policy was not read within ${MOST_MS} ms`)), MOST_MS);
     worker.on("message", answered).on("error", failed).on("exit", ended);
     worker.postMessage(task);

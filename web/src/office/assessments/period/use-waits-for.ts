@@ -42,5 +42,6 @@ export function useWaitsFor(): string | undefined {
   const onward = onwardMove(state as AssessmentState);
   if (onward === undefined) return undefined;
   const isYours = moves.some(({ move }) => move === onward);
+  if (isYours && onward === "submit") return say("nextYoursSubmit");
   return isYours ? say("nextYours", { step: stepWords(onward) }) : nextBy(state as AssessmentState);
 }

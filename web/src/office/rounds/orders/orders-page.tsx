@@ -52,7 +52,6 @@ export function OrdersPage() {
                   <img
                     src={addressOf("print-order-code", { campaign, round, unit: order.unit })}
                     alt={`${say("orderCode")} ${order.name}`}
-                    loading="lazy"
                     width={132}
                     height={132}
                   />

@@ -32,7 +32,7 @@ export function RoundFacts({ round, today }: RoundFactsProps) {
     ["number", round.plan_number],
     ["kind", kindWord(say, round.kind)],
     ["days", formatDays(round.first_day, round.last_day, language, today)],
-    ["period", round.period],
+    ["period", round.period_title ?? round.period],
     ["standard", round.standard_label],
     ["units", say("unitsCount", { count: round.units })],
     ["teams", round.teams.map(({ name }) => name).join("、")],

@@ -21,9 +21,12 @@ export function UnitsTab({ round }: { readonly round: Answer<"read-round"> }) {
   if (units.isPending) return <Reading />;
   if (units.error !== null && units.data === undefined) return <FailureView failure={units.error} />;
   if (rows.length === 0) return <Empty>{say("noUnitsYet")}</Empty>;
+  // A round whose teams go by their territory is inspected without anything being shared out.
+  const isShared = round.tasks > 0 || round.inspections === 0;
   return (
     <>
-      {seesTasks ? <TeamLoads teams={round.teams} tasks={tasks} units={round.units} /> : null}
+      {seesTasks && isShared ? <TeamLoads teams={round.teams} tasks={tasks} units={round.units} /> : null}
+      {isShared ? null : <p>{say("inspectedByTerritory", { count: round.inspections })}</p>}
       {assigns ? <AssignBar round={round} rows={rows} chosen={chosen} onDone={() => setChosen([])} /> : null}
       <Table<RoundUnit>
         size="small"
@@ -38,7 +41,7 @@ export function UnitsTab({ round }: { readonly round: Answer<"read-round"> }) {
         columns={[
           { key: "unit", title: say("units"), dataIndex: "name" },
           { key: "parent", title: say("parent"), dataIndex: "parent" },
-          ...(seesTasks
+          ...(seesTasks && isShared
             ? [
                 {
                   key: "team",
