@@ -11,6 +11,7 @@ export const todayWords = defineWords("today", {
     zh: "没有等您办的事。有新的交办、送审、核对时会出现在这里。",
     en: "Nothing waits for you. What is handed over, submitted or sent for check will stand here.",
   },
+  toCompute: { zh: "待计算的时段", en: "Periods to compute" },
   all: { zh: "全部 {{count}}", en: "All {{count}}" },
   first: { zh: "先办", en: "First" },
   waiting: { zh: "等我办", en: "Waiting for me" },

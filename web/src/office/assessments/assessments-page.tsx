@@ -2,12 +2,13 @@ import { ASSESSMENT_STATES } from "@cunjing/contract";
 import { useRead } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
 import { Page } from "../../ui/page.tsx";
+import { isDue, type PeriodLine } from "../../ui/period-line.ts";
 import { Empty, StateOf } from "../../ui/states.tsx";
 import { assessmentWords } from "../../words/assessments.ts";
 import { usePhrase, useWords } from "../../words/define-words.ts";
 import { isIssuedState } from "./period/use-period.ts";
 import { PeriodTable } from "./period-table.tsx";
-import { isDue, type PeriodLine, standing } from "./standing.ts";
+import { standing } from "./standing.ts";
 
 /** While something is computed the page asks again so often. */
 const ASK_MS = 2_000;

@@ -3,11 +3,11 @@ import { useNavigate } from "@tanstack/react-router";
 import { Button, Dropdown, Space } from "antd";
 import { useCommand } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
+import type { PeriodLine } from "../../ui/period-line.ts";
 import { useTell } from "../../ui/tell.tsx";
 import { assessmentWords } from "../../words/assessments.ts";
 import { useWords } from "../../words/define-words.ts";
 import styles from "./assessments.module.css";
-import type { PeriodLine } from "./standing.ts";
 
 /**
  * Freezes and computes a period that is over, and goes to its page, where the ranking appears. Nothing leaves the office by it; unless whoever

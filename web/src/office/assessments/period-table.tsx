@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useCampaign, useScope } from "../../app/campaign.ts";
 import { formatDay } from "../../ui/format.ts";
+import { isDue, type PeriodLine } from "../../ui/period-line.ts";
 import { assessmentWords } from "../../words/assessments.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import styles from "./assessments.module.css";
 import { ComputeButton } from "./compute-button.tsx";
-import { isDue, type PeriodLine, standing } from "./standing.ts";
+import { standing } from "./standing.ts";
 import { StateTag } from "./state-tag.tsx";
 
 /** Periods, the latest first, each with its result and what can be done. */

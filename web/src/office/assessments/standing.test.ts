@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Edition, isDue, type PeriodLine, periodBefore, standing } from "./standing.ts";
+import { isDue, type PeriodLine } from "../../ui/period-line.ts";
+import { type Edition, periodBefore, standing } from "./standing.ts";
 
 const edition = (assessment: string, state: string): Edition => ({ assessment, state }) as Edition;
 const line = (cadence: string, first_day: string, last_day: string, ...editions: Edition[]): PeriodLine =>

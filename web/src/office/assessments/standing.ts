@@ -1,14 +1,10 @@
-/** What a period's line comes to: which edition stands for it, and whether it waits to be computed. */
-import type { Answer } from "../../api/types.ts";
+/** What a period's line comes to: which edition stands for it, and which one it is compared with. */
+import type { PeriodLine } from "../../ui/period-line.ts";
 
-export type PeriodLine = Answer<"list-assessment-periods">["periods"][number];
 export type Edition = PeriodLine["editions"][number];
 
 /** The newest edition: a correction that is under way before the issued one that it corrects. */
 export const standing = ({ editions }: PeriodLine): Edition | undefined => editions[0];
-
-/** Over, and nobody has computed it. */
-export const isDue = (line: PeriodLine): boolean => line.complete && line.editions.length === 0;
 
 /** The edition to compare another period with: the newest that has figures. */
 export const figures = ({ editions }: PeriodLine): Edition | undefined =>

@@ -1,13 +1,16 @@
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
 import { formatDay } from "../../ui/format.ts";
 import { Page } from "../../ui/page.tsx";
+import { isDue } from "../../ui/period-line.ts";
 import { Empty, StateOf } from "../../ui/states.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { todayWords } from "../../words/today.ts";
 import { News } from "./news.tsx";
+import { PeriodsDue } from "./periods-due.tsx";
 import styles from "./today.module.css";
 import { WaitingList } from "./waiting-list.tsx";
 
@@ -27,7 +30,10 @@ export function TodayPage() {
 function Day({ answer: { today, waiting, released } }: { readonly answer: Answer<"list-waiting"> }) {
   const say = useWords(todayWords);
   const [language] = useLanguage();
-  const { home, root_name } = useCampaign();
+  const { home, root_name, can } = useCampaign();
+  const { campaign } = useScope();
+  const periods = useRead("list-assessment-periods", { campaign }, { enabled: can("assessment.review") });
+  const due = (periods.data?.periods ?? []).filter(isDue);
   const some = waiting.filter(({ count }) => count > 0);
   const urgent = some.filter(({ kind }) => URGENT.has(kind));
   const others = some.filter(({ kind }) => !URGENT.has(kind));
@@ -40,10 +46,12 @@ function Day({ answer: { today, waiting, released } }: { readonly answer: Answer
     >
       <div className={styles.columns}>
         <div className={styles.work}>
-          {some.length === 0 ? <Empty>{say("nothing")}</Empty> : null}
+          {some.length + due.length === 0 ? <Empty>{say("nothing")}</Empty> : null}
           {urgent.length === 0 ? null : <WaitingGroup heading={say("first")} kinds={urgent} today={today} />}
-          {others.length === 0 ? null : (
-            <WaitingGroup heading={say("waiting")} kinds={others} today={today} />
+          {others.length + due.length === 0 ? null : (
+            <WaitingGroup heading={say("waiting")} kinds={others} today={today}>
+              {due.length === 0 ? null : <PeriodsDue periods={due} />}
+            </WaitingGroup>
           )}
         </div>
         <News released={released} />
@@ -58,15 +66,19 @@ function WaitingGroup({
   heading,
   kinds,
   today,
+  children,
 }: {
   readonly heading: string;
   readonly kinds: Kinds;
   readonly today: string;
+  /** Cards that come before those of the kinds. */
+  readonly children?: ReactNode;
 }) {
   return (
     <section>
       <h2 className={styles.group}>{heading}</h2>
       <div className={styles.cards}>
+        {children}
         {kinds.map((kind) => (
           <WaitingList key={kind.kind} kind={kind} today={today} />
         ))}

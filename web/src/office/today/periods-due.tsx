@@ -1,0 +1,41 @@
+import { Link } from "@tanstack/react-router";
+import { useScope } from "../../app/campaign.ts";
+import type { PeriodLine } from "../../ui/period-line.ts";
+import { useWords } from "../../words/define-words.ts";
+import { todayWords } from "../../words/today.ts";
+import styles from "./today.module.css";
+
+/** Rows as of the other kinds. */
+const ROWS = 5;
+
+/** Periods that are over and that nobody has computed, the latest first: the office's next ranking. */
+export function PeriodsDue({ periods }: { readonly periods: readonly PeriodLine[] }) {
+  const say = useWords(todayWords);
+  const { campaign } = useScope();
+  const all = `/c/${campaign}/assessments` as string;
+  return (
+    <section className={styles.card} aria-label={say("toCompute")}>
+      <header>
+        <h3>
+          <Link to={all}>
+            {say("toCompute")} <span className={styles.count}>{periods.length}</span>
+          </Link>
+        </h3>
+      </header>
+      <ul>
+        {periods.slice(0, ROWS).map(({ cadence, period, title }) => (
+          <li key={`${cadence} ${period}`}>
+            <Link to={all} className={styles.item}>
+              <span className={styles.what}>{title}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {periods.length > ROWS ? (
+        <Link to={all} className={styles.all}>
+          {say("all", { count: periods.length })}
+        </Link>
+      ) : null}
+    </section>
+  );
+}
