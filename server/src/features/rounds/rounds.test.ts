@@ -80,8 +80,8 @@ test("a round is planned with its units, approved by somebody else, and numbered
 test("a round's period is called what the policy calls it", async () => {
   const titleOf = async (more: object) =>
     (await site.read("office", `/rounds/${await approved(more)}`)).body.period_title;
-  assert.match(String(await titleOf({ period: "2019-05" })), /^5月（/);
-  assert.equal(await titleOf({}), null);
+  assert.equal(await titleOf({ period: "2019-05" }), "5月（4月29日—5月28日）");
+  assert.equal(await titleOf({ period: undefined }), null);
 });
 
 test("numbers stay without gaps and repeats when many are approved at once", async () => {
