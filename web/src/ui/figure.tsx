@@ -24,7 +24,7 @@ export function Figure({ label, value, definition, rows, of, tone = "plain" }: F
   return (
     <div className={styles.figure}>
       <div className={styles.label}>
-        {label}
+        <span className={styles.name}>{label}</span>
         <Popover content={<div className={styles.definition}>{definition}</div>} trigger={["click", "hover"]}>
           <button type="button" className={styles.what} aria-label={say("whatCounts")}>
             <InfoCircleOutlined />

@@ -91,6 +91,8 @@ function optionOf({ periods }: Answer<"read-trend">, names: Names): ChartOption 
     ...(type === "bar" ? { barMaxWidth: 18, barGap: "10%" } : { symbolSize: 5, lineStyle: { width: 2 } }),
     endLabel: {
       show: type === "line",
+      // Beside the last bars, not over them.
+      distance: 24,
       formatter: `${names[id]} ${periods[last]?.[id] ?? ""}`,
       color: token("ink"),
     },
