@@ -63,6 +63,10 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
   },
   find_trail_head: { roles: both, why: "whether a digest that somebody holds is of the chain" },
   feed_epoch: { roles: both, why: "a digest that names the cluster and its time, the same for everybody" },
+  grant_places: {
+    roles: both,
+    why: "where roles may be held, by name, for whoever keeps accounts and sees no campaign; asks app_may('account.write') itself",
+  },
   grants_of: { roles: both, why: "what an account may do, before there is an actor" },
   keep_problem_words: {
     roles: both,
