@@ -11,20 +11,33 @@ interface UnitFinderProps {
   readonly canClear?: boolean;
   /** Only units below this one. */
   readonly below?: string;
+  /** Before anything is typed, the units right below this one are offered. */
+  readonly firstUnder?: string;
 }
 
+const MOST_FIRST = 30;
+
 /** Finds a unit by name, pinyin or code; arrow keys and Enter choose. Units of one name are told apart by what is above them. */
-export function UnitFinder({ onChoose, canClear = false, below }: UnitFinderProps) {
+export function UnitFinder({ onChoose, canClear = false, below, firstUnder }: UnitFinderProps) {
   const say = useWords(shellWords);
   const [text, setText] = useState("");
-  const [at, setAt] = useState(0);
+  /** None before something is typed or an arrow pressed: Enter alone chooses nothing. */
+  const [at, setAt] = useState(-1);
   const asked = useDeferredValue(text.trim());
   const found = useRead(
     "search-units",
     { text: asked, limit: 12, ...(below === undefined ? {} : { below }) },
     { enabled: asked !== "", keep: true },
   );
-  const units = asked === "" ? [] : (found.data?.units ?? []);
+  const first = useRead(
+    "list-units",
+    { limit: MOST_FIRST, ...(firstUnder === undefined ? {} : { parent: firstUnder }) },
+    { enabled: firstUnder !== undefined },
+  );
+  const units =
+    asked === ""
+      ? (first.data?.units ?? []).map(({ unit, name }) => ({ unit, name, above: [] as string[] }))
+      : (found.data?.units ?? []);
 
   function move(event: React.KeyboardEvent) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -46,7 +59,7 @@ export function UnitFinder({ onChoose, canClear = false, below }: UnitFinderProp
         aria-label={say("findUnit")}
         onChange={({ target }) => {
           setText(target.value);
-          setAt(0);
+          setAt(target.value === "" ? -1 : 0);
         }}
         onKeyDown={move}
       />

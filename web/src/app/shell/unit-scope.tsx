@@ -52,7 +52,7 @@ export function UnitScope() {
         destroyOnHidden
         content={
           <Suspense fallback={<Reading rows={3} />}>
-            <UnitFinder onChoose={choose} canClear={unit !== undefined} />
+            <UnitFinder onChoose={choose} canClear={unit !== undefined} firstUnder={unit ?? root} />
           </Suspense>
         }
       >
