@@ -29,7 +29,7 @@ test("a notice is drafted from its dispatch, signed by another, numbered, issued
   await papers.do("office", "submit-document", { document }, 1);
   const submitted = await read("officeDeputy", document);
   assert.deepEqual(submitted?.missing, ["核稿", "保密审查"]);
-  assert.deepEqual(submitted?.moves, ["opine", "return", "void"]);
+  assert.deepEqual(submitted?.moves, ["recall", "opine", "return", "void"]);
   for (const step of ["check", "secrecy"])
     await papers.do("officeDeputy", "give-opinion", {
       opinion: randomUUID(),
@@ -37,6 +37,8 @@ test("a notice is drafted from its dispatch, signed by another, numbered, issued
       step,
       text: "同意。",
     });
+  const opined = (await read("officeDeputy", document))?.moves as string[];
+  assert.ok(!opined.includes("recall"), "what was written on is not taken back");
   await papers.do("officeDeputy", "sign-document", { document }, 2);
   for (const who of ["countyA", "villageA1", "teamA", "auditor"] as const)
     assert.equal(await read(who, document), undefined, who);
