@@ -8,9 +8,8 @@ import { usePeriodParams } from "./use-period.ts";
 
 const SHOWN = 3;
 
-/** Documents that were made from a result, so that none is drafted twice. */
-export function DocumentsOf({ assessment }: { readonly assessment: string }) {
-  const say = useWords(periodWords);
+/** Documents that were made from a result, the newest first. */
+export function useDocumentsOf(assessment: string) {
   const { campaign } = usePeriodParams();
   const { can } = useCampaign();
   const { data } = useRead(
@@ -18,10 +17,18 @@ export function DocumentsOf({ assessment }: { readonly assessment: string }) {
     { campaign, noun: "assessment", subject: assessment, limit: SHOWN },
     { enabled: can("document.read") },
   );
-  if (data === undefined || data.documents.length === 0) return null;
+  return data?.documents ?? [];
+}
+
+/** They stand beside what drafts another, so that none is drafted twice. */
+export function DocumentsOf({ assessment }: { readonly assessment: string }) {
+  const say = useWords(periodWords);
+  const { campaign } = usePeriodParams();
+  const documents = useDocumentsOf(assessment);
+  if (documents.length === 0) return null;
   return (
     <ul className={styles.documents} aria-label={say("documents")}>
-      {data.documents.map(({ document, kind_name, number }) => (
+      {documents.map(({ document, kind_name, number }) => (
         <li key={document}>
           <Link to={`/c/${campaign}/documents` as string} search={{ document } as never}>
             {kind_name} {number}

@@ -9,7 +9,7 @@ import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { bulletinOf, type Draft, draftsFrom, showsRanking } from "./bulletin-of.ts";
-import { DocumentsOf } from "./documents-of.tsx";
+import { DocumentsOf, useDocumentsOf } from "./documents-of.tsx";
 import styles from "./period.module.css";
 import { isIssuedState, usePeriod, usePeriodParams } from "./use-period.ts";
 
@@ -29,6 +29,7 @@ export function DraftBulletin() {
   const { can } = useCampaign();
   const draft = useCommand("draft-document");
   const [isOpen, setOpen] = useState(false);
+  const made = useDocumentsOf(assessment);
   const drafts = draftsFrom(state as AssessmentState);
   const usual = drafts.find(({ kind: one }) => one === bulletinOf(period)) ?? drafts[0];
   const [chosenKind, setKind] = useState<Draft>();
@@ -42,6 +43,7 @@ export function DraftBulletin() {
   if (kind === undefined || usual === undefined || !can("document.draft") || !can("assessment.review"))
     return <DocumentsOf assessment={assessment} />;
   const isBulletin = showsRanking(kind);
+  const isMade = made.some((one) => one.kind === usual.kind);
   async function go() {
     if (organ === undefined) return;
     const document = crypto.randomUUID();
@@ -69,7 +71,7 @@ export function DraftBulletin() {
   return (
     <>
       <DocumentsOf assessment={assessment} />
-      <Button type={isIssuedState(state) ? "primary" : "default"} onClick={() => setOpen(true)}>
+      <Button type={isIssuedState(state) && !isMade ? "primary" : "default"} onClick={() => setOpen(true)}>
         {say(showsRanking(usual.kind) ? "bulletin" : "draftBriefing")}
       </Button>
       <Modal
