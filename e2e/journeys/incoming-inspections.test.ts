@@ -80,6 +80,7 @@ journey(
     const hand = takeHand(page);
     await visit(page, sheetOf(second));
     await hand.press("button", "更正");
+    await page.getByRole("heading", { level: 1, name: /^更正/ }).waitFor();
     const send = page.getByRole("button", { name: "更正", exact: true });
     await send.waitFor();
     assert.equal(await send.isEnabled(), false, "corrected without a reason");

@@ -16,15 +16,18 @@ before(async () => {
 });
 after(() => desk?.close());
 
-/** Waits until the keyboard is on what these words fit. */
+/** Waits until the keyboard is on what these words fit, and that is in sight: what opens takes its place a moment later. */
 async function waitForFocus(page: Page, wanted: RegExp, after: string): Promise<void> {
   const until = Date.now() + 10_000;
-  while (!wanted.test((await focusOf(page)).on)) {
-    const { on } = await focusOf(page);
-    if (Date.now() > until) throw new Error(`after ${after} the focus is on “${on}”, not on ${wanted}`);
+  for (;;) {
+    const { on, isSeen } = await focusOf(page);
+    if (wanted.test(on) && isSeen) return;
+    if (Date.now() > until)
+      throw new Error(
+        `after ${after} the focus is on “${on}”${isSeen ? "" : ", which cannot be seen"}, not on ${wanted}`,
+      );
     await page.waitForTimeout(50);
   }
-  await assertSeen(page, after);
 }
 
 async function pressKeys(page: Page, ...keys: readonly string[]): Promise<void> {

@@ -50,7 +50,14 @@ export function takeHand(page: Page): Hand {
       done.push(String(name));
     },
     async confirm(role, name) {
-      await page.getByRole("dialog").getByRole(role, exactly(name)).last().click();
+      const found = page.getByRole("dialog").getByRole(role, exactly(name)).last();
+      await found.waitFor();
+      // What still grows moves away under the pointer on a busy machine.
+      await page
+        .locator("[class*='-enter-active'], [class*='-appear-active']")
+        .first()
+        .waitFor({ state: "detached" });
+      await found.click();
       done.push(String(name));
     },
     async pressIn(place, role, name) {
