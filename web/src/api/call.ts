@@ -26,7 +26,7 @@ const language = (): string => document.documentElement.lang || "zh-CN";
 
 async function ask(address: string, init: RequestInit): Promise<Response> {
   const headers = { accept: "application/json", "accept-language": language(), ...init.headers };
-  // An entity tag is the revision of a row, and answers hold more than the row (a round's draws): a 304 would leave the old ones standing.
+  // What one person may read stays off the disk of a machine that others use; how long it stands, queries.ts decides.
   const response = await fetch(address, {
     credentials: "same-origin",
     cache: "no-store",

@@ -5,11 +5,14 @@ import { useWords } from "../../words/define-words.ts";
 import { todayWords } from "../../words/today.ts";
 import styles from "./today.module.css";
 
-/** Rows as of the other kinds. */
-const ROWS = 5;
+interface PeriodsDueProps {
+  readonly periods: readonly PeriodLine[];
+  /** Rows shown, as of the other kinds. */
+  readonly most: number;
+}
 
 /** Periods that are over and that nobody has computed, the latest first: the office's next ranking. */
-export function PeriodsDue({ periods }: { readonly periods: readonly PeriodLine[] }) {
+export function PeriodsDue({ periods, most }: PeriodsDueProps) {
   const say = useWords(todayWords);
   const { campaign } = useScope();
   const all = `/c/${campaign}/assessments` as string;
@@ -23,7 +26,7 @@ export function PeriodsDue({ periods }: { readonly periods: readonly PeriodLine[
         </h3>
       </header>
       <ul>
-        {periods.slice(0, ROWS).map(({ cadence, period, title }) => (
+        {periods.slice(0, most).map(({ cadence, period, title }) => (
           <li key={`${cadence} ${period}`}>
             <Link to={all} className={styles.item}>
               <span className={styles.what}>{title}</span>
@@ -31,7 +34,7 @@ export function PeriodsDue({ periods }: { readonly periods: readonly PeriodLine[
           </li>
         ))}
       </ul>
-      {periods.length > ROWS ? (
+      {periods.length > most ? (
         <Link to={all} className={styles.all}>
           {say("all", { count: periods.length })}
         </Link>

@@ -50,7 +50,7 @@ function Day({ answer: { today, waiting, released } }: { readonly answer: Answer
           {urgent.length === 0 ? null : <WaitingGroup heading={say("first")} kinds={urgent} today={today} />}
           {others.length + due.length === 0 ? null : (
             <WaitingGroup heading={say("waiting")} kinds={others} today={today}>
-              {due.length === 0 ? null : <PeriodsDue periods={due} />}
+              {due.length === 0 ? null : <PeriodsDue periods={due} most={ROWS} />}
             </WaitingGroup>
           )}
         </div>
