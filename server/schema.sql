@@ -1034,6 +1034,8 @@ CREATE OR REPLACE FUNCTION reposition_facts(units text[])
 AS $function$
 declare
   fact regclass;
+  moved text[] := '{}';
+  late text[];
 begin
   for fact in
     select c.oid::regclass
@@ -1043,10 +1045,17 @@ begin
       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'pos' and not a.attisdropped)
     order by c.relname
   loop
-    execute format('update %s f set pos = u.pos from unit u where u.id = any ($1) and f.unit = u.id and f.pos <> u.pos', fact)
-      using units;
+    execute format('with put as (
+        update %s f set pos = u.pos from unit u where u.id = any ($1) and f.unit = u.id and f.pos <> u.pos returning f.unit)
+      select array_agg(distinct unit) from put', fact)
+      using units into late;
+    moved := moved || late;
   end loop;
-  update dispatch d set pos = u.pos from unit u where u.id = any (units) and d.receiver = u.id and d.pos <> u.pos;
+  with put as (
+    update dispatch d set pos = u.pos from unit u where u.id = any (units) and d.receiver = u.id and d.pos <> u.pos returning d.receiver)
+  select array_agg(distinct receiver) from put into late;
+  -- Units that move in this very transaction are heard of anyway.
+  update unit u set xid = pg_current_xact_id() where u.id = any (moved || late) and u.xid <> pg_current_xact_id();
 end $function$;
 grant execute on function reposition_facts(units text[]) to :app;
 grant execute on function reposition_facts(units text[]) to :jobs;

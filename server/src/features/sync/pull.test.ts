@@ -234,6 +234,15 @@ describe("a change of scope", () => {
     await site.see("select reposition_facts(array['village_c'])");
     await Promise.all([agree(from, "teamA"), agree(to, "teamB")]);
     assert.ok(!idsOn(from).includes(moved) && idsOn(to).includes(moved));
+    // Entered while the village moved: at its old place, until settle-positions.
+    const late = await find("teamB", "village_c");
+    const old = (UNITS.find(({ id }) => id === "village_c") as { pos: number }).pos;
+    await site.see("update problem set pos = $1 where id = $2", [old, late]);
+    await Promise.all([from.sync(), to.sync()]);
+    assert.ok(idsOn(from).includes(late));
+    await site.see("select reposition_facts(array['village_c'])");
+    await Promise.all([agree(from, "teamA"), agree(to, "teamB")]);
+    assert.ok(!idsOn(from).includes(late) && idsOn(to).includes(late));
     const { pos, posEnd, parent } = UNITS.find(({ id }) => id === "village_c") as {
       pos: number;
       posEnd: number;
