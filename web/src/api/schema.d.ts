@@ -24316,6 +24316,7 @@ export interface operations {
         parameters: {
             query?: {
                 first?: number;
+                unit?: string;
             };
             header?: never;
             path: {
@@ -24347,6 +24348,7 @@ export interface operations {
                                 id: string;
                                 of: string | null;
                                 unit_name: string | null;
+                                above: string[];
                                 title: string;
                                 serial: number | null;
                                 due_on: string | null;

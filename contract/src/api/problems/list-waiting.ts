@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { WAITING_KINDS, type WaitingKind } from "../../problems/waiting-kinds.ts";
-import { day, instant, uuid } from "../scalars.ts";
+import { day, instant, unitId, uuid } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
 
 /** Days for which a released round or an issued result is news. */
@@ -36,6 +36,8 @@ export const listWaiting = defineRead({
   query: z.strictObject({
     /** Rows of each kind. */
     first: z.coerce.number().int().min(0).max(20).default(5),
+    /** Only what concerns this unit and those below it; what is about no one unit (a result, a round, a document) stays. */
+    unit: unitId.optional(),
   }),
   answer: z.object({
     today: day,
@@ -56,6 +58,8 @@ export const listWaiting = defineRead({
             of: uuid.nullable(),
             /** Where it is, or of a document who issues it; null where it is about no one unit (a result, a round). */
             unit_name: z.string().nullable(),
+            /** The units above it, the highest first, without the campaign's root: a hundred villages have one name. */
+            above: z.array(z.string()),
             /** What the problem, document or result is called, or what the policy calls the kind of dispatch or measure. */
             title: z.string(),
             serial: z.int().nullable(),
@@ -92,5 +96,5 @@ export const listWaiting = defineRead({
       ),
     }),
   }),
-  failures: [],
+  failures: ["not_found"],
 });

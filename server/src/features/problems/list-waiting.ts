@@ -6,20 +6,24 @@ import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { compose, composeNamed } from "../../platform/statements/prepare.ts";
 import { listReleased } from "./list-released.ts";
+import { namePlaces } from "./name-places.ts";
 import { labelOf, rulesNow } from "./rules-now.ts";
+import { scopeRanges } from "./scope-ranges.ts";
 import { waitingDispatches } from "./waiting-dispatches.ts";
 import { waitingDocuments } from "./waiting-documents.ts";
 import { type WaitingFor, waitingProblems } from "./waiting-problems.ts";
 import { waitingResults } from "./waiting-results.ts";
 import { waitingVisits } from "./waiting-visits.ts";
-import type { WaitingRow, Wanted } from "./waiting-wanted.ts";
+import { inUnit, type WaitingRow, type Wanted, withinBound } from "./waiting-wanted.ts";
 
 /** Counted in one round trip and shown in another, whatever there is of it. */
 export const listWaiting = handleRead(spec, async (context) => {
   const { tx, actor, campaign, query, now } = context;
   const today = siteDay(now);
   const rules = await rulesNow(context);
-  const of: WaitingFor = { actor, campaign, today, rules };
+  const within =
+    query.unit === undefined ? undefined : await scopeRanges(tx, actor, "problem.read", campaign, query.unit);
+  const of: WaitingFor = { actor, campaign, today, rules, within };
   const limit = sql`limit ${query.first}::integer`;
   const all = [
     ...ofDispatches(of, limit),
@@ -36,23 +40,32 @@ export const listWaiting = handleRead(spec, async (context) => {
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
       .map(async (one) => ({ ...one, count: await countOf(tx, one) })),
   );
-  const waiting = await Promise.all(
+  // Most kinds are empty for most readers: planning a statement that finds nothing costs more than a second trip.
+  const found = await Promise.all(
     counted.map(async ({ kind, rows, fixed, count }) => ({
       kind,
-      label: WAITING_KINDS[kind].zh,
-      count: Math.min(count, COUNT_STOPS_AT),
-      more: count > COUNT_STOPS_AT,
-      // Most kinds are empty for most readers: planning a statement that finds nothing costs more than a second trip.
-      first:
-        count === 0 || query.first === 0
-          ? []
-          : (await tx.ask(composed(fixed)<WaitingRow>(sql<WaitingRow>`${rows}`))).map((row) => ({
-              ...row,
-              title: row.noun === "dispatch" ? labelOf(rules, row.title) : row.title,
-              words: row.due_on === null ? null : sayDueDay(row.due_on, today).zh,
-            })),
+      count,
+      rows: count === 0 || query.first === 0 ? [] : await tx.ask(composed(fixed)<WaitingRow>(sql`${rows}`)),
     })),
   );
+  const units = new Set(found.flatMap(({ rows }) => rows.flatMap(({ unit }) => unit ?? [])));
+  const places = await namePlaces(tx, campaign, [...units]);
+  const waiting = found.map(({ kind, count, rows }) => ({
+    kind,
+    label: WAITING_KINDS[kind].zh,
+    count: Math.min(count, COUNT_STOPS_AT),
+    more: count > COUNT_STOPS_AT,
+    first: rows.map(({ unit, issuer, ...row }) => {
+      const place = unit === null ? undefined : places.get(unit);
+      return {
+        ...row,
+        unit_name: place?.name ?? issuer,
+        above: [...(place?.above ?? [])],
+        title: row.noun === "dispatch" ? labelOf(rules, row.title) : row.title,
+        words: row.due_on === null ? null : sayDueDay(row.due_on, today).zh,
+      };
+    }),
+  }));
   return { today, waiting, released: await released };
 });
 
@@ -69,34 +82,41 @@ async function countOf(tx: Pick<Transaction, "askOne">, { some, fixed }: Wanted)
 
 function ofProblems(of: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   return waitingProblems(of).map(({ kind, where, due, order }) => {
-    const some = sql`from problem p where p.campaign = ${of.campaign}::uuid and ${where}`;
+    const some = sql`from problem p where p.campaign = ${of.campaign}::uuid and ${where}${inUnit(sql`p.pos`, of.within)}`;
     const hit = sql`select p.campaign, p.id ${some} order by ${order} ${limit}`;
-    const rows = sql`select 'problem' as noun, p.id, null::uuid as of, u.name as unit_name, p.description as title, p.serial, ${due} as due_on
-      from (${hit}) hit join problem p on p.campaign = ${of.campaign}::uuid and p.id = hit.id join unit u on u.id = p.unit
+    const rows = sql`select 'problem' as noun, p.id, null::uuid as of, p.unit, null as issuer, p.description as title, p.serial, ${due} as due_on
+      from (${hit}) hit join problem p on p.campaign = ${of.campaign}::uuid and p.id = hit.id
       order by ${order}`;
     return { kind, some, rows };
   });
 }
 
-function ofDispatches({ actor, campaign }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
+function ofDispatches({ actor, campaign, within }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   return waitingDispatches(actor, campaign).map(({ kind, where }) => {
-    const some = sql`from dispatch d where d.campaign = ${campaign}::uuid and ${where}`;
-    const rows = sql`select 'dispatch' as noun, d.id, null::uuid as of, r.name as unit_name, d.channel as title, null as serial, d.due_on
+    const some = sql`from dispatch d where d.campaign = ${campaign}::uuid and ${where}${touches(campaign, within)}`;
+    const rows = sql`select 'dispatch' as noun, d.id, null::uuid as of, d.receiver as unit, null as issuer, d.channel as title, null as serial, d.due_on
       from (select d.id ${some} order by d.issued_at, d.id ${limit}) hit
-      join dispatch d on d.campaign = ${campaign}::uuid and d.id = hit.id join unit r on r.id = d.receiver
+      join dispatch d on d.campaign = ${campaign}::uuid and d.id = hit.id
       order by d.issued_at, d.id`;
     return { kind, some, rows, fixed: true };
   });
 }
 
-function ofLookBacks({ actor, campaign, today }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
+/** A document concerns a unit that receives it, or of which it has problems. */
+const touches = (campaign: string, within: WaitingFor["within"]): RawBuilder<unknown> =>
+  within === undefined
+    ? sql``
+    : sql` and (${withinBound(sql`d.pos`, within)} or exists (select from dispatch_problem x
+        where x.campaign = ${campaign}::uuid and x.dispatch = d.id and ${withinBound(sql`x.pos`, within)}))`;
+
+function ofLookBacks({ actor, campaign, today, within }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   const ranges = reach(actor, "problem.recheck", campaign);
   if (ranges.length === 0) return [];
   const some = sql`from problem_recheck k where k.campaign = ${campaign}::uuid and k.result is null and k.due_on <= ${today}::date
-    and ${withinRanges("k.pos", ranges)}`;
-  const rows = sql`select 'problem' as noun, p.id, null::uuid as of, u.name as unit_name, p.description as title, p.serial, hit.due_on
+    and ${withinRanges("k.pos", ranges)}${inUnit(sql`k.pos`, within)}`;
+  const rows = sql`select 'problem' as noun, p.id, null::uuid as of, p.unit, null as issuer, p.description as title, p.serial, hit.due_on
     from (select k.id as recheck, k.problem, k.due_on ${some} order by k.due_on, k.id ${limit}) hit
-    join problem p on p.campaign = ${campaign}::uuid and p.id = hit.problem join unit u on u.id = p.unit
+    join problem p on p.campaign = ${campaign}::uuid and p.id = hit.problem
     order by hit.due_on, hit.recheck`;
   return [{ kind: "look_backs", some, rows }];
 }

@@ -32,7 +32,7 @@ export function waitingDocuments(of: WaitingFor, limit: RawBuilder<unknown>): Wa
       {
         noun: "document",
         id: sql`d.id`,
-        unitName: sql`o.name`,
+        issuer: sql`o.name`,
         title: sql`d.title`,
         ...(due === undefined ? {} : { dueOn: due }),
       },
@@ -75,7 +75,7 @@ function toReceive({ actor, campaign }: WaitingFor, limit: RawBuilder<unknown>):
       {
         noun: "document",
         id: sql`d.id`,
-        unitName: sql`o.name`,
+        issuer: sql`o.name`,
         title: sql`d.title`,
         dueOn: sql`r.receipts_by`,
       },

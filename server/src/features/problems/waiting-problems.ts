@@ -31,6 +31,8 @@ export interface WaitingFor {
   readonly campaign: string;
   readonly today: string;
   readonly rules: ProblemRules | undefined;
+  /** Of the unit that the reader looks at; undefined: of all. */
+  readonly within: readonly Range[] | undefined;
 }
 
 const RUNNING = sql`p.state in ('dispatched', 'in_rectification')`;

@@ -2,7 +2,7 @@
 import { can, reach, type Verb, type WaitingKind } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import type { WaitingFor } from "./waiting-problems.ts";
-import { type Wanted, wanted, withinBound } from "./waiting-wanted.ts";
+import { inUnit, type Wanted, wanted, withinBound } from "./waiting-wanted.ts";
 
 /** From its review on the measures of a result are decided (assessments/decide-measure.ts). */
 const DECIDABLE = sql`a.state in ('reviewed', 'submitted', 'signed', 'numbered', 'issued', 'receipted')`;
@@ -51,17 +51,17 @@ function toMove({ actor, campaign, today }: WaitingFor, limit: RawBuilder<unknow
 }
 
 /** A county's own sheet: answered until its last day, and signed for when the result is issued. */
-function toCheck({ actor, campaign, today }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
+function toCheck({ actor, campaign, today, within }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   const ranges = reach(actor, "assessment.check", campaign);
   if (ranges.length === 0) return [];
   const some = (where: RawBuilder<unknown>) => sql`from assessment_sheet s
-    join assessment a on a.campaign = s.campaign and a.id = s.assessment join unit u on u.id = s.unit
-    where s.campaign = ${campaign}::uuid and ${withinBound(sql`s.pos`, ranges)} and ${where}`;
+    join assessment a on a.campaign = s.campaign and a.id = s.assessment
+    where s.campaign = ${campaign}::uuid and ${withinBound(sql`s.pos`, ranges)}${inUnit(sql`s.pos`, within)} and ${where}`;
   const columns = {
     noun: "check-sheet",
     id: sql`s.unit`,
     of: sql`a.id`,
-    unitName: sql`u.name`,
+    unit: sql`s.unit`,
     title: sql`a.title`,
   } as const;
   const order = sql`a.last_day, a.id, s.unit`;
@@ -83,21 +83,21 @@ function toCheck({ actor, campaign, today }: WaitingFor, limit: RawBuilder<unkno
   ];
 }
 
-function toObjections({ actor, campaign }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
+function toObjections({ actor, campaign, within }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   if (!can(actor, "assessment.review", { campaign })) return [];
   return [
     wanted(
       "objections_to_decide",
-      { noun: "objection", id: sql`o.id`, of: sql`a.id`, unitName: sql`u.name`, title: sql`o.reason` },
+      { noun: "objection", id: sql`o.id`, of: sql`a.id`, unit: sql`o.unit`, title: sql`o.reason` },
       sql`from assessment_objection o join assessment a on a.campaign = o.campaign and a.id = o.assessment join unit u on u.id = o.unit
-        where o.campaign = ${campaign}::uuid and o.state = 'open' and a.state in ('in_check', 'provisional')`,
+        where o.campaign = ${campaign}::uuid and o.state = 'open' and a.state in ('in_check', 'provisional')${inUnit(sql`u.pos`, within)}`,
       sql`o.raised_at, o.id`,
       limit,
     ),
   ];
 }
 
-function toMeasures({ actor, campaign }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
+function toMeasures({ actor, campaign, within }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   const kinds: readonly (readonly [WaitingKind, Verb, RawBuilder<unknown>])[] = [
     ["measures_to_find", "measure.find", sql`m.state = 'awaits_finding' and ${COMPUTED}`],
     ["measures_to_decide", "measure.decide", sql`m.state = 'proposed' and ${DECIDABLE}`],
@@ -112,12 +112,12 @@ function toMeasures({ actor, campaign }: WaitingFor, limit: RawBuilder<unknown>)
           noun: "measure",
           id: sql`m.key`,
           of: sql`a.id`,
-          unitName: sql`u.name`,
+          unit: sql`m.unit`,
           title: sql`m.proposal->>'measure_label'`,
         },
         // A measure without a unit is about the campaign as a whole.
         sql`from assessment_measure m join assessment a on a.campaign = m.campaign and a.id = m.assessment left join unit u on u.id = m.unit
-          where m.campaign = ${campaign}::uuid and ${where}`,
+          where m.campaign = ${campaign}::uuid and ${where}${inUnit(sql`u.pos`, within)}`,
         sql`a.last_day, a.id, m.seq`,
         limit,
       ),

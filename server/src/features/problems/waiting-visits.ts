@@ -2,7 +2,7 @@
 import { can, type Grant, POWERS, type Verb } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import type { WaitingFor } from "./waiting-problems.ts";
-import { type Wanted, wanted, withinBound } from "./waiting-wanted.ts";
+import { inUnit, type Wanted, wanted, withinBound } from "./waiting-wanted.ts";
 
 export function waitingVisits(of: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   return [...toApprove(of, limit), ...toConfirm(of, limit)];
@@ -23,15 +23,15 @@ function toApprove({ actor, campaign }: WaitingFor, limit: RawBuilder<unknown>):
 }
 
 /** The head of the team confirms, any of its members where nobody heads it, or an office above the teams (inspections/standsForScores). */
-function toConfirm({ actor, campaign, today }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
+function toConfirm({ actor, campaign, today, within }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   const heads = (which: RawBuilder<unknown>) => sql`exists (select from team_member h
     where h.team = i.team and h.is_head and h.valid @> ${today}::date and ${which})`;
   const conditions = actor.grants
     .filter((grant) => grant.campaign === campaign && confirms(grant))
     .map(({ team, ranges }) => {
-      const within = withinBound(sql`i.pos`, ranges);
-      if (team === null) return within;
-      return sql<boolean>`(${within} and i.team = ${team}::uuid
+      const reached = withinBound(sql`i.pos`, ranges);
+      if (team === null) return reached;
+      return sql<boolean>`(${reached} and i.team = ${team}::uuid
         and (${heads(sql`h.account = ${actor.account}::uuid`)} or not ${heads(sql`h.account is not null`)}))`;
     });
   if (conditions.length === 0) return [];
@@ -41,12 +41,12 @@ function toConfirm({ actor, campaign, today }: WaitingFor, limit: RawBuilder<unk
       {
         noun: "inspection",
         id: sql`i.id`,
-        unitName: sql`u.name`,
+        unit: sql`i.unit`,
         title: sql`coalesce(t.name, i.kind)`,
       },
-      sql`from inspection i join unit u on u.id = i.unit left join team t on t.id = i.team
+      sql`from inspection i left join team t on t.id = i.team
         where i.campaign = ${campaign}::uuid and i.state = 'provisional' and i.score is not null
-          and (${sql.join(conditions, sql` or `)})`,
+          and (${sql.join(conditions, sql` or `)})${inUnit(sql`i.pos`, within)}`,
       sql`i.day, i.id`,
       limit,
     ),

@@ -2,8 +2,15 @@
 import type { AnswerOf, listWaiting, Range, WaitingKind } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 
-/** What a kind's rows answer with; the words of the day are said later. */
-export type WaitingRow = Omit<AnswerOf<typeof listWaiting>["waiting"][number]["first"][number], "words">;
+type Line = AnswerOf<typeof listWaiting>["waiting"][number]["first"][number];
+
+/** What a kind's rows answer with; the words of the day are said later, and the unit's name with those above it. */
+export interface WaitingRow extends Omit<Line, "words" | "above" | "unit_name"> {
+  /** Where it is. */
+  readonly unit: string | null;
+  /** Who issues it, of a document. */
+  readonly issuer: string | null;
+}
 
 export interface Wanted {
   readonly kind: WaitingKind;
@@ -20,7 +27,8 @@ interface Columns {
   readonly noun: WaitingRow["noun"];
   readonly id: RawBuilder<unknown>;
   readonly of?: RawBuilder<unknown>;
-  readonly unitName?: RawBuilder<unknown>;
+  readonly unit?: RawBuilder<unknown>;
+  readonly issuer?: RawBuilder<unknown>;
   readonly title: RawBuilder<unknown>;
   readonly dueOn?: RawBuilder<unknown>;
 }
@@ -33,9 +41,9 @@ export function wanted(
   order: RawBuilder<unknown>,
   limit: RawBuilder<unknown>,
 ): Wanted {
-  const { noun, id, of, unitName, title, dueOn } = columns;
+  const { noun, id, of, unit, issuer, title, dueOn } = columns;
   const rows = sql`select ${sql.lit(noun)} as noun, ${id}::text as id, ${of ?? sql`null`}::uuid as of,
-    ${unitName ?? sql`null`} as unit_name, ${title} as title, null::integer as serial, ${dueOn ?? sql`null`}::date as due_on
+    ${unit ?? sql`null`}::text as unit, ${issuer ?? sql`null`}::text as issuer, ${title} as title, null::integer as serial, ${dueOn ?? sql`null`}::date as due_on
     ${some} order by ${order} ${limit}`;
   return { kind, some, rows, fixed: true };
 }
@@ -43,3 +51,9 @@ export function wanted(
 /** A position within ranges that are bound and no part of the shape, unlike those of withinRanges. */
 export const withinBound = (position: RawBuilder<unknown>, ranges: readonly Range[]): RawBuilder<unknown> =>
   sql`${`{${ranges.map(([low, high]) => `[${low},${high}]`).join(",")}}`}::int8multirange @> ${position}`;
+
+/** " and …": only what stands in the unit that the reader looks at, where there is one. */
+export const inUnit = (
+  position: RawBuilder<unknown>,
+  within: readonly Range[] | undefined,
+): RawBuilder<unknown> => (within === undefined ? sql`` : sql` and ${withinBound(position, within)}`);

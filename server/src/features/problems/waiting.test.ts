@@ -121,11 +121,24 @@ test("a problem waits for one side after the other on its way", async () => {
     id: dispatch,
     of: null,
     unit_name: "甲县",
+    above: [],
     title: "督办通知",
     serial: null,
     due_on: (await waiting("countyA")).to_answer?.first[0]?.due_on,
     words: (await waiting("countyA")).to_answer?.first[0]?.words,
   });
+});
+
+test("of the unit that is looked at waits what concerns it; each line says where its village is", async () => {
+  const [here, there] = [await lives.find("village_a1"), await lives.find("village_c")];
+  const of = async (unit: string) => (await waiting("teamA", `?first=20&unit=${unit}`)).to_dispatch;
+  const town = await of("town_a");
+  const ids = town?.first.map(({ id }) => id);
+  assert.ok(ids?.includes(here) && !ids.includes(there));
+  assert.equal(town?.count, ids?.length);
+  const line = town?.first.find(({ id }) => id === here);
+  assert.deepEqual([line?.unit_name, line?.above], ["甲村一", ["甲县", "甲镇"]]);
+  assert.equal((await site.read("teamA", "/waiting?unit=village_b")).status, 404);
 });
 
 test("whoever found it or put it right is not asked to verify it", async () => {

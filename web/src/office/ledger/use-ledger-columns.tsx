@@ -3,10 +3,10 @@ import { isQuiet, toneOf, useStateWord, useWordOf } from "../../problem/problem-
 import { useSeverityWord } from "../../problem/severity-word.ts";
 import type { GridColumn } from "../../ui/data-grid/grid-column.ts";
 import { Due } from "../../ui/due.tsx";
+import { PlacedName } from "../../ui/placed-name.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { ledgerWords } from "../../words/ledger.ts";
-import styles from "./ledger.module.css";
 import type { LedgerRow } from "./use-ledger.ts";
 
 /** Pixels. */
@@ -37,7 +37,7 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
         heading: say("unit"),
         width: 84,
         grows: 2,
-        cell: ({ unit_name, above }) => <Place name={unit_name} above={above} />,
+        cell: ({ unit_name, above }) => <PlacedName name={unit_name} above={above} />,
       },
       {
         key: "description",
@@ -104,14 +104,5 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
       },
     ],
     [say, wordOf, stateWord, severityWord, today, longer],
-  );
-}
-
-/** A hundred villages have one name: the town and county stand behind it. */
-function Place({ name, above }: { readonly name: string; readonly above: readonly string[] }) {
-  return (
-    <>
-      {name} <span className={styles.above}>{above.join(" ")}</span>
-    </>
   );
 }

@@ -22,8 +22,8 @@ const URGENT: ReadonlySet<string> = new Set(["overdue", "due_today", "returned"]
 
 /** What waits for the reader's side, what is late first; what was issued and released of late beside it. */
 export function TodayPage() {
-  const { campaign } = useScope();
-  const waiting = useRead("list-waiting", { campaign, first: ROWS });
+  const { campaign, unit } = useScope();
+  const waiting = useRead("list-waiting", { campaign, first: ROWS, unit });
   return <StateOf read={waiting}>{(answer) => <Day answer={answer} />}</StateOf>;
 }
 

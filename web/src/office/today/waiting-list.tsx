@@ -4,6 +4,7 @@ import type { Answer } from "../../api/types.ts";
 import { useScope } from "../../app/campaign.ts";
 import { addressOfThing } from "../../app/links.ts";
 import { Due } from "../../ui/due.tsx";
+import { PlacedName } from "../../ui/placed-name.tsx";
 import { usePhrase, useWords } from "../../words/define-words.ts";
 import { todayWords } from "../../words/today.ts";
 import { pageOfKind } from "./page-of-kind.ts";
@@ -38,7 +39,12 @@ export function WaitingList({
           <li key={`${item.noun} ${item.id} ${item.of ?? ""}`}>
             <Link to={addressOfThing(campaign, item) as string} className={styles.item}>
               <span className={styles.what}>
-                {item.unit_name === null ? null : <b>{item.unit_name}</b>} {item.title}
+                {item.unit_name === null ? null : (
+                  <b>
+                    <PlacedName name={item.unit_name} above={item.above} />
+                  </b>
+                )}{" "}
+                {item.title}
               </span>
               {item.due_on === null ? null : <Due due={item.due_on} today={today} />}
             </Link>
