@@ -82,7 +82,7 @@ function rankNodes(result: UnitResult): Explanation[] {
     label: rank.pool_label === "" ? "名次" : `${rank.pool_label}名次`,
     value: String(rank.rank),
     clause: [],
-    how: `共${rank.size}个单位${rank.tied ? "，并列" : ""}；倒数第${rank.from_end}`,
+    how: `共${rank.size}个单位${rank.tied ? "，并列" : ""}${rank.rank === 1 ? "" : `；倒数第${rank.from_end}`}`,
     children: [],
   }));
 }

@@ -5,8 +5,9 @@ export const ledgerWords = defineWords("ledger", {
   toDispatch: { zh: "待交办", en: "To be dispatched" },
   toRectify: { zh: "待整改", en: "To be rectified" },
   inRectification: { zh: "整改中", en: "In rectification" },
-  toVerify: { zh: "待验收", en: "To be verified" },
+  toVerify: { zh: "申请验收", en: "Acceptance requested" },
   toClose: { zh: "待办结", en: "To be closed" },
+  deferred: { zh: "缓办", en: "Deferred" },
   toDecide: { zh: "待批复", en: "To be decided" },
   requests: { zh: "待批复的申请", en: "Requests that wait for a decision" },
   requestsHelp: {

@@ -153,6 +153,27 @@ test("the export has the rows of the list, in order", async () => {
     rows.slice(1).map((row) => row[3]),
     listed.map(({ description }) => description),
   );
+  const shown = rows
+    .slice(1)
+    .flatMap((row) => row.slice(5, 10))
+    .filter((cell) => cell !== "" && cell != null);
+  assert.ok(shown.length > 0 && shown.every((cell) => !/^[a-z_]+$/.test(String(cell))), "words, not ids");
+});
+
+test("an exported file's name says what is inside", async () => {
+  const name = async (query: string) => {
+    const { headers } = await site.app.inject({
+      method: "GET",
+      url: `/api/campaigns/00000000-0000-4000-8000-00000000c001/ledger/export.xlsx?${query}`,
+      headers: { authorization: `Bearer ${PERSONAS.countyA.account}` },
+    });
+    return decodeURIComponent(String(headers["content-disposition"]).replace(/.*''/, ""));
+  };
+  assert.equal(await name("standing=all"), "问题台账-全部-2019-05-16.xlsx");
+  assert.equal(
+    await name(`unit=town_a&state=in_rectification&due=overdue&words=${encodeURIComponent("a/b")}`),
+    "问题台账-甲镇-整改中-超期-含a_b-2019-05-16.xlsx",
+  );
 });
 
 test("rare words are found by their index and common ones on the way, the same rows", async () => {

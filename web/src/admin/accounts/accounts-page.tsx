@@ -60,7 +60,7 @@ export function AccountsPage() {
           placeholder={say("search")}
           aria-label={say("search")}
           defaultValue={search ?? ""}
-          onSearch={(text) => go({ search: text.trim() || undefined })}
+          onSearch={(text) => go({ search: text.trim() || undefined, account: undefined })}
         />
         <Select
           allowClear
@@ -68,7 +68,7 @@ export function AccountsPage() {
           placeholder={say("anyRole")}
           aria-label={say("role")}
           value={chosenRole}
-          onChange={(next?: Role) => go({ role: next })}
+          onChange={(next?: Role) => go({ role: next, account: undefined })}
           options={ROLE_NAMES.map((one) => ({ value: one, label: phrase(ROLES[one]) }))}
         />
         <Select
@@ -77,7 +77,7 @@ export function AccountsPage() {
           placeholder={say("anyState")}
           aria-label={say("state")}
           value={chosenState}
-          onChange={(next?: string) => go({ state: next })}
+          onChange={(next?: string) => go({ state: next, account: undefined })}
           options={[
             { value: "open", label: say("open") },
             { value: "disabled", label: say("disabled") },

@@ -18,7 +18,10 @@ interface Part {
 /** Requests are few; beyond so many it is said that there are more. */
 const MOST_ASKED = 100;
 
-/** The answer: 待整改 214 · 今日到期 37 · 超期 5, each number a link to its rows; whoever hands over or verifies sees what waits for that first. */
+/**
+ * The answer: 待整改 214 · 今日到期 37 · 超期 5, each number a link to its rows; whoever hands over or verifies sees what waits for that first.
+ * Together the states are all that is open.
+ */
 export function LedgerHeading() {
   const say = useWords(ledgerWords);
   const [language] = useLanguage();
@@ -34,6 +37,8 @@ export function LedgerHeading() {
   ).data;
   const count = (state: string) =>
     states === undefined ? undefined : (states.groups.find(({ value }) => value === state)?.count ?? 0);
+  const some = (word: LedgerWord, state: string): readonly Part[] =>
+    (count(state) ?? 0) === 0 ? [] : [{ word, count: count(state), search: { state } }];
   const parts: readonly Part[] = [
     ...(can("problem.dispatch")
       ? [{ word: "toDispatch", count: count("found"), search: { state: "found" } } as const]
@@ -57,8 +62,12 @@ export function LedgerHeading() {
           } as const,
         ]
       : []),
+    ...(can("problem.dispatch") ? [] : some("toDispatch", "found")),
     { word: "toRectify", count: count("dispatched"), search: { state: "dispatched" } },
     { word: "inRectification", count: count("in_rectification"), search: { state: "in_rectification" } },
+    ...(can("problem.accept") ? [] : some("toVerify", "acceptance_requested")),
+    ...some("toClose", "accepted"),
+    ...some("deferred", "deferred"),
     { word: "dueToday", count: today?.count, search: { due: "today" }, tone: "soon" },
     { word: "overdue", count: states?.overdue, search: { due: "overdue" }, tone: "late" },
   ];
