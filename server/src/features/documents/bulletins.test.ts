@@ -109,6 +109,9 @@ test("a bulletin is drafted from the reviewed result, bears its number, and is n
   ] as const)
     await papers.do(who, "answer-check-sheet", { assessment, sheet });
   site.setNow(new Date("2019-05-11T09:00:00+08:00"));
+  // After the period's last day: the next bulletin's.
+  const [problem] = await site.see<{ id: string }>("select id from problem where unit = 'village_a1'");
+  await livesOn(site).close(problem!.id);
   await move("office", "close-assessment-check");
   await move("officeDeputy", "review-assessment");
   const document = await papers.draft("ten-day-bulletin", assessment);
@@ -121,6 +124,8 @@ test("a bulletin is drafted from the reviewed result, bears its number, and is n
     "名次",
     "村口",
     "新发现问题3个",
+    "截至5月8日，累计发现问题3个，经验收销号0个，",
+    "未销号3个，其中逾期0个、批准缓办0个",
   );
   const [row] = await site.see<{ distribution: { name: string; role: string }[] }>(
     "select distribution from document where id = $1",

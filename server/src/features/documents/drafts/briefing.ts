@@ -1,4 +1,4 @@
-import { percentOf, printPercentAtLeast, type RankedPool } from "@cunjing/documents";
+import { percentOf, printMonthDay, printPercentAtLeast, type RankedPool } from "@cunjing/documents";
 import type { Draft, DraftInput } from "./draft.ts";
 import { type PeriodWork, readPeriodWork, sumOf } from "./period-work.ts";
 import { aboutAll } from "./ranking-bulletin.ts";
@@ -46,7 +46,7 @@ export const draftBriefing: Draft<"briefing"> = async (input) => {
       subject: `关于${record.row.title.replace(/（.*）$/, "")}考评情况的呈阅件`,
       state:
         words.overview ??
-        `${pools.map(poolSentence).join("；")}。累计发现问题${found}个，验收销号${closed}个（整改率${rate === null ? "—" : printPercentAtLeast(rate)}），逾期${overdue}个。`,
+        `${pools.map(poolSentence).join("；")}。截至${printMonthDay(record.row.last_day)}，累计发现问题${found}个，验收销号${closed}个（整改率${rate === null ? "—" : printPercentAtLeast(rate)}），逾期${overdue}个。`,
       points: [
         {
           title: "末位单位需督促",

@@ -21,7 +21,7 @@ export interface PeriodWork {
     readonly county: string;
     readonly n: number;
   }[];
-  /** As they stand now, of all that was found up to the period's end. */
+  /** As they stood on the period's last day, whenever the document is made: of all that was found until then. */
   readonly standing: {
     readonly found: number;
     readonly closed: number;
@@ -35,6 +35,11 @@ export interface PeriodWork {
 
 const COUNTIES = ["county", "county_city", "district", "functional_zone"];
 
+/** Events after which a problem is where it was. */
+const STATE_KEPT = ["receipt", "extended", "warned"];
+/** Events after which nobody is late with it. */
+const CLOCK_STOPPED = ["acceptance_requested", "accepted", "closed", "deferred"];
+
 const select = prepare<Args & { counties: readonly string[] }, Omit<PeriodWork, "examples">>(
   (a) => sql`with seen as (
       select i.kind, i.unit, u.kind as unit_kind, u.parent from inspection i join unit u on u.id = i.unit
@@ -42,6 +47,17 @@ const select = prepare<Args & { counties: readonly string[] }, Omit<PeriodWork, 
     ), ledger as (
       select p.* from problem p
       where p.campaign = ${a.campaign}::uuid and p.found_on <= ${a.last}::date and p.state <> 'withdrawn' and p.sealed_by is null
+    ), moves as (
+      select distinct on (e.problem) e.problem, e.event from problem_event e
+      where e.campaign = ${a.campaign}::uuid and e.day <= ${a.last}::date and e.event <> all (${STATE_KEPT}::text[])
+      order by e.problem, e.day desc, e.revision desc, e.n desc
+    ), dues as (
+      select distinct on (e.problem) e.problem, e.to_day from problem_event e
+      where e.campaign = ${a.campaign}::uuid and e.day <= ${a.last}::date and e.to_day is not null
+      order by e.problem, e.day desc, e.revision desc, e.n desc
+    ), standing as (
+      select p.id, m.event, coalesce(d.to_day, p.due_on) as due_on
+      from ledger p left join moves m on m.problem = p.id left join dues d on d.problem = p.id
     )
     select
       coalesce((select jsonb_agg(jsonb_build_object('kind', kind, 'n', n) order by n desc, kind)
@@ -52,9 +68,9 @@ const select = prepare<Args & { counties: readonly string[] }, Omit<PeriodWork, 
         select p.category, p.channel, c.name as county, count(*)::int as n
         from ledger p join unit c on c.kind = any (${a.counties}::text[]) and p.pos between c.pos and c.pos_end
         where p.found_on >= ${a.first}::date group by p.category, p.channel, c.name, c.pos order by c.pos, p.category, p.channel) one), '[]') as found,
-      (select jsonb_build_object('found', count(*)::int, 'closed', (count(*) filter (where state = 'closed'))::int,
-          'overdue', (count(*) filter (where state in ('dispatched', 'in_rectification') and due_on < ${a.last}::date))::int,
-          'deferred', (count(*) filter (where state = 'deferred'))::int) from ledger) as standing,
+      (select jsonb_build_object('found', count(*)::int, 'closed', (count(*) filter (where event = 'closed'))::int,
+          'overdue', (count(*) filter (where event <> all (${CLOCK_STOPPED}::text[]) and due_on < ${a.last}::date))::int,
+          'deferred', (count(*) filter (where event = 'deferred'))::int) from standing) as standing,
       (select count(*)::int from ledger where found_on >= ${a.first}::date and channel = 'on_the_spot' and closed_on = found_on) as at_once`,
 );
 

@@ -1,4 +1,4 @@
-import { type FactsOf, percentOf, printPercentAtLeast } from "@cunjing/documents";
+import { type FactsOf, percentOf, printMonthDay, printPercentAtLeast } from "@cunjing/documents";
 import { siteDay } from "../../../platform/site-day.ts";
 import { latestHead } from "../../../platform/trail/latest-head.ts";
 import type { Draft, DraftInput } from "./draft.ts";
@@ -88,14 +88,14 @@ export function aboutAll(record: AssessmentRecord, { about }: DraftInput) {
   };
 }
 
-function overviewOf({ results }: AssessmentRecord, work: PeriodWork): string[] {
+function overviewOf({ row, results }: AssessmentRecord, work: PeriodWork): string[] {
   const { found, closed, overdue, deferred } = work.standing;
   const ranked = results.filter(({ ranks }) => ranks.length > 0);
   const unranked = results.filter(({ ranks }) => ranks.length === 0).map(({ unit_name }) => unit_name);
   const rate = percentOf(String(closed), String(found));
   return [
     `本期对${ranked.length}个单位的${work.towns}个乡镇（街道）、${work.villages}个村（社区）开展检查${sumOf(work.inspections)}次，其中${inspectionsInWords(work)}；新发现问题${sumOf(work.found)}个。`,
-    `累计发现问题${found}个，经验收销号${closed}个，整改率${rate === null ? "—" : printPercentAtLeast(rate)}（销号数占发现数的比例）；未销号${found - closed}个，其中逾期${overdue}个、批准缓办${deferred}个。`,
+    `截至${printMonthDay(row.last_day)}，累计发现问题${found}个，经验收销号${closed}个，整改率${rate === null ? "—" : printPercentAtLeast(rate)}（销号数占发现数的比例）；未销号${found - closed}个，其中逾期${overdue}个、批准缓办${deferred}个。`,
     ...(unranked.length === 0 ? [] : [`${unranked.join("、")}本期缺少成绩，按规定不参加排名。`]),
   ];
 }
