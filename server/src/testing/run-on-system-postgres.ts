@@ -11,8 +11,11 @@ const WITH_THEIR_OWN = [
   "server/src/{crash,serve,supervise-process,sync-torture}.test.ts",
   "server/src/platform/database/{start-embedded,survives-sigkill}.test.ts",
 ];
-/** Long ways through commands whose own tests run here; same-as-command-line.test.ts shows that the results are those of the other server. */
-const LONG = ["server/src/demo/{demo,qingdao-quarter}.test.ts"];
+/**
+ * Long ways through commands and reads whose own tests run here, row-level-security.test.ts among them; same-as-command-line.test.ts shows that the
+ * results are those of the other server. Every read of every persona twice over (twin) takes four minutes.
+ */
+const LONG = ["server/src/demo/{demo,qingdao-quarter}.test.ts", "server/src/twin.test.ts"];
 
 const files =
   process.argv.length > 2
