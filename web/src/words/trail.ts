@@ -46,6 +46,11 @@ export const trailWords = defineWords("trail", {
   running: { zh: "正在核验", en: "Running" },
   passed: { zh: "没有改动", en: "Untouched" },
   touched: { zh: "发现改动", en: "Touched" },
+  nothingSealed: {
+    zh: "还没有封存的记录，没有可核验的：每分钟封存一次，请稍后再核验",
+    en: "Nothing is sealed yet, so there was nothing to check: records are sealed every minute, check again then",
+  },
+  nothingChecked: { zh: "没有可核验的", en: "Nothing to check" },
   behind: {
     zh: "有记录超过十分钟没有封存：后台任务可能停了",
     en: "Something waits to be sealed for more than ten minutes: the jobs may stand still",

@@ -22,15 +22,18 @@ export function CheckCard({ check }: { readonly check: Check }) {
   const [language] = useLanguage();
   const { state, percent, asked_at, ended_at, head, after, erased, is_behind, findings, more_findings } =
     check;
+  // "Untouched" would be said of nothing.
+  const isEmpty = state === "passed" && head === null;
   return (
     <div className={styles.card}>
       <div className={styles.cardHead}>
-        <Tag tone={TONES[state]}>{say(state)}</Tag>
+        {isEmpty ? <Tag>{say("nothingChecked")}</Tag> : <Tag tone={TONES[state]}>{say(state)}</Tag>}
         <time dateTime={asked_at}>{formatTime(ended_at ?? asked_at, language)}</time>
         {state === "running" || state === "waiting" ? (
           <Progress percent={percent} size="small" style={{ maxWidth: 280 }} aria-label={say(state)} />
         ) : null}
       </div>
+      {isEmpty ? <p className={styles.note}>{say("nothingSealed")}</p> : null}
       {is_behind ? <p className={styles.behind}>{say("behind")}</p> : null}
       {head === null ? null : (
         <p className={styles.note}>
