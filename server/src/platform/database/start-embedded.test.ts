@@ -12,6 +12,7 @@ import { checkServer } from "./check-server.ts";
 import { readAccess } from "./embedded/access.ts";
 import { findProcesses } from "./embedded/end-left-over.ts";
 import { choosePerson } from "./embedded/person.ts";
+import { socketFolder } from "./embedded/sockets.ts";
 import { type Embedded, startEmbedded } from "./start-embedded.ts";
 
 describe("a server of our own", { timeout: 120_000 }, () => {
@@ -69,6 +70,16 @@ describe("a server of our own", { timeout: 120_000 }, () => {
     );
     assert.deepEqual(trigrams, { alike: true });
     assert.equal(process.platform === "linux" && statSync(`/proc/${pid}`).uid === 0, false);
+  });
+
+  test("is reached by its socket, which is its person's alone, and by the loopback", async () => {
+    server = await startEmbedded({ folder });
+    const { urls } = server;
+    const by = (url: string) => ask(url, "select inet_client_addr() is null as socket");
+    assert.deepEqual(await by(urls.app), [{ socket: true }]);
+    assert.deepEqual(await by(urls.app.replace(/\?.*/, "")), [{ socket: false }]);
+    assert.equal(statSync(join(folder, "socket")).mode & 0o777, 0o700);
+    assert.equal(socketFolder(`/${"long/".repeat(20)}`), undefined);
   });
 
   test("tells its passwords to nobody else and asks for them", async () => {

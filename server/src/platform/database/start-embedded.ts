@@ -1,5 +1,5 @@
 /**
- * PostgreSQL of our own: a server on the loopback that needs nothing installed, made on first use and kept running.
+ * PostgreSQL of our own: a server on a socket and the loopback that needs nothing installed, made on first use and kept running.
  */
 import pg from "pg";
 import {
@@ -8,6 +8,7 @@ import {
   findFreePort,
   isPortFree,
   makeAccess,
+  type Reach,
   saveAccess,
   toUrl,
   toUrls,
@@ -19,6 +20,7 @@ import { initialise } from "./embedded/initialise.ts";
 import { choosePerson, makeFolder, makeReachable } from "./embedded/person.ts";
 import { createDatabase, createRoles, hasDatabase } from "./embedded/prepare-cluster.ts";
 import { FORGETFUL, LOG_BY_WEEKDAY, type Settings, toSettings } from "./embedded/settings.ts";
+import { socketFolder } from "./embedded/sockets.ts";
 import { type Report, supervise } from "./embedded/supervise.ts";
 import type { Urls } from "./urls.ts";
 
@@ -67,8 +69,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       ...(forgetful ? FORGETFUL : LOG_BY_WEEKDAY),
       ...options.settings,
     };
+    const sockets = socketFolder(folder);
+    const reach: Reach = { ...access, sockets };
     const supervisor = await supervise(
-      { folder, data, binaries, person, port: access.port, settings },
+      { folder, data, binaries, person, port: access.port, sockets, settings },
       report,
     );
     const killOnExit = () => supervisor.kill();
@@ -79,14 +83,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       letGo();
     };
     try {
-      await prepare(access);
+      await prepare(reach);
     } catch (error) {
       await stop();
       throw error;
     }
     return {
-      urls: toUrls(access),
-      superuserUrl: toUrl(access, "superuser"),
+      urls: toUrls(reach),
+      superuserUrl: toUrl(reach, "superuser"),
       get pid() {
         return supervisor.pid();
       },
@@ -105,7 +109,7 @@ async function keepPortFree(folder: string, access: Access): Promise<void> {
   saveAccess(folder, access);
 }
 
-async function prepare(access: Access): Promise<void> {
+async function prepare(access: Reach): Promise<void> {
   const client = new pg.Client(toUrl(access, "superuser", "postgres"));
   await client.connect();
   try {

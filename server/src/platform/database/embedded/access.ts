@@ -20,6 +20,9 @@ export const DATABASE = "cunjing";
 
 export type Access = { port: number; passwords: Record<RoleKey, string> };
 
+/** Access to a server that runs, by its socket where it has one. */
+export type Reach = Access & { sockets?: string | undefined };
+
 /** What the folder remembers, or undefined before its first start. */
 export function readAccess(folder: string): Access | undefined {
   const path = join(folder, "access.json");
@@ -44,13 +47,18 @@ export function saveAccess(folder: string, access: Access): void {
   renameSync(`${path}.new`, path);
 }
 
-/** The URL of a role. */
-export function toUrl({ port, passwords }: Access, role: RoleKey, database: string = DATABASE): string {
-  return `postgresql://${ROLES[role]}:${passwords[role]}@127.0.0.1:${port}/${database}`;
+/** The URL of a role. Of a socket the host is a parameter, as for libpq: what stands before the path remains a host that every reader of URLs takes. */
+export function toUrl(
+  { port, passwords, sockets }: Reach,
+  role: RoleKey,
+  database: string = DATABASE,
+): string {
+  const url = `postgresql://${ROLES[role]}:${passwords[role]}@127.0.0.1:${port}/${database}`;
+  return sockets === undefined ? url : `${url}?host=${encodeURIComponent(sockets)}`;
 }
 
 /** The three URLs that the program works with. */
-export function toUrls(access: Access, database: string = DATABASE): Urls {
+export function toUrls(access: Reach, database: string = DATABASE): Urls {
   return {
     owner: toUrl(access, "owner", database),
     app: toUrl(access, "app", database),

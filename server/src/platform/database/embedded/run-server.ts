@@ -8,6 +8,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Binaries } from "./binaries.ts";
 import type { Person } from "./person.ts";
 import { type Settings, toArguments } from "./settings.ts";
+import { renewSockets } from "./sockets.ts";
 
 export type ServerPlan = {
   folder: string;
@@ -15,6 +16,8 @@ export type ServerPlan = {
   binaries: Binaries;
   person: Person;
   port: number;
+  /** The folder of its socket (sockets.ts); absent: it has none. */
+  sockets?: string | undefined;
   settings: Settings;
 };
 
@@ -28,11 +31,14 @@ export async function runServer({
   binaries,
   person,
   port,
+  sockets,
   settings,
 }: ServerPlan): Promise<ChildProcess> {
   const log = join(folder, "start.log");
   const output = openSync(log, "w");
-  const options = ["-D", data, "-p", String(port), ...toArguments(settings)];
+  if (sockets !== undefined) renewSockets(sockets, person);
+  const reach = sockets === undefined ? {} : { unix_socket_directories: sockets };
+  const options = ["-D", data, "-p", String(port), ...toArguments({ ...settings, ...reach })];
   // A session of its own: the terminal's Ctrl-C is for us, and we end the server in order.
   const server = spawn(binaries.postgres, options, {
     ...person,

@@ -15,6 +15,7 @@ export function toSettings(memory = totalmem()): Settings {
   return {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
+    unix_socket_permissions: "0700",
     password_encryption: "scram-sha-256",
     max_connections: 100,
     shared_buffers: share(0.2, 64, 2048),
