@@ -42,5 +42,9 @@ export function formatDays(first: string, last: string, language: Language, toda
 export const addDays = (day: string, count: number): string =>
   new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
 
-/** 2019年4月中旬（4月9日—18日） → 4月中旬: as much as tells periods of one campaign apart. */
-export const shortPeriod = (title: string): string => title.replace(/^\d{4}年/, "").replace(/（.*）$/, "");
+/** 2019年4月中旬（4月9日—18日） → 4月中旬, 9–18 April 2019 → 9–18 April: as much as tells periods of one campaign apart. */
+export const shortPeriod = (title: string): string =>
+  title
+    .replace(/^\d{4}年/, "")
+    .replace(/（.*）$/, "")
+    .replace(/ \d{4}$/, "");

@@ -1,9 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useRead } from "../api/queries.ts";
 import { useScope } from "../app/campaign.ts";
+import { titledIn } from "../ui/period-title.ts";
 import { StateOf } from "../ui/states.tsx";
 import { Tag } from "../ui/tag.tsx";
-import { useWords } from "../words/define-words.ts";
+import { useLanguage, useWords } from "../words/define-words.ts";
 import { villageWords } from "../words/village.ts";
 import styles from "./village.module.css";
 
@@ -13,6 +14,7 @@ const TONES = { red: "red-list", black: "black-list", other: "plain" } as const;
 /** Issued scores by period, newest first; each leads to its explanation. */
 export function Results({ unit }: { readonly unit: string }) {
   const say = useWords(villageWords);
+  const [language] = useLanguage();
   const { campaign } = useScope();
   const read = useRead("list-unit-results", { campaign, unit, limit: PERIODS });
   return (
@@ -22,8 +24,9 @@ export function Results({ unit }: { readonly unit: string }) {
           <p className={styles.soft}>{say("noResults")}</p>
         ) : (
           <ul className={styles.lines}>
-            {results.map(
-              ({ assessment, score_of, title, label, printed, grade_label, ranks, lists, corrects }) => (
+            {results
+              .map((one) => titledIn(one, language))
+              .map(({ assessment, score_of, title, label, printed, grade_label, ranks, lists, corrects }) => (
                 <li key={`${assessment} ${score_of}`}>
                   <span>
                     {title} {label} {corrects === null ? null : <Tag tone="soon">{say("corrected")}</Tag>}
@@ -48,8 +51,7 @@ export function Results({ unit }: { readonly unit: string }) {
                     </Link>
                   </span>
                 </li>
-              ),
-            )}
+              ))}
           </ul>
         )
       }

@@ -1,3 +1,4 @@
+import { isUnitKind, UNIT_KIND_SPECS } from "@cunjing/contract";
 import { useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useRead } from "../api/queries.ts";
@@ -8,7 +9,7 @@ import { Page, Section } from "../ui/page.tsx";
 import { StateOf } from "../ui/states.tsx";
 import { UnitFinder } from "../ui/unit-finder.tsx";
 import { commonWords } from "../words/common.ts";
-import { useWords } from "../words/define-words.ts";
+import { usePhrase, useWords } from "../words/define-words.ts";
 import { villageWords } from "../words/village.ts";
 import { MakeArchive } from "./make-archive.tsx";
 import { OpenProblems } from "./open-problems.tsx";
@@ -20,7 +21,10 @@ import { VillageDocuments } from "./village-documents.tsx";
 
 const PAIRS = 6;
 
-/** All about one village on one page: what is being put right, before and after, scores, what happened, who answers for it. */
+/** Kinds of unit of which an archive (一村一档) is made; of a town or county the server refuses it. */
+const ARCHIVED: ReadonlySet<string> = new Set(["village", "community", "natural_village", "group"]);
+
+/** All about one unit on one page, most often a village, at any level: what is being put right, before and after, scores, what happened, who answers for it. */
 export function VillagePage() {
   const { campaign, unit } = useScope();
   const overview = useRead(
@@ -48,12 +52,14 @@ function Village({ overview }: { readonly overview: Answer<"read-overview"> }) {
   const say = useWords(villageWords);
   const common = useWords(commonWords);
   const { can } = useCampaign();
+  const phrase = usePhrase();
   const { total, path, today } = overview;
-  const { unit, name } = overview.unit;
+  const { unit, name, kind: kindId } = overview.unit;
+  const kind = isUnitKind(kindId) ? phrase(UNIT_KIND_SPECS[kindId]) : "";
   const heading =
     total.found === 0
-      ? say("none", { name })
-      : say("heading", { name, found: total.found, closed: total.closed, open: total.open });
+      ? say("none", { kind, name })
+      : say("heading", { kind, name, found: total.found, closed: total.closed, open: total.open });
   return (
     <Page
       title={name}
@@ -65,11 +71,11 @@ function Village({ overview }: { readonly overview: Answer<"read-overview"> }) {
           )}
         </>
       }
-      lead={path.map((above) => above.name).join(" › ")}
+      lead={[kind, path.map((above) => above.name).join(" › ")].filter(Boolean).join(" · ")}
       actions={
         <>
           <Button onClick={() => print()}>{common("print")}</Button>
-          {can("document.draft") ? <MakeArchive unit={unit} /> : null}
+          {can("document.draft") && ARCHIVED.has(kindId) ? <MakeArchive unit={unit} /> : null}
         </>
       }
     >

@@ -21,7 +21,7 @@ export const shellWords = defineWords("shell", {
   groupPaper: { zh: "公文", en: "Documents" },
   documents: { zh: "公文办理", en: "Documents" },
   groupPlaces: { zh: "地方", en: "Places" },
-  village: { zh: "一村一页", en: "Village" },
+  village: { zh: "一村一页", en: "Unit page" },
   responsibilities: { zh: "责任分工", en: "Responsibilities" },
   groupAdministration: { zh: "管理", en: "Administration" },
   policy: { zh: "考评办法", en: "Policy" },

@@ -1,17 +1,17 @@
 import { defineWords } from "./define-words.ts";
 
 export const villageWords = defineWords("village", {
-  title: { zh: "一村一页", en: "Village" },
-  choose: { zh: "选一个村（社区）", en: "Choose a village" },
+  title: { zh: "一村一页", en: "Unit page" },
+  choose: { zh: "选一个村（社区）", en: "Choose a village or another unit" },
   chooseLead: {
     zh: "按名称、拼音或代码查找。也可以从概览一级一级点下来。",
     en: "Find it by name, pinyin or code, or go down to it from the overview.",
   },
   heading: {
     zh: "{{name}}：发现 {{found}} 个，销号 {{closed}} 个，在改 {{open}} 个",
-    en: "{{name}}: {{found}} found, {{closed}} closed, {{open}} open",
+    en: "{{kind}} {{name}}: {{found}} found, {{closed}} closed, {{open}} open",
   },
-  none: { zh: "{{name}}：没有发现问题", en: "{{name}}: no problem found" },
+  none: { zh: "{{name}}：没有发现问题", en: "{{kind}} {{name}}: no problem found" },
   overdue: { zh: "，超期 {{count}} 个", en: ", {{count}} overdue" },
   archive: { zh: "制作一村一档", en: "Make the village archive" },
   archiveMade: { zh: "已拟出一村一档，正在制作文件", en: "The archive is drafted; its files are being made" },
@@ -36,7 +36,7 @@ export const villageWords = defineWords("village", {
   earlier: { zh: "以前的", en: "Earlier" },
   nobody: { zh: "还没有登记责任人", en: "Nobody is recorded as responsible yet" },
   documents: { zh: "公文", en: "Documents" },
-  noDocuments: { zh: "没有关于本村的公文", en: "No documents about this village" },
+  noDocuments: { zh: "没有关于这里的公文", en: "No documents about this unit" },
   place: { zh: "名次", en: "Rank" },
   of: { zh: "{{rank}}/{{size}}", en: "{{rank}} of {{size}}" },
   corrected: { zh: "更正", en: "corrected" },

@@ -3,9 +3,10 @@ import { useRead } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
 import { Page } from "../../ui/page.tsx";
 import { isDue, type PeriodLine } from "../../ui/period-line.ts";
+import { titledIn } from "../../ui/period-title.ts";
 import { Empty, StateOf } from "../../ui/states.tsx";
 import { assessmentWords } from "../../words/assessments.ts";
-import { usePhrase, useWords } from "../../words/define-words.ts";
+import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { isIssuedState } from "./period/use-period.ts";
 import { PeriodTable } from "./period-table.tsx";
 import { standing } from "./standing.ts";
@@ -16,17 +17,21 @@ const ASK_MS = 2_000;
 /** Every period that the policy assesses: which is due, where each result stands. */
 export function AssessmentsPage() {
   const say = useWords(assessmentWords);
+  const [language] = useLanguage();
   const { campaign } = useScope();
   const first = useRead("list-assessment-periods", { campaign });
   const isComputing = (first.data?.periods ?? []).some((one) => standing(one)?.state === "computing");
   const read = useRead("list-assessment-periods", { campaign }, isComputing ? { every: ASK_MS } : {});
   return (
     <StateOf read={read}>
-      {({ periods }) => (
-        <Page title={say("title")} heading={<Heading periods={periods} />} lead={say("lead")}>
-          {periods.length === 0 ? <Empty>{say("noPeriods")}</Empty> : <PeriodTable periods={periods} />}
-        </Page>
-      )}
+      {(answer) => {
+        const periods = answer.periods.map((one) => titledIn(one, language));
+        return (
+          <Page title={say("title")} heading={<Heading periods={periods} />} lead={say("lead")}>
+            {periods.length === 0 ? <Empty>{say("noPeriods")}</Empty> : <PeriodTable periods={periods} />}
+          </Page>
+        );
+      }}
     </StateOf>
   );
 }

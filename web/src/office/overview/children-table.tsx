@@ -4,9 +4,9 @@ import { Table, type TableColumnsType } from "antd";
 import { useScope } from "../../app/campaign.ts";
 import { Tag } from "../../ui/tag.tsx";
 import { WithdrawnTag } from "../../ui/withdrawn-tag.tsx";
-import { usePhrase, useWords } from "../../words/define-words.ts";
+import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
-import type { Child, Overview } from "./numbers.ts";
+import { type Child, type Overview, rateIn } from "./numbers.ts";
 import { useNumberName } from "./use-number-name.ts";
 
 /** The units below in official order, with all their numbers; each number opens its rows. */
@@ -14,6 +14,7 @@ export function ChildrenTable({ overview }: { readonly overview: Overview }) {
   const say = useWords(overviewWords);
   const phrase = usePhrase();
   const nameOf = useNumberName(overview);
+  const [language] = useLanguage();
   const { campaign } = useScope();
   const rows = (unit: string, filter: string) => `/c/${campaign}/ledger?unit=${unit}&${filter}` as string;
   const count = (id: "found" | "closed" | "open" | "overdue", filter: string) => ({
@@ -48,7 +49,7 @@ export function ChildrenTable({ overview }: { readonly overview: Overview }) {
       title: say("rate"),
       key: "rate",
       align: "right",
-      render: (_, { counts }) => (counts.found === 0 ? "—" : counts.rate.printed),
+      render: (_, { counts }) => (counts.found === 0 ? "—" : rateIn(counts.rate.printed, language)),
     },
     count("open", "standing=open"),
     count("overdue", "due=overdue"),

@@ -8,10 +8,10 @@ import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import type { Overview } from "./numbers.ts";
 import { valueAlone } from "./numbers.ts";
+import { useNumberMeaning } from "./use-number-meaning.ts";
 
 interface CountFiguresProps {
   readonly counts: Overview["total"];
-  readonly definitions: Overview["definitions"];
   readonly unit: string;
 }
 
@@ -24,12 +24,12 @@ const ROWS = {
 } as const;
 
 /** The four counts and the rate, each with what it means and the way to its rows. */
-export function CountFigures({ counts, definitions, unit }: CountFiguresProps) {
+export function CountFigures({ counts, unit }: CountFiguresProps) {
   const say = useWords(overviewWords);
   const phrase = usePhrase();
   const [language] = useLanguage();
   const { campaign } = useScope();
-  const meaning = (id: string) => definitions.find((one) => one.id === id)?.definition;
+  const meaningOf = useNumberMeaning({ scored_by: null });
   const rowsOf = (id: keyof typeof ROWS) => (value: ReactNode) => (
     <Link to={`/c/${campaign}/ledger?unit=${unit}&${ROWS[id]}` as string}>{value}</Link>
   );
@@ -41,9 +41,7 @@ export function CountFigures({ counts, definitions, unit }: CountFiguresProps) {
           key={id}
           label={phrase(COUNTS[id].label)}
           value={formatCount(counts[id], language)}
-          definition={
-            language === "zh" ? (meaning(id) ?? COUNTS[id].definition.zh) : COUNTS[id].definition.en
-          }
+          definition={id === "closed" ? phrase(COUNTS.closed.definition) : meaningOf(id)}
           rows={rowsOf(id)}
           tone={id === "overdue" && counts.overdue > 0 ? "late" : "plain"}
         />
@@ -52,10 +50,7 @@ export function CountFigures({ counts, definitions, unit }: CountFiguresProps) {
         label={say("rate")}
         value={rate.denominator === 0 ? "—" : valueAlone(rate.printed)}
         of={rate.denominator === 0 ? undefined : `${rate.numerator}/${rate.denominator}`}
-        definition={
-          definitions.find(({ id }) => id.startsWith("rate") || id.includes("closed_of"))?.definition ??
-          phrase(COUNTS.closed.definition)
-        }
+        definition={meaningOf("rate")}
         tone="done"
       />
     </Figures>

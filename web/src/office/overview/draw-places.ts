@@ -16,6 +16,8 @@ export function addPlaces(map: BaseMap, features: readonly PlaceFeature[]): void
     "match",
     ["get", "shade"],
     ...SHADES.flatMap((shade, at) => [shade, token(`shade-${at}`)]),
+    "zero",
+    token("table"),
     token("wash"),
   ] as never;
   const has = (type: string) => ["==", ["geometry-type"], type] as never;

@@ -23,18 +23,12 @@ const boundaries = {
 describe("what the map draws", () => {
   test("regions where a boundary was loaded, points where not, nothing of what has neither", () => {
     const children = [child("a"), child("b", { point: { lon: 115, lat: 34.5 } }), child("c")];
-    const features = featuresOf({
-      children,
-      boundaries,
-      crs: "wgs84",
-      by: "open",
-      shadeOf: (value) => `of ${value}`,
-    });
+    const features = featuresOf({ children, boundaries, crs: "wgs84", by: "open" });
     assert.deepEqual(
       features.map(({ geometry, properties }) => [properties.unit, geometry.type, properties.shade]),
       [
-        ["a", "MultiPolygon", "of 3"],
-        ["b", "Point", "of 3"],
+        ["a", "MultiPolygon", "step0"],
+        ["b", "Point", "step0"],
       ],
     );
     assert.deepEqual(boundsOf(features), [113, 34.5, 115, 36]);

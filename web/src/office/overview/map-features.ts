@@ -1,6 +1,7 @@
 /** What the map draws: the units' regions where their boundary was loaded, else their point; shaded as the tiles are. */
 import gcoord from "gcoord";
 import type { Answer } from "../../api/types.ts";
+import { shadeOf } from "./classes.ts";
 import { type Child, type NumberId, readNumber, valueAlone } from "./numbers.ts";
 
 export type Boundaries = Answer<"read-boundaries">;
@@ -33,12 +34,10 @@ interface Drawing {
   readonly boundaries: Boundaries;
   readonly crs: Crs;
   readonly by: NumberId;
-  /** The name of a value's shade; "missing" where there is no value. */
-  readonly shadeOf: (value: number | null) => string;
 }
 
 /** In official order; a unit with neither boundary nor point is not drawn (the table has it). */
-export function featuresOf({ children, boundaries, crs, by, shadeOf }: Drawing): readonly PlaceFeature[] {
+export function featuresOf({ children, boundaries, crs, by }: Drawing): readonly PlaceFeature[] {
   const regions = new Map(boundaries.features.map((feature) => [feature.id, feature.geometry.coordinates]));
   return children.flatMap((child): readonly PlaceFeature[] => {
     const number = readNumber(child, by);
@@ -46,7 +45,7 @@ export function featuresOf({ children, boundaries, crs, by, shadeOf }: Drawing):
       unit: child.unit,
       name: child.name,
       printed: number == null ? "" : valueAlone(number.printed),
-      shade: shadeOf(number?.value ?? null),
+      shade: shadeOf(by, number?.value ?? null),
     };
     const region = regions.get(child.unit);
     if (region !== undefined) {

@@ -1,5 +1,6 @@
 /** The numbers that the units below can be coloured and listed by. */
 import type { Answer } from "../../api/types.ts";
+import type { Language } from "../../words/define-words.ts";
 
 export type Overview = Answer<"read-overview">;
 export type Child = Overview["children"][number];
@@ -25,3 +26,7 @@ export function readNumber(child: Child, id: NumberId): { value: number; printed
 
 /** 99.5% of 「99.5%（199/200）」: the value where its two numbers stand beside it or would not fit. */
 export const valueAlone = (printed: string): string => printed.replace(/（.*$/u, "");
+
+/** The server prints a rate for Chinese documents; among English words its brackets are English: 99.5% (199/200). */
+export const rateIn = (printed: string, language: Language): string =>
+  language === "zh" ? printed : printed.replace(/（(.*)）$/u, " ($1)");

@@ -6,12 +6,13 @@ import { useScope } from "../../app/campaign.ts";
 import { ClosedPairs } from "../../ui/closed-pairs.tsx";
 import { formatCount, formatDay } from "../../ui/format.ts";
 import { Page, Section } from "../../ui/page.tsx";
+import { titledIn } from "../../ui/period-title.ts";
 import { Empty, Reading, StateOf } from "../../ui/states.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import { ChildrenTable } from "./children-table.tsx";
 import { CountFigures } from "./count-figures.tsx";
-import { NUMBERS, type NumberId, numberOf, type Overview } from "./numbers.ts";
+import { NUMBERS, type NumberId, numberOf, type Overview, rateIn } from "./numbers.ts";
 import styles from "./overview.module.css";
 import { PlaceMap } from "./place-map.tsx";
 import { useNumberName } from "./use-number-name.ts";
@@ -52,7 +53,7 @@ function Shown({ overview }: { readonly overview: Overview }) {
       lead={lead}
       actions={<Actions overview={overview} />}
     >
-      <CountFigures counts={total} definitions={overview.definitions} unit={unit.unit} />
+      <CountFigures counts={total} unit={unit.unit} />
       <div className={styles.columns}>
         {children.length === 0 ? (
           <Lowest unit={unit.unit} />
@@ -82,7 +83,7 @@ function Heading({ overview: { unit, total } }: { readonly overview: Overview })
   const words = say("heading", {
     unit: unit.name,
     found: formatCount(total.found, language),
-    rate: total.rate.printed,
+    rate: rateIn(total.rate.printed, language),
     open: formatCount(total.open, language),
   });
   return (
@@ -99,6 +100,7 @@ function Actions({ overview: { path, period } }: { readonly overview: Overview }
   const say = useWords(overviewWords);
   const { campaign } = useScope();
   const navigate = useNavigate();
+  const [language] = useLanguage();
   const periods = useRead("read-trend", { campaign, cadence: "ten_day" });
   const above = path.at(-1);
   return (
@@ -122,7 +124,7 @@ function Actions({ overview: { path, period } }: { readonly overview: Overview }
           { value: "", label: say("wholeCampaign") },
           ...(periods.data?.periods ?? [])
             .toReversed()
-            .map((one) => ({ value: one.period, label: one.title })),
+            .map((one) => ({ value: one.period, label: titledIn(one, language).title })),
         ]}
       />
       <Button onClick={() => void navigate({ to: "/c/$campaign/meeting", params: { campaign } })}>

@@ -1,16 +1,17 @@
 import { COUNTS } from "@cunjing/contract";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { Segmented } from "antd";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
 import { useScope } from "../../app/campaign.ts";
 import { Chart, type ChartOption } from "../../ui/chart/chart.tsx";
 import { shortPeriod } from "../../ui/format.ts";
 import { Section } from "../../ui/page.tsx";
+import { titledIn } from "../../ui/period-title.ts";
 import { StateOf } from "../../ui/states.tsx";
 import { token } from "../../ui/token.ts";
-import { usePhrase, useWords } from "../../words/define-words.ts";
+import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import styles from "./trend-section.module.css";
 import { TrendTable } from "./trend-table.tsx";
@@ -42,12 +43,12 @@ export function TrendSection({ unit }: { readonly unit: string }) {
         />
       }
     >
-      <StateOf read={trend}>{(answer) => <TrendChart trend={answer} />}</StateOf>
+      <StateOf read={trend}>{(answer) => <TrendChart answer={answer} />}</StateOf>
     </Section>
   );
 }
 
-function TrendChart({ trend }: { readonly trend: Answer<"read-trend"> }) {
+function TrendChart({ answer }: { readonly answer: Answer<"read-trend"> }) {
   const say = useWords(overviewWords);
   const phrase = usePhrase();
   const [found, closed, stock] = [
@@ -55,6 +56,11 @@ function TrendChart({ trend }: { readonly trend: Answer<"read-trend"> }) {
     phrase(COUNTS.closed.label),
     phrase(COUNTS.stock.label),
   ];
+  const [language] = useLanguage();
+  const trend = useMemo(
+    () => ({ ...answer, periods: answer.periods.map((one) => titledIn(one, language)) }),
+    [answer, language],
+  );
   const option = useCallback(() => optionOf(trend, { found, closed, stock }), [trend, found, closed, stock]);
   return (
     <>
@@ -66,7 +72,7 @@ function TrendChart({ trend }: { readonly trend: Answer<"read-trend"> }) {
         ))}
       </ul>
       <Chart
-        label={`${trend.unit.name}：${say("trend")}`}
+        label={say("trendOf", { unit: trend.unit.name })}
         option={option}
         table={<TrendTable trend={trend} />}
       />

@@ -28,7 +28,7 @@ export function TrendTable({ trend: { periods } }: { readonly trend: Answer<"rea
             <tr key={period.period}>
               <th scope="row">
                 {period.title}
-                {period.complete ? "" : `（${say("running")}）`}
+                {period.complete ? "" : say("running")}
               </th>
               {ids.map((id) => (
                 <td key={id}>{period[id]}</td>

@@ -9,7 +9,7 @@ export function useNumberName({ scored_by }: Pick<Overview, "scored_by">): (id: 
   const say = useWords(overviewWords);
   const phrase = usePhrase();
   const provisional =
-    scored_by === null || /^(issued|receipted)$/.test(scored_by.state) ? "" : `（${say("provisional")}）`;
+    scored_by === null || /^(issued|receipted)$/.test(scored_by.state) ? "" : say("provisional");
   return useCallback(
     (id) => {
       if (id === "rate") return say("rate");

@@ -1,5 +1,7 @@
 import { useRead } from "../../../api/queries.ts";
+import { titledIn } from "../../../ui/period-title.ts";
 import { StateOf } from "../../../ui/states.tsx";
+import { useLanguage } from "../../../words/define-words.ts";
 import { ComputedPeriod } from "./computed-period.tsx";
 import { PeriodContext, usePeriodParams } from "./use-period.ts";
 import { WaitingPeriod } from "./waiting-period.tsx";
@@ -9,6 +11,7 @@ const ASK_MS = 1_500;
 /** One period's result: found again while it is computed, then its ranking and its way to the issue. */
 export function PeriodPage() {
   const args = usePeriodParams();
+  const [language] = useLanguage();
   const first = useRead("read-assessment", args);
   // Verifications and computations are jobs: asked again until they are done.
   const isAtWork =
@@ -18,7 +21,7 @@ export function PeriodPage() {
   return (
     <StateOf read={read}>
       {(period) => (
-        <PeriodContext value={period}>
+        <PeriodContext value={titledIn(period, language)}>
           {period.computation === 0 || ["computing", "failed", "withdrawn"].includes(period.state) ? (
             <WaitingPeriod />
           ) : (

@@ -2,6 +2,7 @@ import { CheckOutlined } from "@ant-design/icons";
 import type { AssessmentMove, AssessmentState } from "@cunjing/contract";
 import { Button, Dropdown } from "antd";
 import { useState } from "react";
+import { useCampaign } from "../../../app/campaign.ts";
 import { assessmentMoveWords } from "../../../words/assessment-moves.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
@@ -11,6 +12,7 @@ import styles from "./period.module.css";
 import { offeredMoves, STAGES, stagesDone, UNDONE_BY } from "./stages.ts";
 import { useMove } from "./use-move.ts";
 import { usePeriod } from "./use-period.ts";
+import { useOwnSheet } from "./use-view.ts";
 import { useWaitsFor } from "./use-waits-for.ts";
 
 /** 暂定 → … → 印发: where the result stands, what it waits for, and the one step that leads on as a button for whoever may take it. */
@@ -18,6 +20,8 @@ export function StageBar() {
   const say = useWords(periodWords);
   const move = useWords(assessmentMoveWords);
   const { state, moves } = usePeriod();
+  const { can } = useCampaign();
+  const own = useOwnSheet();
   const waits = useWaitsFor();
   const { take, isAtWork } = useMove();
   const [asked, setAsked] = useState<AssessmentMove>();
@@ -26,6 +30,8 @@ export function StageBar() {
     state as AssessmentState,
     moves.map((one) => one.move),
   );
+  // Whoever takes part has its room at each stage, so that the strip never changes its height.
+  const hasPart = can("assessment.review") || own !== undefined || moves.length > 0;
   // What can be taken back needs no question; a note to it is in the menu.
   const isOneClick = primary !== undefined && UNDONE_BY[primary] !== undefined;
   const beside = [
@@ -41,37 +47,41 @@ export function StageBar() {
             className={at < done ? styles.stageDone : at === done ? styles.stageNow : styles.stageAhead}
             aria-current={at === done ? "step" : undefined}
           >
-            {at < done ? <CheckOutlined aria-label={say("stageDone")} /> : null}
+            <span className={styles.mark}>
+              {at < done ? <CheckOutlined aria-label={say("stageDone")} /> : null}
+            </span>
             {say(stage)}
           </li>
         ))}
       </ol>
-      <div className={styles.next}>
-        <span className={styles.waits}>{waits}</span>
-        <span className={`${styles.steps} no-print`}>
-          {beside.length === 0 ? null : (
-            <Dropdown
-              trigger={["click"]}
-              menu={{
-                items: beside,
-                onClick: ({ key }) => setAsked(key as AssessmentMove),
-              }}
-            >
-              <Button>{say("more")}</Button>
-            </Dropdown>
-          )}
-          {primary === undefined ? null : (
-            <Button
-              type="primary"
-              loading={isAtWork}
-              onClick={() => (isOneClick ? void take(primary, {}) : setAsked(primary))}
-            >
-              {move(primary as "review")}
-            </Button>
-          )}
-          <ReceiptButton />
-        </span>
-      </div>
+      {hasPart ? (
+        <div className={styles.next}>
+          <span className={styles.waits}>{waits}</span>
+          <span className={`${styles.steps} no-print`}>
+            {beside.length === 0 ? null : (
+              <Dropdown
+                trigger={["click"]}
+                menu={{
+                  items: beside,
+                  onClick: ({ key }) => setAsked(key as AssessmentMove),
+                }}
+              >
+                <Button>{say("more")}</Button>
+              </Dropdown>
+            )}
+            {primary === undefined ? null : (
+              <Button
+                type="primary"
+                loading={isAtWork}
+                onClick={() => (isOneClick ? void take(primary, {}) : setAsked(primary))}
+              >
+                {move(primary as "review")}
+              </Button>
+            )}
+            <ReceiptButton />
+          </span>
+        </div>
+      ) : null}
       {asked === undefined ? null : <MoveDialog move={asked} onClose={() => setAsked(undefined)} />}
     </div>
   );

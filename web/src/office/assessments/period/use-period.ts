@@ -2,6 +2,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { createContext, use } from "react";
 import type { Answer } from "../../../api/types.ts";
+import { isNewPlace } from "./new-place.ts";
 
 const route = getRouteApi("/c/$campaign/assessments/$assessment");
 
@@ -35,13 +36,14 @@ export interface PeriodSearch {
   readonly fact?: string | undefined;
 }
 
-/** Turns the page to something else; what is not named stays. */
+/** Turns the page to something else; what is not named stays. The browser's Back takes it back where it is another place (new-place.ts). */
 export function useTurn(): (search: PeriodSearch) => void {
   const navigate = route.useNavigate();
+  const here: PeriodSearch = route.useSearch();
   return (search) =>
     void navigate({
       search: (before) => ({ ...before, ...search }) as never,
-      replace: true,
+      replace: !isNewPlace(here, search),
       resetScroll: false,
     });
 }

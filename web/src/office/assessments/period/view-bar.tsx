@@ -36,7 +36,9 @@ export function ViewBar({ view, views }: { readonly view: View; readonly views: 
             key={one}
             type="button"
             aria-current={one === view ? "page" : undefined}
-            onClick={() => turn({ view: one, objection: undefined })}
+            onClick={() => {
+              if (one !== view) turn({ view: one, objection: undefined });
+            }}
           >
             {say(WORDS[one])}
             {counts[one] === undefined ? null : <span className={styles.count}>{counts[one]}</span>}
@@ -72,7 +74,9 @@ function Choices() {
               key={one.pool}
               type="button"
               aria-current={one.pool === pool?.pool ? "true" : undefined}
-              onClick={() => turn({ pool: one.pool })}
+              onClick={() => {
+                if (one.pool !== pool?.pool) turn({ pool: one.pool });
+              }}
             >
               {one.label} {one.size}
             </button>

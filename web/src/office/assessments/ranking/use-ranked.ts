@@ -1,6 +1,8 @@
 /** What the ranking is of: the score and pool in the address, or the first; the rows, and those of the period compared with. */
 import { useMemo } from "react";
 import { useRead, useReadPages } from "../../../api/queries.ts";
+import { titledIn } from "../../../ui/period-title.ts";
+import { useLanguage } from "../../../words/define-words.ts";
 import { usePeriod, usePeriodParams, usePeriodSearch } from "../period/use-period.ts";
 import { periodBefore } from "../standing.ts";
 import type { ResultLine } from "./print-parts.ts";
@@ -39,13 +41,15 @@ export function useAgainst() {
   const { campaign, assessment } = usePeriodParams();
   const period = usePeriod();
   const search = usePeriodSearch();
+  const [language] = useLanguage();
   const { data } = useRead("list-assessment-periods", { campaign });
   const periods = data?.periods ?? [];
   const editions = periods
     .filter(({ cadence }) => cadence === period.cadence)
     .flatMap((one) => one.editions.filter(({ state }) => state !== "computing" && state !== "failed"))
-    .filter((one) => one.assessment !== assessment);
-  const before = periodBefore(periods, period);
+    .filter((one) => one.assessment !== assessment)
+    .map((one) => titledIn(one, language));
+  const before = editions.find((one) => one.assessment === periodBefore(periods, period)?.assessment);
   const against =
     search.against === "none"
       ? undefined
