@@ -1,5 +1,5 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Input } from "antd";
+import { DayField } from "../../ui/day-field.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { policyWords } from "../../words/policy.ts";
 import styles from "./policy.module.css";
@@ -11,15 +11,7 @@ export function ComparePicker({ from, to }: { readonly from: string; readonly to
   const go = (more: { compare?: string; day?: string }) =>
     void navigate({ to: ".", search: (before) => ({ ...before, ...more }) });
   const field = (label: string, value: string, onDay: (day: string) => void) => (
-    <Input
-      type="date"
-      style={{ width: 168 }}
-      aria-label={label}
-      value={value}
-      onChange={({ target }) => {
-        if (target.value !== "") onDay(target.value);
-      }}
-    />
+    <DayField isNeeded aria-label={label} value={value} onChange={(day) => onDay(day ?? value)} />
   );
   return (
     <div className={`${styles.pick} no-print`}>

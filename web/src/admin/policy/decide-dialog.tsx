@@ -2,6 +2,7 @@ import { Form, Input, Radio } from "antd";
 import { useCommand } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
+import { DayField } from "../../ui/day-field.tsx";
 import { formatDay } from "../../ui/format.ts";
 import { useTell } from "../../ui/tell.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
@@ -64,7 +65,7 @@ export function DecideDialog({
         />
       </Form.Item>
       <Form.Item name="first_day" label={say("from")} rules={[{ required: true, message: say("needed") }]}>
-        <Input type="date" min={today} />
+        <DayField isNeeded min={today} />
       </Form.Item>
       <Form.Item name="set_by" label={say("by")}>
         <Input maxLength={60} placeholder={say("byHint")} />

@@ -1,7 +1,8 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { Button, Input, Segmented } from "antd";
+import { Button, Segmented } from "antd";
 import { useRead } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
+import { DayField } from "../../ui/day-field.tsx";
 import { formatDay } from "../../ui/format.ts";
 import { Page } from "../../ui/page.tsx";
 import { StateOf } from "../../ui/states.tsx";
@@ -57,14 +58,11 @@ function Shown({ policy }: { readonly policy: Policy }) {
       lead={say("lead", { day: formatDay(day, language), version: formatDay(policy.version, language) })}
       actions={
         <>
-          <Input
-            type="date"
-            style={{ width: 168 }}
+          <DayField
+            isNeeded
             aria-label={say("day")}
             value={day}
-            onChange={({ target }) => {
-              if (target.value !== "") go({ day: target.value === today ? undefined : target.value });
-            }}
+            onChange={(next) => go({ day: next === today ? undefined : next })}
           />
           <Button onClick={() => print()}>{common("print")}</Button>
         </>

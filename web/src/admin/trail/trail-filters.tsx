@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Input } from "antd";
+import { DayField } from "../../ui/day-field.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { trailWords } from "../../words/trail.ts";
 import { KindSelect } from "./kind-select.tsx";
@@ -17,25 +18,17 @@ interface TrailFiltersProps {
 export function TrailFilters({ place, filter, file }: TrailFiltersProps) {
   const say = useWords(trailWords);
   const navigate = useNavigate();
-  const go = (more: TrailFilter) =>
-    void navigate({ to: ".", search: (before) => ({ ...before, ...more }), replace: true });
+  const go = (more: TrailFilter) => void navigate({ to: ".", search: (before) => ({ ...before, ...more }) });
   return (
     <div className={`${styles.filters} no-print`}>
-      <Input
-        type="date"
+      <DayField
         aria-label={say("from")}
-        className={styles.day}
-        value={filter.from ?? ""}
-        onChange={({ target }) => go({ from: target.value || undefined })}
+        max={filter.to}
+        value={filter.from}
+        onChange={(from) => go({ from })}
       />
       <span aria-hidden="true">—</span>
-      <Input
-        type="date"
-        aria-label={say("to")}
-        className={styles.day}
-        value={filter.to ?? ""}
-        onChange={({ target }) => go({ to: target.value || undefined })}
-      />
+      <DayField aria-label={say("to")} min={filter.from} value={filter.to} onChange={(to) => go({ to })} />
       <KindSelect place={place} filter={filter} onChoose={go} />
       <Input.Search
         allowClear

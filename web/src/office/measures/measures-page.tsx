@@ -65,9 +65,11 @@ function Measures({ measures }: { readonly measures: readonly Measure[] }) {
     GROUP_NAMES.find((one) => one === search.group) ??
     (named === undefined ? firstGroup(measures) : groupOf(named.state));
   const shown = measures.filter(({ state }) => groupOf(state) === group);
-  const turn = (change: Record<string, string | undefined>) =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
-  const open = (measure: Measure | undefined) => turn({ group, measure: measure?.key });
+  const turn = (change: Record<string, string | undefined>, replace = false) =>
+    void navigate({ search: (before) => ({ ...before, ...change }), replace });
+  // From one measure to the next beside the same list is no step that Back takes back.
+  const open = (measure: Measure | undefined) =>
+    turn({ group, measure: measure?.key }, named !== undefined && measure !== undefined);
   return (
     <>
       <nav className={styles.groups} aria-label={say("groups")}>

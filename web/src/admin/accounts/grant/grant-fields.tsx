@@ -1,5 +1,6 @@
 import { POWERS, ROLES, type Role, type Side, VERBS } from "@cunjing/contract";
-import { Form, Input, Select } from "antd";
+import { Form, Select } from "antd";
+import { DayField } from "../../../ui/day-field.tsx";
 import { accountWords } from "../../../words/accounts.ts";
 import { usePhrase, useWords } from "../../../words/define-words.ts";
 import styles from "../accounts.module.css";
@@ -55,14 +56,14 @@ export function GrantFields({ places }: { readonly places: readonly GrantPlace[]
       )}
       <div className={styles.days}>
         <Form.Item name="first_day" label={say("firstDay")} rules={required}>
-          <Input type="date" />
+          <DayField isNeeded />
         </Form.Item>
         <Form.Item
           name="last_day"
           label={say(role === "visiting_auditor" ? "lastDayNeeded" : "lastDay")}
           rules={role === "visiting_auditor" ? required : []}
         >
-          <Input type="date" />
+          <DayField />
         </Form.Item>
       </div>
     </>

@@ -3,8 +3,8 @@ import { useCampaign } from "../../../app/campaign.ts";
 import { Section } from "../../../ui/page.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { loadPolicyWords } from "../../../words/load-policy.ts";
+import { FindingTable } from "../../shared/finding-table.tsx";
 import styles from "../policy.module.css";
-import { FindingTable } from "./finding-table.tsx";
 import { LoadConsequences } from "./load-consequences.tsx";
 import type { Checked } from "./load-policy.tsx";
 

@@ -4,6 +4,7 @@ import { useCommand } from "../../../api/queries.ts";
 import type { Result } from "../../../api/types.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { useConfirm } from "../../../ui/confirm.tsx";
+import { DayField } from "../../../ui/day-field.tsx";
 import { formatDay } from "../../../ui/format.ts";
 import { useTell } from "../../../ui/tell.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
@@ -83,14 +84,13 @@ export function LoadPolicy({ onLoaded }: { readonly onLoaded: (day: string) => v
           />
         </Form.Item>
         <Form.Item label={say("from")} htmlFor="policy-day">
-          <Input
+          <DayField
             id="policy-day"
-            type="date"
+            isNeeded
             min={today}
             value={day}
-            onChange={({ target }) => {
-              if (target.value === "") return;
-              setDay(target.value);
+            onChange={(next) => {
+              setDay(next ?? today);
               setLooked(undefined);
             }}
           />

@@ -2,6 +2,7 @@ import { Form, Input } from "antd";
 import { useCommand } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
+import { DayField } from "../../../ui/day-field.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { unitWords } from "../../../words/units.ts";
 import { useAct } from "../../shared/use-act.ts";
@@ -58,7 +59,7 @@ export function EndRelation({ unit, relation, onClose }: EndRelationProps) {
       onClose={onClose}
     >
       <Form.Item name="last_day" label={say("endOn")} rules={[{ required: true, message: say("needed") }]}>
-        <Input type="date" {...(first_day === null ? {} : { min: first_day })} />
+        <DayField isNeeded min={first_day ?? undefined} />
       </Form.Item>
       <Form.Item name="basis" label={say("basis")}>
         <Input maxLength={200} placeholder={say("basisHint")} />

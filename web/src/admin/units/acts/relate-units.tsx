@@ -2,6 +2,7 @@ import { Form, Input, Radio } from "antd";
 import { useCommand } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
+import { DayField } from "../../../ui/day-field.tsx";
 import { type PickedUnit, UnitPicker } from "../../../ui/unit-picker.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { unitWords } from "../../../words/units.ts";
@@ -100,10 +101,10 @@ function RelateFields() {
         <UnitPicker canSpread />
       </Form.Item>
       <Form.Item name="first_day" label={say("relateFrom")} rules={required}>
-        <Input type="date" />
+        <DayField isNeeded />
       </Form.Item>
       <Form.Item name="last_day" label={say("relateTo")}>
-        <Input type="date" />
+        <DayField />
       </Form.Item>
       <Form.Item name="basis" label={say("basis")}>
         <Input maxLength={200} placeholder={say("basisHint")} />

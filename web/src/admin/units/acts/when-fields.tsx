@@ -1,5 +1,6 @@
 import { Form, Input } from "antd";
 import { useAccount } from "../../../app/account.ts";
+import { DayField } from "../../../ui/day-field.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { unitWords } from "../../../words/units.ts";
 import { siteDayOf } from "../../site-day.ts";
@@ -21,7 +22,7 @@ export function WhenFields() {
         initialValue={today}
         rules={[{ required: true, message: say("needed") }]}
       >
-        <Input type="date" max={today} />
+        <DayField isNeeded max={today} />
       </Form.Item>
       <Form.Item name="basis" label={say("basis")}>
         <Input maxLength={200} placeholder={say("basisHint")} />

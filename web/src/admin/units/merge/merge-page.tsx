@@ -62,7 +62,11 @@ function Wizard({ first }: { readonly first: PickedUnit | undefined }) {
         : { found, ...(parent === undefined ? {} : { parent }) };
     const body = { units: values.units.map((one) => one.unit), on: values.on, into, ...basisOf(values) };
     if (await change(() => merge.mutateAsync({ args: {}, body })))
-      await navigate({ to: "/site/units", search: { unit: "unit" in into ? into.unit : into.found.unit } });
+      await navigate({
+        to: "/site/units",
+        search: { unit: "unit" in into ? into.unit : into.found.unit },
+        replace: true,
+      });
   }
   return (
     <Page

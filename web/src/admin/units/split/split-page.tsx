@@ -81,7 +81,7 @@ function Wizard({ unit, below }: WizardProps) {
     const successor = values.successor === GOES_ON ? null : (founded[values.successor]?.unit.unit ?? null);
     const body = { unit: unit.unit, on: values.on, parts: founded, successor, ...basisOf(values) };
     if (await change(() => split.mutateAsync({ args: {}, body })))
-      await navigate({ to: "/site/units", search: { unit: successor ?? unit.unit } });
+      await navigate({ to: "/site/units", search: { unit: successor ?? unit.unit }, replace: true });
   }
   const goesOn = all().successor === GOES_ON;
   return (

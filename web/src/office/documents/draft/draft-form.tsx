@@ -6,6 +6,7 @@ import { Failure } from "../../../api/failure.ts";
 import { useCommand, useRead } from "../../../api/queries.ts";
 import type { Answer, Body } from "../../../api/types.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
+import { DayField } from "../../../ui/day-field.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
@@ -85,7 +86,9 @@ export function DraftForm({ kind: kindBefore, subject: subjectBefore, before }: 
               body: { document: before.document, ...said },
             });
       tell.done(say("drafted", { to: addressees.join("、") || say("nobody") }));
-      await navigate({ to: `/c/${campaign}/documents` as string, search: { document } as never });
+      // The form is done with: Back leads to where it was opened.
+      const to = `/c/${campaign}/documents` as string;
+      await navigate({ to, search: { document } as never, replace: true });
     } catch (error) {
       if (error instanceof Failure) setRefused(error);
       else tell.failed(error);
@@ -143,7 +146,7 @@ export function DraftForm({ kind: kindBefore, subject: subjectBefore, before }: 
       <Recipients to={to} onTo={setTo} usual={before?.addressees.map(({ name }) => name) ?? []} />
       <div className={styles.first}>
         <Form.Item name="receipts_by" label={say("receiptsBy")} initialValue={before?.receipts_by ?? ""}>
-          <Input type="date" />
+          <DayField />
         </Form.Item>
         <Form.Item name="urgency" label={say("urgency")} initialValue={before?.urgency ?? undefined}>
           <Select allowClear options={["特急", "加急"].map((value) => ({ value, label: value }))} />

@@ -1,5 +1,6 @@
 import { DRAFTED_KINDS, type DraftedKindId } from "@cunjing/contract";
 import { Checkbox, Form, Input, Select } from "antd";
+import { DayField } from "../../../ui/day-field.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { draftWords } from "../../../words/draft-words.ts";
 import styles from "./draft.module.css";
@@ -52,7 +53,7 @@ export function WordFields({ kind, before }: { readonly kind: DraftedKindId; rea
         />
       );
     if (LIST_WORDS.includes(word)) return <Select mode="tags" open={false} suffixIcon={null} />;
-    if (DAYS.includes(word)) return <Input type="date" />;
+    if (DAYS.includes(word)) return <DayField />;
     if (LINES.includes(word)) return <Input />;
     return (
       <Input.TextArea

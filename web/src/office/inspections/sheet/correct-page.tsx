@@ -55,7 +55,7 @@ function CorrectSheet({ inspection }: { readonly inspection: Answer<"read-inspec
       });
       tell.done(say("correctedDone", { score: done.score ?? "—", full: done.full_mark ?? "—" }));
       const params = { campaign, inspection: inspection.inspection };
-      await navigate({ to: "/c/$campaign/inspections/$inspection", params });
+      await navigate({ to: "/c/$campaign/inspections/$inspection", params, replace: true });
     } catch (error) {
       tell.failed(error);
     }

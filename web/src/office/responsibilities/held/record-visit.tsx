@@ -4,6 +4,7 @@ import { useCommand, useRead } from "../../../api/queries.ts";
 import { useCampaign } from "../../../app/campaign.ts";
 import { useToday } from "../../../app/use-today.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
+import { DayField } from "../../../ui/day-field.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
@@ -67,7 +68,7 @@ export function RecordVisit({ holder, post }: { readonly holder: string; readonl
           />
         </Form.Item>
         <Form.Item name="day" label={say("visitDay")} rules={[{ required: true, message: say("required") }]}>
-          <Input type="date" max={today} />
+          <DayField isNeeded max={today} />
         </Form.Item>
         <Form.Item name="amount" label={say("visitAmount")}>
           <Radio.Group

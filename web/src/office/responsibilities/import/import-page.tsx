@@ -52,7 +52,7 @@ export function ImportPage() {
         body: { ...sheet, only_plan: false },
       });
       tell.done(say("importedDone", { count: added }));
-      await navigate({ to: "/c/$campaign/responsibilities", params: { campaign } });
+      await navigate({ to: "/c/$campaign/responsibilities", params: { campaign }, replace: true });
     } catch (error) {
       tell.failed(error);
     }

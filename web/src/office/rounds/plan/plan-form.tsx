@@ -44,7 +44,9 @@ export function PlanForm({ standing, initial = EMPTY_PLAN }: PlanFormProps) {
       const isSample = all.scopeKind === "sample";
       tell.done(isSample ? say("doneSample") : say("done", { count: units }));
       const search = { tab: isSample ? "draw" : "units" };
-      await navigate({ to: "/c/$campaign/rounds/$round", params: { campaign, round }, search });
+      // The form is done with: Back leads to where it was opened, not to an empty one.
+      const to = "/c/$campaign/rounds/$round";
+      await navigate({ to, params: { campaign, round }, search, replace: true });
     } catch (error) {
       tell.failed(error);
     }

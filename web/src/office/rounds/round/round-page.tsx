@@ -48,9 +48,7 @@ function RoundStory({ round }: { readonly round: Answer<"read-round"> }) {
         <Tabs
           className={styles.tabs ?? ""}
           activeKey={tab ?? (isSample && round.units === 0 ? "draw" : "units")}
-          onChange={(next) =>
-            void navigate({ to: ".", search: (before) => ({ ...before, tab: next }), replace: true })
-          }
+          onChange={(next) => void navigate({ to: ".", search: (before) => ({ ...before, tab: next }) })}
           items={[
             { key: "units", label: say("tabUnits"), children: <UnitsTab round={round} /> },
             ...(isSample || round.draws.length > 0

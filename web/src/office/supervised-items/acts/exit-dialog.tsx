@@ -2,6 +2,7 @@ import { Button, Input, Popover } from "antd";
 import { useState } from "react";
 import { useCommand, useRead } from "../../../api/queries.ts";
 import { useScope } from "../../../app/campaign.ts";
+import { DayField } from "../../../ui/day-field.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { UnitFinder } from "../../../ui/unit-finder.tsx";
 import { useWords } from "../../../words/define-words.ts";
@@ -59,7 +60,7 @@ export function ExitDialog({ exit, problems = [], onClose, onDone }: ActProps & 
         </Popover>
       ) : (
         <Field label={say(exit === "extension" ? "newDue" : "deferUntil")}>
-          <Input type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+          <DayField value={day} onChange={(next) => setDay(next ?? "")} />
         </Field>
       )}
       <Field label={say("reason")}>

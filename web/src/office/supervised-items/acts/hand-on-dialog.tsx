@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useReadMany } from "../../../api/read-many.ts";
 import { useSendEach } from "../../../api/send-each.ts";
 import { useScope } from "../../../app/campaign.ts";
+import { DayField } from "../../../ui/day-field.tsx";
 import { Reading } from "../../../ui/states.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { supervisedItemsWords } from "../../../words/supervised-items.ts";
@@ -85,12 +86,11 @@ export function HandOnDialog({ rows, problems, onClose, onDone }: ActProps) {
               </div>
             </div>
             <Field label={say("ownDue")}>
-              <Input
-                type="date"
-                value={days[key] ?? ""}
+              <DayField
+                value={days[key]}
                 min={of.today}
-                {...(of.due_on === null ? {} : { max: of.due_on })}
-                onChange={({ target }) => setDays({ ...days, [key]: target.value })}
+                max={of.due_on ?? undefined}
+                onChange={(day) => setDays({ ...days, [key]: day ?? "" })}
               />
             </Field>
           </div>

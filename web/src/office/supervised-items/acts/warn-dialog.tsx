@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useReadMany } from "../../../api/read-many.ts";
 import { useSendEach } from "../../../api/send-each.ts";
 import { useScope } from "../../../app/campaign.ts";
+import { DayField } from "../../../ui/day-field.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { supervisedItemsWords } from "../../../words/supervised-items.ts";
 import { type Dispatch, isOpen } from "../asks.ts";
@@ -67,12 +68,7 @@ export function WarnDialog({ rows, problems, onClose, onDone }: ActProps) {
     >
       <div className={styles.pair}>
         <Field label={say("warnDue")}>
-          <Input
-            type="date"
-            value={due}
-            min={answers[0]?.today}
-            onChange={({ target }) => setDue(target.value)}
-          />
+          <DayField value={due} min={answers[0]?.today} onChange={(day) => setDue(day ?? "")} />
         </Field>
         <Field label={say("contact")}>
           <Input value={contact} maxLength={60} onChange={({ target }) => setContact(target.value)} />
