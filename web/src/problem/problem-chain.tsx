@@ -1,5 +1,6 @@
 import { CheckCircleFilled, MinusCircleOutlined, PlayCircleFilled } from "@ant-design/icons";
 import { Popover } from "antd";
+import { ClauseMarks } from "../ui/clause-marks.tsx";
 import { formatTime } from "../ui/format.ts";
 import { useLanguage, useWords } from "../words/define-words.ts";
 import { problemWords } from "../words/problem.ts";
@@ -32,8 +33,7 @@ export function ProblemChain({ problem }: { readonly problem: Problem }) {
                 trigger={["click"]}
                 content={
                   <span>
-                    {by}
-                    {clause.length === 0 ? null : <span className={styles.soft}> {clause.join(" ")}</span>}
+                    {by} <ClauseMarks clauses={clause} />
                   </span>
                 }
               >

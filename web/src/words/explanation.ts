@@ -6,7 +6,6 @@ export const explanationWords = defineWords("explanation", {
   open: { zh: "展开{{label}}", en: "Open {{label}}" },
   fold: { zh: "收起{{label}}", en: "Fold {{label}}" },
   of: { zh: "满分{{full}}", en: "of {{full}}" },
-  clause: { zh: "依据", en: "Clause" },
   noValue: { zh: "无", en: "none" },
   moreFacts: {
     zh: "另有 {{count}} 条事实未逐条列出",

@@ -23,7 +23,6 @@ export const listWords = defineWords("lists", {
   black: { zh: "黑榜", en: "Black list" },
   size: { zh: "{{count}} 个单位", en: { one: "{{count}} unit", other: "{{count}} units" } },
   empty: { zh: "本期无", en: "None in this period" },
-  clause: { zh: "依据 {{clause}}", en: "Clause {{clause}}" },
   unit: { zh: "单位", en: "Unit" },
   place: { zh: "榜内位次", en: "Place on it" },
   because: { zh: "为什么在榜上", en: "Because" },

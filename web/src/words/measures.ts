@@ -33,7 +33,6 @@ export const measureWords = defineWords("measures", {
   with: { zh: "会同：{{with}}", en: "Together with: {{with}}" },
   due: { zh: "期限：{{due}}", en: "By: {{due}}" },
   because: { zh: "为什么", en: "Because" },
-  clause: { zh: "依据 {{clause}}", en: "Clause {{clause}}" },
   facts: { zh: "依据的 {{count}} 条事实", en: { one: "{{count}} fact", other: "{{count}} facts" } },
   openRanking: { zh: "看排名和由来", en: "See the ranking and why" },
   finding: { zh: "认定", en: "Finding" },

@@ -112,8 +112,8 @@ export const responsibilityWords = defineWords("responsibilities", {
   coverage: { zh: "{{label}}", en: "{{label}}" },
   coverageOf: { zh: "有人 {{covered}} / {{units}}", en: "{{covered}} of {{units}}" },
   coverageDefinition: {
-    zh: "办法要求每个这样的单位都有人负责（{{clause}}）；有人的单位 / 全部单位，按所选的日子。",
-    en: "The policy asks that each such unit has a holder ({{clause}}): units with one, of all, on the chosen day.",
+    zh: "办法要求每个这样的单位都有人负责；有人的单位 / 全部单位，按所选的日子。",
+    en: "The policy asks that each such unit has a holder: units with one, of all, on the chosen day.",
   },
   gapsEmpty: { zh: "没有空缺。", en: "There are no gaps." },
   gapsNoRule: {

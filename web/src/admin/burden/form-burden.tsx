@@ -2,6 +2,7 @@ import { Table } from "antd";
 import { useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
 import { useScope } from "../../app/campaign.ts";
+import { ClauseMarks } from "../../ui/clause-marks.tsx";
 import { Section } from "../../ui/page.tsx";
 import { StateOf } from "../../ui/states.tsx";
 import { Tag } from "../../ui/tag.tsx";
@@ -57,7 +58,7 @@ export function FormBurden() {
                 {
                   title: say("clause"),
                   dataIndex: "clause",
-                  render: (ids: readonly string[]) => ids.join("、"),
+                  render: (ids: readonly string[]) => <ClauseMarks clauses={ids} />,
                 },
               ]}
             />

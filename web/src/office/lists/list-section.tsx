@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useRead } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
+import { ClauseMarks } from "../../ui/clause-marks.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { listWords } from "../../words/lists.ts";
@@ -21,7 +22,7 @@ export function ListSection({ list, assessment }: { readonly list: List; readonl
           {kind === "other" ? null : <Tag tone={TONES[kind]}>{say(kind)}</Tag>} {label}
         </h2>
         <span className={styles.soft}>
-          {say("size", { count: size })} · {say("clause", { clause: clause.join(" ") })}
+          {say("size", { count: size })} <ClauseMarks clauses={clause} />
         </span>
       </header>
       {size === 0 ? (

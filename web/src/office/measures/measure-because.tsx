@@ -1,3 +1,4 @@
+import { ClauseMarks } from "../../ui/clause-marks.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { measureWords } from "../../words/measures.ts";
 import type { Measure } from "./groups.ts";
@@ -21,7 +22,7 @@ export function MeasureBecause({
       <ol className={styles.because}>
         {because.map(({ period, text, clause, facts }) => (
           <li key={`${period} ${text}`}>
-            {text} <span className={styles.soft}>{clause.join(" ")}</span>
+            {text} <ClauseMarks clauses={clause} />
             {facts === undefined || facts.length === 0 ? null : (
               <span className={styles.soft}> · {say("facts", { count: facts.length })}</span>
             )}

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useCampaign, useScope } from "../../app/campaign.ts";
+import { ClauseMarks } from "../../ui/clause-marks.tsx";
 import { formatTime } from "../../ui/format.ts";
 import { SidePanel } from "../../ui/side-panel.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
@@ -38,8 +39,7 @@ export function MeasurePanel({
       }}
     >
       <p>
-        {by === null ? null : say("by", { by })}{" "}
-        <span className={styles.soft}>{say("clause", { clause: clause.join(" ") })}</span>
+        {by === null ? null : say("by", { by })} <ClauseMarks clauses={clause} />
       </p>
       {on.length === 0 ? null : <p>{say("on", { on: on.map((one) => one.label).join("、") })}</p>}
       {together.length === 0 ? null : <p>{say("with", { with: together.join("、") })}</p>}

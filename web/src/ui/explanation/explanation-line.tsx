@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useWords } from "../../words/define-words.ts";
 import { type ExplanationWord, explanationWords } from "../../words/explanation.ts";
+import { ClauseMarks } from "../clause-marks.tsx";
 import type { Explained } from "./explained.ts";
 import styles from "./explanation.module.css";
 import { printValue } from "./print-value.ts";
@@ -30,8 +31,7 @@ export function ExplanationLine({ node, onObject }: ExplanationLineProps) {
       {how === undefined || how === "" ? null : <span className={styles.how}>{how}</span>}
       {clause.length === 0 ? null : (
         <span className={styles.clause}>
-          <span className="visually-hidden">{say("clause")} </span>
-          {clause.join(" ")}
+          <ClauseMarks clauses={clause} />
         </span>
       )}
       {onObject === undefined ? null : (

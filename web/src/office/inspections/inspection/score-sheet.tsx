@@ -1,4 +1,5 @@
 import type { Answer } from "../../../api/types.ts";
+import { ClauseMarks } from "../../../ui/clause-marks.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { inspectionWords } from "../../../words/inspections.ts";
 import sheet from "../sheet/sheet.module.css";
@@ -46,8 +47,7 @@ export function ScoreSheet({ inspection, standard, isWide }: ScoreSheetProps) {
           return (
             <tr key={id} className={line !== undefined && !isZero(line.change ?? "") ? sheet.filled : ""}>
               <th scope="row">
-                {label}
-                {isWide ? <span className={styles.clause}> {clause.join("、")}</span> : null}
+                {label} {isWide ? <ClauseMarks clauses={clause} /> : null}
               </th>
               <td className={sheet.number}>{full ?? ""}</td>
               <td>

@@ -32,14 +32,14 @@ export function GapsTab() {
   return (
     <>
       <Figures>
-        {coverage.map(({ kind, label, clause, units, covered }) => (
+        {coverage.map(({ kind, label, units, covered }) => (
           <Figure
             key={kind}
             label={label}
             value={units - covered}
             tone={covered < units ? "late" : "done"}
             of={say("coverageOf", { covered, units })}
-            definition={say("coverageDefinition", { clause: clause.join("、") })}
+            definition={say("coverageDefinition")}
           />
         ))}
       </Figures>

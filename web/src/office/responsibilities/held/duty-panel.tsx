@@ -1,6 +1,7 @@
 import { DUTY_STATES } from "@cunjing/contract";
 import { useRead } from "../../../api/queries.ts";
 import { useCampaign } from "../../../app/campaign.ts";
+import { ClauseMarks } from "../../../ui/clause-marks.tsx";
 import { SidePanel } from "../../../ui/side-panel.tsx";
 import { Empty, StateOf } from "../../../ui/states.tsx";
 import { Tag, type Tone } from "../../../ui/tag.tsx";
@@ -35,7 +36,7 @@ export function DutyPanel({ holder }: { readonly holder: string }) {
               <section key={duty}>
                 <h2 className={styles.heldHead}>
                   {label} {at_least === null ? "" : `${at_least} ${measure}`}{" "}
-                  {guideline ? say("guideline") : ""} <span className={styles.soft}>{clause.join("、")}</span>
+                  {guideline ? say("guideline") : ""} <ClauseMarks clauses={clause} />
                 </h2>
                 <ul className={styles.held}>
                   {lines.map((line) => {

@@ -1,6 +1,7 @@
 import { Table } from "antd";
 import { useRead } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
+import { ClauseMarks } from "../../../ui/clause-marks.tsx";
 import { StateOf } from "../../../ui/states.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
@@ -59,7 +60,12 @@ export function TaskListTab() {
                     },
                   ]
                 : []),
-              { key: "clause", title: say("clause"), width: 120, render: (_, row) => row.clause.join("、") },
+              {
+                key: "clause",
+                title: say("clause"),
+                width: 120,
+                render: (_, row) => <ClauseMarks clauses={row.clause} />,
+              },
             ]}
           />
         </>

@@ -1,3 +1,4 @@
+import { ClauseMarks } from "../../../ui/clause-marks.tsx";
 import { Due } from "../../../ui/due.tsx";
 import { formatDay } from "../../../ui/format.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
@@ -37,13 +38,12 @@ export function PanelAsks({ one }: { readonly one: Dispatch }) {
             <dd>
               {asks.limit === null
                 ? one.channel_label
-                : say("limitIs", { channel: one.channel_label, limit: asks.limit })}
-              <Clauses clauses={asks.clause} />
+                : say("limitIs", { channel: one.channel_label, limit: asks.limit })}{" "}
+              <ClauseMarks clauses={asks.clause} />
               <ol className={styles.chain}>
                 {asks.steps.map(({ label, by, clause }) => (
                   <li key={label}>
-                    {by === null ? label : `${label}：${by}`}
-                    <Clauses clauses={clause} />
+                    {by === null ? label : `${label}：${by}`} <ClauseMarks clauses={clause} />
                   </li>
                 ))}
               </ol>
@@ -74,8 +74,4 @@ export function PanelAsks({ one }: { readonly one: Dispatch }) {
       )}
     </section>
   );
-}
-
-function Clauses({ clauses }: { readonly clauses: readonly string[] }) {
-  return clauses.length === 0 ? null : <span className={styles.clause}>〔{clauses.join("、")}〕</span>;
 }
