@@ -9,6 +9,7 @@ import { isDue } from "../../ui/period-line.ts";
 import { Empty, StateOf } from "../../ui/states.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { todayWords } from "../../words/today.ts";
+import { HeldCommands } from "./held/held-commands.tsx";
 import { News } from "./news.tsx";
 import { PeriodsDue } from "./periods-due.tsx";
 import styles from "./today.module.css";
@@ -53,6 +54,7 @@ function Day({ answer: { today, waiting, released } }: { readonly answer: Answer
               {due.length === 0 ? null : <PeriodsDue periods={due} most={ROWS} />}
             </WaitingGroup>
           )}
+          <HeldCommands />
         </div>
         <News released={released} />
       </div>
