@@ -17,6 +17,19 @@ export const teamWords = defineWords("teams", {
   },
   make: { zh: "设立督查组", en: "Set up a team" },
   change: { zh: "修改", en: "Change" },
+  changeHeading: { zh: "修改{{name}}", en: "Change {{name}}" },
+  changeWords: {
+    zh: "改后各处显示新的名称、专项和牵头职务；已经印发的文书不变，操作记录里留着原来的。组员、片区另外调整。",
+    en: "Pages and later documents show the new name, topic and leading post. Documents already issued stay as they are, and the trail keeps what it was. Members and territory are changed apart.",
+  },
+  kindStays: {
+    zh: "方式和代号不能改：暗访组看到的要靠它封存。方式变了，另设一个组。",
+    en: "Kind and code stay: what a covert team saw is sealed by them. For another kind, set up another team.",
+  },
+  topicHint: { zh: "例如 占道经营；没有就留空", en: "For example: trading on the pavement. Empty: none" },
+  leadPostHint: { zh: "写职务，不写姓名；没有就留空", en: "The post and no name. Empty: none" },
+  nothingChanged: { zh: "没有改动", en: "Nothing was changed" },
+  changed: { zh: "已修改：{{what}}", en: "Changed: {{what}}" },
   code: { zh: "代号", en: "Code" },
   codeHint: {
     zh: "字母、数字和下划线，例如 county_5",

@@ -4,23 +4,41 @@ import { useCampaign } from "../../app/campaign.ts";
 import { SidePanel } from "../../ui/side-panel.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { teamWords } from "../../words/teams.ts";
+import { ChangeDialog } from "./change-dialog.tsx";
 import { MembersDialog } from "./members-dialog.tsx";
 import { peopleOf, TEAM_KINDS, type Team } from "./team-kinds.ts";
 import styles from "./teams.module.css";
 import { UnitsDialog } from "./units-dialog.tsx";
 
-/** One team: its members with whom they stand aside for, and its territory. */
+/** One team: its name, topic and leading post, its members with whom they stand aside for, and its territory. */
 export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
   const say = useWords(teamWords);
   const { can } = useCampaign();
-  const [dialog, setDialog] = useState<"members" | "units">();
+  const [dialog, setDialog] = useState<"words" | "members" | "units">();
   const close = () => setDialog(undefined);
+  const own = [
+    ["topic", team.topic],
+    ["leadPost", team.lead_post],
+  ] as const;
   return (
-    <SidePanel heading={`${team.name} · ${say(TEAM_KINDS[team.kind])}`} label={team.name} onClose={onClose}>
-      {team.lead_post === null ? null : (
-        <p>
-          {say("leadPost")} {team.lead_post}
-        </p>
+    <SidePanel
+      heading={`${team.name} · ${say(TEAM_KINDS[team.kind])}`}
+      label={team.name}
+      onClose={onClose}
+      actions={
+        can("team.write") ? (
+          <Button aria-label={say("changeHeading", { name: team.name })} onClick={() => setDialog("words")}>
+            {say("change")}
+          </Button>
+        ) : null
+      }
+    >
+      {own.map(([word, value]) =>
+        value === null ? null : (
+          <p key={word}>
+            <span className={styles.soft}>{say(word)}</span> {value}
+          </p>
+        ),
       )}
       <header className={styles.head}>
         <h2>
@@ -59,6 +77,7 @@ export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onC
           </li>
         ))}
       </ul>
+      {dialog === "words" ? <ChangeDialog team={team} onClose={close} /> : null}
       {dialog === "members" ? <MembersDialog team={team} onClose={close} /> : null}
       {dialog === "units" ? <UnitsDialog team={team} onClose={close} /> : null}
     </SidePanel>
