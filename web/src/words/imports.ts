@@ -1,6 +1,7 @@
 import { defineWords } from "./define-words.ts";
 
 export const importWords = defineWords("imports", {
+  named: { zh: "{{count}}：{{names}}", en: "{{count}}: {{names}}" },
   title: { zh: "导入", en: "Import" },
   back: { zh: "回到单位", en: "Back to the units" },
   sheet: { zh: "单位表", en: "Units" },

@@ -90,5 +90,6 @@ export const policyWords = defineWords("policy", {
   isNew: { zh: "新增", en: "New" },
   isGone: { zh: "删去", en: "Gone" },
   otherwise: { zh: "改变的决定", en: "Decided otherwise" },
+  takenBy: { zh: "{{choice}}（{{by}}）", en: "{{choice}} ({{by}})" },
   notAsked: { zh: "没有这一项", en: "Not asked" },
 });

@@ -59,10 +59,10 @@ export const trailWords = defineWords("trail", {
   fromHead: { zh: "从 {{head}}… 之后起", en: "Behind {{head}}…" },
   upTo: { zh: "，核到", en: " up to" },
   erased: {
-    zh: "依法删除的个人信息{{count}}项，都有记录",
+    zh: "；依法删除的个人信息{{count}}项，都有记录",
     en: {
-      one: "{{count}} personal value erased on record",
-      other: "{{count}} personal values erased on record",
+      one: "; {{count}} personal value erased on record",
+      other: "; {{count}} personal values erased on record",
     },
   },
   block: { zh: "第{{number}}块", en: "block {{number}}" },

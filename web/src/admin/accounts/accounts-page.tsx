@@ -9,6 +9,7 @@ import { openableRow } from "../../ui/openable-row.ts";
 import { Page } from "../../ui/page.tsx";
 import { Beside } from "../../ui/side-panel.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { useComma } from "../../ui/use-comma.ts";
 import { accountWords } from "../../words/accounts.ts";
 import { usePhrase, useWords } from "../../words/define-words.ts";
 import { PagedTable } from "../shared/paged-table.tsx";
@@ -25,6 +26,7 @@ const route = getRouteApi("/site/accounts");
 export function AccountsPage() {
   const say = useWords(accountWords);
   const phrase = usePhrase();
+  const comma = useComma();
   const navigate = useNavigate();
   const { search, role, state, account } = route.useSearch();
   const canWrite = useAccount().data?.verbs.includes("account.write") === true;
@@ -103,7 +105,7 @@ export function AccountsPage() {
               {
                 title: say("roles"),
                 dataIndex: "roles",
-                render: (roles: readonly Role[]) => roles.map((one) => phrase(ROLES[one])).join("、"),
+                render: (roles: readonly Role[]) => roles.map((one) => phrase(ROLES[one])).join(comma),
               },
               {
                 title: say("state"),

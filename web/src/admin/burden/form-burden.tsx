@@ -6,6 +6,7 @@ import { ClauseMarks } from "../../ui/clause-marks.tsx";
 import { Section } from "../../ui/page.tsx";
 import { StateOf } from "../../ui/states.tsx";
 import { Tag } from "../../ui/tag.tsx";
+import { useComma } from "../../ui/use-comma.ts";
 import { burdenWords } from "../../words/burden.ts";
 import { useWords } from "../../words/define-words.ts";
 import { useKindName } from "../units/use-kind-name.ts";
@@ -18,6 +19,7 @@ type Rule = Forms["policy"][number];
 export function FormBurden() {
   const say = useWords(burdenWords);
   const kindName = useKindName();
+  const comma = useComma();
   const { campaign } = useScope();
   const read = useRead("read-form-burden", { campaign });
   return (
@@ -41,7 +43,7 @@ export function FormBurden() {
                 {
                   title: say("of"),
                   dataIndex: "kinds",
-                  render: (kinds: readonly string[]) => kinds.map(kindName).join("、"),
+                  render: (kinds: readonly string[]) => kinds.map(kindName).join(comma),
                 },
                 {
                   title: say("what"),
@@ -75,7 +77,7 @@ export function FormBurden() {
                 {
                   title: say("who"),
                   dataIndex: "roles",
-                  render: (roles: readonly string[]) => roles.join("、"),
+                  render: (roles: readonly string[]) => roles.join(comma),
                 },
                 { title: say("asked"), dataIndex: "asked", align: "right" },
                 { title: say("optional"), dataIndex: "optional", align: "right" },

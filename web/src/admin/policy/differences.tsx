@@ -91,9 +91,5 @@ function Taken({ taken, isLater = false }: { readonly taken: Decided; readonly i
   const side = isLater ? `${styles.side} ${styles.later}` : styles.side;
   if (taken === null) return <div className={`${side} ${styles.absent}`}>{say("notAsked")}</div>;
   const by = taken.set_by === "default" ? say("byDefault") : taken.set_by;
-  return (
-    <div className={side}>
-      {taken.label}（{by}）
-    </div>
-  );
+  return <div className={side}>{say("takenBy", { choice: taken.label, by })}</div>;
 }

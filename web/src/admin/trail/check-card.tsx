@@ -39,7 +39,7 @@ export function CheckCard({ check }: { readonly check: Check }) {
         <p className={styles.note}>
           {after === null ? say("fromStart") : say("fromHead", { head: after.slice(0, 12) })}
           {say("upTo")} <code className={styles.code}>{head}</code>
-          {erased === 0 ? null : `；${say("erased", { count: erased })}`}
+          {erased === 0 ? null : say("erased", { count: erased })}
         </p>
       )}
       {findings.length === 0 ? null : (

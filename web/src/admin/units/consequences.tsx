@@ -1,6 +1,7 @@
 import { useReadMany } from "../../api/read-many.ts";
 import { formatDay } from "../../ui/format.ts";
 import type { PickedUnit } from "../../ui/unit-picker.tsx";
+import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { reformWords } from "../../words/reform.ts";
 import styles from "./units.module.css";
@@ -18,12 +19,13 @@ interface ConsequencesProps {
 export function Consequences({ kind, ends, into, on }: ConsequencesProps) {
   const say = useWords(reformWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const { answers, isWhole } = useReadMany(
     "list-units",
     ends.map(({ unit }) => ({ parent: unit, limit: 200 })),
   );
   const below = answers.reduce((sum, { units }) => sum + units.length, 0);
-  const names = ends.map(({ name }) => name).join("、");
+  const names = ends.map(({ name }) => name).join(comma);
   const lines = [
     ["day", say("dayLine", { day: on === "" ? "" : formatDay(on, language) })],
     ["ends", names === "" ? say("noneEnds") : say("endsLine", { names })],

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useCampaign, useScope } from "../../app/campaign.ts";
 import { formatDay } from "../../ui/format.ts";
 import { isDue, type PeriodLine } from "../../ui/period-line.ts";
+import { useComma } from "../../ui/use-comma.ts";
 import { assessmentWords } from "../../words/assessments.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import styles from "./assessments.module.css";
@@ -37,6 +38,7 @@ export function PeriodTable({ periods }: { readonly periods: readonly PeriodLine
 function PeriodRow({ line }: { readonly line: PeriodLine }) {
   const say = useWords(assessmentWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const { campaign } = useScope();
   const { can } = useCampaign();
   const result = standing(line);
@@ -55,7 +57,7 @@ function PeriodRow({ line }: { readonly line: PeriodLine }) {
           </Link>
         )}
       </th>
-      <td className={styles.soft}>{line.scores.map(({ label }) => label).join("、")}</td>
+      <td className={styles.soft}>{line.scores.map(({ label }) => label).join(comma)}</td>
       <td>
         {result === undefined ? (
           <span className={styles.soft}>

@@ -3,6 +3,7 @@ import { useCampaign, useScope } from "../../app/campaign.ts";
 import { ClauseMarks } from "../../ui/clause-marks.tsx";
 import { formatTime } from "../../ui/format.ts";
 import { SidePanel } from "../../ui/side-panel.tsx";
+import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { measureWords } from "../../words/measures.ts";
 import { DecideMeasure } from "./decide-measure.tsx";
@@ -22,6 +23,7 @@ export function MeasurePanel({
 }) {
   const say = useWords(measureWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const { campaign } = useScope();
   const { can } = useCampaign();
   const { assessment, unit, unit_name, label, state, clause, by, on, with: together, due } = measure;
@@ -41,8 +43,8 @@ export function MeasurePanel({
       <p>
         {by === null ? null : say("by", { by })} <ClauseMarks clauses={clause} />
       </p>
-      {on.length === 0 ? null : <p>{say("on", { on: on.map((one) => one.label).join("、") })}</p>}
-      {together.length === 0 ? null : <p>{say("with", { with: together.join("、") })}</p>}
+      {on.length === 0 ? null : <p>{say("on", { on: on.map((one) => one.label).join(comma) })}</p>}
+      {together.length === 0 ? null : <p>{say("with", { with: together.join(comma) })}</p>}
       {due === null ? null : <p>{say("due", { due })}</p>}
       <MeasureBecause measure={measure} />
       <p>

@@ -8,6 +8,7 @@ import { useCampaign } from "../../app/campaign.ts";
 import { formatDay } from "../../ui/format.ts";
 import { Page } from "../../ui/page.tsx";
 import { Beside } from "../../ui/side-panel.tsx";
+import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { responsibilityWords } from "../../words/responsibilities.ts";
 import { FilesTab } from "./files/files-tab.tsx";
@@ -26,6 +27,7 @@ import { useView } from "./use-view.ts";
 export function ResponsibilitiesPage() {
   const say = useWords(responsibilityWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const { can } = useCampaign();
   const { campaign, unit, day, search, look } = useView();
   const [isSetting, setSetting] = useState(false);
@@ -33,7 +35,7 @@ export function ResponsibilitiesPage() {
   const missing = (gaps.data?.coverage ?? []).filter(({ units, covered }) => covered < units);
   const named = { day: formatDay(day, language) };
   const count = missing.reduce((sum, { units, covered }) => sum + units - covered, 0);
-  const kinds = missing.map(({ label }) => label).join("、");
+  const kinds = missing.map(({ label }) => label).join(comma);
   const heading =
     gaps.data === undefined || gaps.data.coverage.length === 0
       ? say("headingNone", named)

@@ -2,6 +2,7 @@ import { useRead } from "../../api/queries.ts";
 import { useScope } from "../../app/campaign.ts";
 import { Figure, Figures } from "../../ui/figure.tsx";
 import { formatCount } from "../../ui/format.ts";
+import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { supervisedItemsWords } from "../../words/supervised-items.ts";
 
@@ -9,10 +10,11 @@ import { supervisedItemsWords } from "../../words/supervised-items.ts";
 export function SentFigures() {
   const say = useWords(supervisedItemsWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const { campaign } = useScope();
   const { data } = useRead("count-sent-dispatches", { campaign });
   if (data === undefined || data.total === 0) return null;
-  const who = data.teams.length > 0 ? data.teams.join("、") : say("theOffices");
+  const who = data.teams.length > 0 ? data.teams.join(comma) : say("theOffices");
   return (
     <Figures>
       <Figure

@@ -7,6 +7,7 @@ import { formatDay } from "../../ui/format.ts";
 import { Page } from "../../ui/page.tsx";
 import { isDue } from "../../ui/period-line.ts";
 import { Empty, StateOf } from "../../ui/states.tsx";
+import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { todayWords } from "../../words/today.ts";
 import { HeldCommands } from "./held/held-commands.tsx";
@@ -31,6 +32,7 @@ export function TodayPage() {
 function Day({ answer: { today, waiting, released } }: { readonly answer: Answer<"list-waiting"> }) {
   const say = useWords(todayWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const { home, root_name, can } = useCampaign();
   const { campaign } = useScope();
   const periods = useRead("list-assessment-periods", { campaign }, { enabled: can("assessment.review") });
@@ -38,7 +40,7 @@ function Day({ answer: { today, waiting, released } }: { readonly answer: Answer
   const some = waiting.filter(({ count }) => count > 0);
   const urgent = some.filter(({ kind }) => URGENT.has(kind));
   const others = some.filter(({ kind }) => !URGENT.has(kind));
-  const place = home.length === 0 ? root_name : [...new Set(home.map(({ name }) => name))].join("、");
+  const place = home.length === 0 ? root_name : [...new Set(home.map(({ name }) => name))].join(comma);
   return (
     <Page
       title={say("title")}

@@ -6,6 +6,25 @@ import { periodWords } from "../../../words/period.ts";
 import styles from "./period.module.css";
 import { usePeriodParams } from "./use-period.ts";
 
+/** The console's own records; kinds that the policy takes from outside are told as such. */
+const KINDS = {
+  inspections: "late_inspections",
+  problems: "late_problems",
+  problem_events: "late_problem_events",
+  warnings: "late_warnings",
+  visits: "late_visits",
+  commitments: "late_commitments",
+} as const;
+type Kind = keyof typeof KINDS;
+
+const REASONS = {
+  new: "late_new",
+  changed: "late_changed",
+  withdrawn: "late_withdrawn",
+  released: "late_released",
+} as const;
+type Reason = keyof typeof REASONS;
+
 /** What came after the freeze about days of the period. */
 export function LateFacts() {
   const say = useWords(periodWords);
@@ -34,8 +53,8 @@ export function LateFacts() {
                   <tr key={`${kind} ${id}`}>
                     <td>{day}</td>
                     <td>{unit_name}</td>
-                    <td title={id}>{kind}</td>
-                    <td>{why}</td>
+                    <td title={id}>{say(kind in KINDS ? KINDS[kind as Kind] : "late_facts")}</td>
+                    <td>{why in REASONS ? say(REASONS[why as Reason]) : why}</td>
                     <td>{at === null ? null : formatTime(at, language)}</td>
                   </tr>
                 ))}

@@ -8,6 +8,7 @@ import type { Answer, Body } from "../../../api/types.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { DayField } from "../../../ui/day-field.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useComma } from "../../../ui/use-comma.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
 import { KINDS, kindWords, RESPONSIBLE_KINDS } from "../kinds.ts";
@@ -38,6 +39,7 @@ interface Values {
 export function DraftForm({ kind: kindBefore, subject: subjectBefore, before }: DraftFormProps) {
   const say = useWords(documentsWords);
   const kindName = useWords(kindWords);
+  const comma = useComma();
   const tell = useTell();
   const navigate = useNavigate();
   const { campaign } = useScope();
@@ -85,7 +87,7 @@ export function DraftForm({ kind: kindBefore, subject: subjectBefore, before }: 
               base: before.revision,
               body: { document: before.document, ...said },
             });
-      tell.done(say("drafted", { to: addressees.join("、") || say("nobody") }));
+      tell.done(say("drafted", { to: addressees.join(comma) || say("nobody") }));
       // The form is done with: Back leads to where it was opened.
       const to = `/c/${campaign}/documents` as string;
       await navigate({ to, search: { document } as never, replace: true });

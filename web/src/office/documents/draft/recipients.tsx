@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Body } from "../../../api/types.ts";
 import { UnitFinder } from "../../../ui/unit-finder.tsx";
 import { UnitName } from "../../../ui/unit-name.tsx";
+import { useComma } from "../../../ui/use-comma.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
 import styles from "./draft.module.css";
@@ -20,6 +21,7 @@ interface RecipientsProps {
 /** 主送、抄送、抄报. Without a 主送 the record's own receiver is addressed. */
 export function Recipients({ to, onTo, usual }: RecipientsProps) {
   const say = useWords(documentsWords);
+  const comma = useComma();
   const [isOpen, setOpen] = useState(false);
   return (
     <section className={styles.recipients}>
@@ -28,7 +30,7 @@ export function Recipients({ to, onTo, usual }: RecipientsProps) {
         {to.some(({ role }) => (role ?? "main") === "main")
           ? say("mainNamed")
           : usual.length > 0
-            ? say("mainUsualIs", { names: usual.join("、") })
+            ? say("mainUsualIs", { names: usual.join(comma) })
             : say("mainUsual")}
       </p>
       <ul>

@@ -9,6 +9,7 @@ import { formatTime } from "../../../ui/format.ts";
 import { Page } from "../../../ui/page.tsx";
 import { Empty, StateOf } from "../../../ui/states.tsx";
 import { Tag } from "../../../ui/tag.tsx";
+import { useComma } from "../../../ui/use-comma.ts";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
@@ -30,6 +31,7 @@ export function NumbersPage() {
   const kindName = useWords(kindWords);
   const phrase = usePhrase();
   const [language] = useLanguage();
+  const comma = useComma();
   const { campaign } = useScope();
   const { as_of } = useCampaign();
   const search = route.useSearch();
@@ -131,7 +133,7 @@ export function NumbersPage() {
     >
       {organs.data !== undefined && organ === undefined ? <Empty>{say("noOrgan")}</Empty> : null}
       {first !== undefined && first.missing.length > 0 ? (
-        <Alert type="error" showIcon title={say("missingAre", { serials: first.missing.join("、") })} />
+        <Alert type="error" showIcon title={say("missingAre", { serials: first.missing.join(comma) })} />
       ) : null}
       {organ === undefined ? null : (
         <StateOf read={{ data: list.data, error: list.error, refetch: list.refetch }}>

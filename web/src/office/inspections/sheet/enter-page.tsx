@@ -8,6 +8,7 @@ import { useToday } from "../../../app/use-today.ts";
 import { Page, Section } from "../../../ui/page.tsx";
 import { StateOf } from "../../../ui/states.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useComma } from "../../../ui/use-comma.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { inspectionWords } from "../../../words/inspections.ts";
 import { bodyOf, type NewProblem } from "./entry-body.ts";
@@ -23,6 +24,7 @@ const route = getRouteApi("/c/$campaign/inspections/enter");
 /** A paper sheet at the desk: head once, then line after line by keyboard; round, day and team stay for the next sheet. */
 export function EnterPage() {
   const say = useWords(inspectionWords);
+  const comma = useComma();
   const tell = useTell();
   const { campaign } = useScope();
   const today = useToday();
@@ -141,7 +143,7 @@ export function EnterPage() {
             {head.unit === undefined
               ? say("chooseUnit")
               : scored !== undefined && scored.ungraded.length > 0
-                ? say("ungraded", { items: scored.ungraded.map((id) => nameOf(id)).join("、") })
+                ? say("ungraded", { items: scored.ungraded.map((id) => nameOf(id)).join(comma) })
                 : say("provisionalTotal")}
           </span>
           <Button

@@ -3,6 +3,7 @@ import { useRead, useReadPages } from "../../../api/queries.ts";
 import { useAllPages } from "../../../api/use-all-pages.ts";
 import { useCampaign } from "../../../app/campaign.ts";
 import { Empty, FailureView, Reading } from "../../../ui/states.tsx";
+import { useComma } from "../../../ui/use-comma.ts";
 import { commonWords } from "../../../words/common.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
@@ -13,6 +14,7 @@ import { useView } from "../use-view.ts";
 export function PairingTab() {
   const say = useWords(responsibilityWords);
   const common = useWords(commonWords);
+  const comma = useComma();
   const { title } = useCampaign();
   const { campaign, unit, day, search, look } = useView();
   const kinds = useRead("list-responsibility-kinds", { campaign, day }, { keep: true });
@@ -70,7 +72,7 @@ export function PairingTab() {
               <tr key={holder}>
                 <th scope="row">{post ?? holder}</th>
                 <td>{body}</td>
-                <td>{units.map(({ name }) => name).join("、")}</td>
+                <td>{units.map(({ name }) => name).join(comma)}</td>
               </tr>
             ))}
           </tbody>

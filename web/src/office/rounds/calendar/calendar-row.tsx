@@ -3,6 +3,7 @@ import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { formatDays } from "../../../ui/format.ts";
 import { moveFocus } from "../../../ui/openable-row.ts";
 import { kindWord } from "../../../ui/round-kinds.ts";
+import { useComma } from "../../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
 import { type RoundRow, stateOf } from "../round-words.ts";
@@ -21,11 +22,12 @@ interface CalendarRowProps {
 export function CalendarRow({ round, days, today }: CalendarRowProps) {
   const say = useWords(roundWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const navigate = useNavigate();
   const { round: openRound } = route.useSearch();
   const { word } = stateOf(round);
   const teamsOf = ({ teams }: RoundRow): string =>
-    teams.length > 2 ? say("teamsCount", { count: teams.length }) : teams.map(({ name }) => name).join("、");
+    teams.length > 2 ? say("teamsCount", { count: teams.length }) : teams.map(({ name }) => name).join(comma);
   const span = spanOf(days, round.first_day, round.last_day);
   const after = days.length - span.before - span.length;
   const when = formatDays(round.first_day, round.last_day, language, today);

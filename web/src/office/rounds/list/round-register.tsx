@@ -6,6 +6,7 @@ import { formatDays } from "../../../ui/format.ts";
 import { openableRow } from "../../../ui/openable-row.ts";
 import { kindWord, ROUND_KINDS } from "../../../ui/round-kinds.ts";
 import { Empty, FailureView, Reading } from "../../../ui/states.tsx";
+import { useComma } from "../../../ui/use-comma.ts";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
@@ -21,6 +22,7 @@ export function RoundRegister({ today }: { readonly today: string }) {
   const say = useWords(roundWords);
   const common = useWords(commonWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const { campaign } = useScope();
   const { can } = useCampaign();
   const { state, kind, round: openRound } = route.useSearch();
@@ -90,7 +92,7 @@ export function RoundRegister({ today }: { readonly today: string }) {
                   {
                     key: "teams",
                     title: say("teams"),
-                    render: (_: unknown, row: RoundRow) => row.teams.map(({ name }) => name).join("、"),
+                    render: (_: unknown, row: RoundRow) => row.teams.map(({ name }) => name).join(comma),
                   },
                 ]
               : []),

@@ -8,6 +8,7 @@ import { formatDays } from "../../../ui/format.ts";
 import { Page } from "../../../ui/page.tsx";
 import { kindWord } from "../../../ui/round-kinds.ts";
 import { Empty, StateOf } from "../../../ui/states.tsx";
+import { useComma } from "../../../ui/use-comma.ts";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
@@ -20,6 +21,7 @@ export function OrdersPage() {
   const say = useWords(roundWords);
   const common = useWords(commonWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const { campaign, unit } = useScope();
   const { round } = route.useParams();
   const plan = useRead("read-round", { campaign, round });
@@ -63,7 +65,7 @@ export function OrdersPage() {
                     <p>
                       {kindWord(say, one.kind)} · {formatDays(one.first_day, one.last_day, language)}
                     </p>
-                    <p>{one.teams.map(({ name }) => name).join("、")}</p>
+                    <p>{one.teams.map(({ name }) => name).join(comma)}</p>
                     <p>
                       {one.organ} {one.plan_number}
                     </p>

@@ -4,6 +4,7 @@ import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { formatDays, formatTime } from "../../../ui/format.ts";
 import { kindWord } from "../../../ui/round-kinds.ts";
+import { useComma } from "../../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
 import { RoundState } from "../round-state.tsx";
@@ -19,6 +20,7 @@ interface RoundFactsProps {
 export function RoundFacts({ round, today }: RoundFactsProps) {
   const say = useWords(roundWords);
   const [language] = useLanguage();
+  const comma = useComma();
   const { campaign } = useScope();
   const person = (post: string | null, time: string | null): ReactNode =>
     post === null || time === null ? null : `${post} ${formatTime(time, language)}`;
@@ -35,7 +37,7 @@ export function RoundFacts({ round, today }: RoundFactsProps) {
     ["period", round.period_title ?? round.period],
     ["standard", round.standard_label],
     ["units", say("unitsCount", { count: round.units })],
-    ["teams", round.teams.map(({ name }) => name).join("、")],
+    ["teams", round.teams.map(({ name }) => name).join(comma)],
     [
       "inspectionsOf",
       <Link key="inspections" to={`/c/${campaign}/inspections` as string} search={{ round: round.round }}>

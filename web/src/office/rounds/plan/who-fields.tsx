@@ -1,4 +1,5 @@
 import { Checkbox, Form } from "antd";
+import { useComma } from "../../../ui/use-comma.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { roundWords } from "../../../words/rounds.ts";
@@ -13,6 +14,7 @@ interface WhoFieldsProps {
 /** The teams that go; those that fit the kind first. */
 export function WhoFields({ teams, kind }: WhoFieldsProps) {
   const say = useWords(planWords);
+  const comma = useComma();
   const rounds = useWords(roundWords);
   const fits = (team: string) => Number((team === "covert") === (kind === "covert"));
   const sorted = [...teams].sort((a, b) => fits(b.kind) - fits(a.kind));
@@ -31,7 +33,7 @@ export function WhoFields({ teams, kind }: WhoFieldsProps) {
               {units
                 .slice(0, 4)
                 .map((one) => one.name)
-                .join("、")}
+                .join(comma)}
               {units.length > 4 ? "…" : ""} ·{" "}
               {say("people", { count: members.reduce((sum, { headcount }) => sum + headcount, 0) })}
             </span>

@@ -5,6 +5,7 @@ import { useSendEach } from "../../../api/send-each.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { DayField } from "../../../ui/day-field.tsx";
 import { Reading } from "../../../ui/states.tsx";
+import { useComma } from "../../../ui/use-comma.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { supervisedItemsWords } from "../../../words/supervised-items.ts";
 import { type Dispatch, groupLines, isOpen, type LineGroup } from "../asks.ts";
@@ -24,6 +25,7 @@ interface Part {
 /** 转办: each document's problems to the unit below in which they lie, with a day of their own within the document's. */
 export function HandOnDialog({ rows, problems, onClose, onDone }: ActProps) {
   const say = useWords(supervisedItemsWords);
+  const comma = useComma();
   const { campaign } = useScope();
   const { sendAll, progress } = useSendEach("hand-on-dispatch");
   const settle = useOutcome();
@@ -82,7 +84,7 @@ export function HandOnDialog({ rows, problems, onClose, onDone }: ActProps) {
                 {of.channel_label}
                 {of.number ?? of.slip ?? ""}
                 {" · "}
-                {[...new Set(group.lines.map(({ unit_name }) => unit_name))].join("、")}
+                {[...new Set(group.lines.map(({ unit_name }) => unit_name))].join(comma)}
               </div>
             </div>
             <Field label={say("ownDue")}>
