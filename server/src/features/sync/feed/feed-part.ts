@@ -25,7 +25,7 @@ export interface FeedPart {
   readonly where: (context: FeedContext) => readonly RawBuilder<unknown>[];
   /** 'withdrawn', 'past' or NULL. */
   readonly gone: (context: FeedContext) => RawBuilder<unknown>;
-  /** A value of type json. */
+  /** The text of a JSON object (json-line.ts). */
   readonly row: (context: FeedContext) => RawBuilder<unknown>;
   /** Adds to the type of the same name what became visible without a change of its own. */
   readonly onlyChanged?: true;

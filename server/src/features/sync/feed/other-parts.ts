@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { withinRanges } from "../../../platform/lists/within-ranges.ts";
 import { concerns, seesRegister } from "../../rounds/round-row.ts";
 import type { FeedPart } from "./feed-part.ts";
+import { jsonLine, withoutNulls } from "./json-line.ts";
 
 export const campaignPart: FeedPart = {
   type: "campaign",
@@ -13,9 +14,10 @@ export const campaignPart: FeedPart = {
   xid: sql`c.xid`,
   where: () => [],
   gone: () => sql`null`,
-  row: () => sql`json_build_object('title', c.title, 'root', c.root, 'first_day', c.first_day, 'last_day', c.last_day, 'revision', c.revision,
-    'policies', (select json_agg(json_build_object('digest', y.digest, 'first_day', lower(y.valid), 'last_day', upper(y.valid) - 1)
-      order by lower(y.valid)) from campaign_policy y where y.campaign = c.id and not isempty(y.valid)))`,
+  row: () =>
+    jsonLine("c", ["title", "root", "first_day", "last_day", "revision"], {
+      policies: sql`(select json_strip_nulls(json_agg(json_build_object('digest', y.digest, 'first_day', lower(y.valid), 'last_day', upper(y.valid) - 1) order by lower(y.valid))) from campaign_policy y where y.campaign = c.id and not isempty(y.valid))`,
+    }),
 };
 
 export const roundPart: FeedPart = {
@@ -26,8 +28,19 @@ export const roundPart: FeedPart = {
   xid: sql`r.xid`,
   where: ({ actor, campaign }) => (seesRegister(actor, campaign) ? [] : [concerns(actor, campaign)]),
   gone: ({ keptFrom }) => sql`case when r.last_day < ${keptFrom}::date then 'past' end`,
-  row: () => sql`json_build_object('title', r.title, 'kind', r.kind, 'period', r.period, 'first_day', r.first_day, 'last_day', r.last_day,
-    'standard', r.standard, 'state', r.state, 'plan_number', r.plan_number, 'revision', r.revision, 'sealed', r.sealed)`,
+  row: () =>
+    jsonLine("r", [
+      "title",
+      "kind",
+      "period",
+      "first_day",
+      "last_day",
+      "standard",
+      "state",
+      "plan_number",
+      "revision",
+      "sealed",
+    ]),
 };
 
 /** Its document is read by whoever sees one of its problems, wherever its receiver is. */
@@ -45,10 +58,27 @@ export const dispatchPart: FeedPart = {
     ];
   },
   gone: ({ keptFrom }) => sql`case when d.answered_at < ${keptFrom}::date then 'past' end`,
-  row: () => sql`json_build_object('pos', d.pos, 'revision', d.revision, 'receiver', d.receiver, 'channel', d.channel, 'number', d.number,
-    'slip', d.slip, 'issuer', d.issuer_post, 'issued_at', d.issued_at, 'due_on', d.due_on, 'demand', d.demand,
-    'received_at', d.received_at, 'answered_at', d.answered_at,
-    'problems', array(select x.problem from dispatch_problem x where x.campaign = d.campaign and x.dispatch = d.id order by x.problem))`,
+  row: () =>
+    jsonLine(
+      "d",
+      [
+        "pos",
+        "revision",
+        "receiver",
+        "channel",
+        "number",
+        "slip",
+        "issued_at",
+        "due_on",
+        "demand",
+        "received_at",
+        "answered_at",
+      ],
+      {
+        issuer: sql`d.issuer_post`,
+        problems: sql`array(select x.problem from dispatch_problem x where x.campaign = d.campaign and x.dispatch = d.id order by x.problem)`,
+      },
+    ),
 };
 
 export const heldPart: FeedPart = {
@@ -59,6 +89,9 @@ export const heldPart: FeedPart = {
   xid: sql`h.xid`,
   where: ({ actor }) => [sql`h.account = ${actor.account}::uuid`],
   gone: ({ keptFrom }) => sql`case when h.settled_at < ${keptFrom}::date then 'past' end`,
-  row: () => sql`json_build_object('name', h.name, 'why', h.why, 'state', h.state, 'awaits', h.awaits, 'at', h.at,
-    'expires_at', h.expires_at, 'failure', h.failure, 'revision', h.revision)`,
+  row: () =>
+    jsonLine("h", ["name", "why", "state", "at", "expires_at", "revision"], {
+      awaits: withoutNulls(sql`h.awaits`),
+      failure: withoutNulls(sql`h.failure`),
+    }),
 };

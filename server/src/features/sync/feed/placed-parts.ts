@@ -1,7 +1,8 @@
 /** Rows that stand at a unit: tasks, inspections, problems, look-backs, evidence. */
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { notBlind } from "../../inspections/blind-pairs.ts";
 import type { FeedContext, FeedPart } from "./feed-part.ts";
+import { jsonLine, withoutNulls } from "./json-line.ts";
 
 /** A task is what it is together with its round: approved, cancelled or put off, it comes again. */
 export const taskPart: FeedPart = {
@@ -15,17 +16,40 @@ export const taskPart: FeedPart = {
   where: ({ teams }) => [sql`f.team = any(${teams}::uuid[])`, sql`r.state <> 'planned'`],
   gone: ({ keptFrom }) => sql`case when f.withdrawn_at is not null or r.state = 'cancelled' then 'withdrawn'
     when r.last_day < ${keptFrom}::date then 'past' end`,
-  row: () => sql`json_build_object('unit', f.unit, 'pos', f.pos, 'revision', f.revision, 'sealed_by', f.sealed_by, 'round', f.round,
-    'team', f.team, 'double_of', f.double_of, 'recusals', f.conflicts,
-    'code', (select o.code from round_unit o where o.campaign = f.campaign and o.round = f.round and o.unit = f.unit))`,
+  row: () =>
+    jsonLine("f", ["unit", "pos", "revision", "sealed_by", "round", "team", "double_of"], {
+      recusals: withoutNulls(sql`f.conflicts`),
+      code: sql`(select o.code from round_unit o where o.campaign = f.campaign and o.round = f.round and o.unit = f.unit)`,
+    }),
 };
 
-const inspectionRow = ({
-  actor,
-}: FeedContext) => sql`json_build_object('unit', i.unit, 'pos', i.pos, 'revision', i.revision,
-    'sealed_by', i.sealed_by, 'round', i.round, 'task', i.task, 'team', i.team, 'kind', i.kind, 'standard', i.standard, 'day', i.day,
-    'state', i.state, 'score', i.score, 'full_mark', i.full_mark, 'items', i.items, 'note', i.note, 'double_of', i.double_of,
-    'recusal', i.recusal, 'photos_awaited', i.photos_awaited, 'own', i.entered_by = ${actor.account}::uuid)`;
+const inspectionRow = ({ actor }: FeedContext) =>
+  jsonLine(
+    "i",
+    [
+      "unit",
+      "pos",
+      "revision",
+      "sealed_by",
+      "round",
+      "task",
+      "team",
+      "kind",
+      "standard",
+      "day",
+      "state",
+      "score",
+      "full_mark",
+      "note",
+      "double_of",
+      "recusal",
+      "photos_awaited",
+    ],
+    {
+      items: withoutNulls(sql`i.items`),
+      own: sql`i.entered_by = ${actor.account}::uuid`,
+    },
+  );
 const inspectionGone: FeedPart["gone"] = ({
   keptFrom,
 }) => sql`case when i.state = 'withdrawn' then 'withdrawn'
@@ -61,19 +85,29 @@ export const unblindedPart: FeedPart = {
 };
 
 /** Another person than the reader is "other": the workflow asks only whether it is the same one (contract/src/problems/persons.ts). */
-const maskedCase = ({ actor: { account } }: FeedContext) => sql`p.progress || jsonb_build_object(
-    'found_by', case when p.found_by = ${account}::uuid then ${account}::text else 'other' end,
-    'fixers', case when jsonb_array_length(p.progress -> 'fixers') = 0 then '[]'::jsonb else (
-      select jsonb_agg(distinct case when one = ${account}::text then one else 'other' end)
-      from jsonb_array_elements_text(p.progress -> 'fixers') one) end,
-    'verifiers', case when jsonb_array_length(p.progress -> 'verifiers') = 0 then '[]'::jsonb else (
-      select jsonb_agg(distinct case when one = ${account}::text then one else 'other' end)
-      from jsonb_array_elements_text(p.progress -> 'verifiers') one) end,
+function maskedCase({ actor: { account } }: FeedContext): RawBuilder<unknown> {
+  const finder = sql`case when p.found_by = ${account}::uuid then ${account}::text else 'other' end`;
+  const whole = sql`p.progress || jsonb_build_object(
+    'found_by', ${finder},
+    'fixers', ${maskedPersons("fixers", account)},
+    'verifiers', ${maskedPersons("verifiers", account)},
     'passed', case when jsonb_array_length(p.progress -> 'passed') = 0 then '[]'::jsonb else (
       select jsonb_agg(step || jsonb_build_object('by', case when step ->> 'by' = ${account}::text then ${account}::text else 'other' end))
       from jsonb_array_elements(p.progress -> 'passed') step) end,
     'request', case when jsonb_typeof(p.progress -> 'request') = 'object' then p.progress -> 'request' || jsonb_build_object(
       'asked_by', case when p.progress -> 'request' ->> 'asked_by' = ${account}::text then ${account}::text else 'other' end) end)`;
+  // Most have been in nobody's hands but the finder's: ten thousand of them are a new phone's first minute.
+  const isUntouched = sql`p.progress -> 'fixers' = '[]' and p.progress -> 'verifiers' = '[]' and p.progress -> 'passed' = '[]'
+    and jsonb_typeof(p.progress -> 'request') is distinct from 'object'`;
+  return withoutNulls(
+    sql`case when ${isUntouched} then jsonb_set(p.progress, '{found_by}', to_jsonb(${finder})) else ${whole} end`,
+  );
+}
+
+const maskedPersons = (list: string, account: string): RawBuilder<unknown> =>
+  sql`case when jsonb_array_length(p.progress -> ${sql.lit(list)}) = 0 then '[]'::jsonb else (
+    select jsonb_agg(distinct case when one = ${account}::text then one else 'other' end)
+    from jsonb_array_elements_text(p.progress -> ${sql.lit(list)}) one) end`;
 
 export const problemPart: FeedPart = {
   type: "problem",
@@ -86,13 +120,34 @@ export const problemPart: FeedPart = {
   where: () => [],
   gone: ({ keptFrom }) => sql`case when p.state = 'withdrawn' then 'withdrawn'
     when p.state = 'closed' and p.closed_on < ${keptFrom}::date then 'past' end`,
-  row: (
-    context,
-  ) => sql`json_build_object('unit', p.unit, 'pos', p.pos, 'revision', p.revision, 'sealed_by', p.sealed_by,
-    'serial', p.serial, 'source', p.source, 'category', p.category, 'place_type', p.place_type, 'behaviour', p.behaviour, 'zone', p.zone,
-    'stock', p.stock, 'prominent', p.prominent, 'description', p.description, 'place', p.place, 'position', p.position,
-    'found_on', p.found_on, 'team', p.team, 'inspection', p.inspection, 'round', p.round, 'dispatch', p.dispatch,
-    'rectification', p.rectification, 'photos_awaited', p.photos_awaited, 'case', ${maskedCase(context)})`,
+  row: (context) =>
+    jsonLine(
+      "p",
+      [
+        "unit",
+        "pos",
+        "revision",
+        "sealed_by",
+        "serial",
+        "source",
+        "category",
+        "place_type",
+        "behaviour",
+        "zone",
+        "stock",
+        "prominent",
+        "description",
+        "place",
+        "found_on",
+        "team",
+        "inspection",
+        "round",
+        "dispatch",
+        "rectification",
+        "photos_awaited",
+      ],
+      { position: withoutNulls(sql`p.position`), case: maskedCase(context) },
+    ),
 };
 
 export const recheckPart: FeedPart = {
@@ -105,8 +160,8 @@ export const recheckPart: FeedPart = {
   sealedBy: "k.sealed_by",
   where: () => [],
   gone: () => sql`case when k.result is not null then 'withdrawn' end`,
-  row: () => sql`json_build_object('unit', k.unit, 'pos', k.pos, 'revision', k.revision, 'sealed_by', k.sealed_by, 'problem', k.problem,
-    'kind', k.kind, 'days', k.days, 'due_on', k.due_on, 'draw', k.draw)`,
+  row: () =>
+    jsonLine("k", ["unit", "pos", "revision", "sealed_by", "problem", "kind", "days", "due_on", "draw"]),
 };
 
 export const evidencePart: FeedPart = {
@@ -120,10 +175,28 @@ export const evidencePart: FeedPart = {
   where: () => [],
   gone: ({ keptFrom }) => sql`case when e.state = 'withdrawn' then 'withdrawn'
     when e.state <> 'awaited' and e.at < ${keptFrom}::date then 'past' end`,
-  row: ({
-    actor,
-  }) => sql`json_build_object('unit', e.unit, 'pos', e.pos, 'revision', e.revision, 'sealed_by', e.sealed_by,
-    'problem', e.problem, 'inspection', e.inspection, 'spot', e.spot, 'stage', e.stage, 'state', e.state, 'kind', e.kind,
-    'sha256', e.sha256, 'taken_at', e.taken_at, 'position', e.position, 'direction', e.direction, 'retakes', e.retakes, 'note', e.note,
-    'at', e.at, 'stored_at', e.stored_at, 'own', e.account = ${actor.account}::uuid)`,
+  row: ({ actor }) =>
+    jsonLine(
+      "e",
+      [
+        "unit",
+        "pos",
+        "revision",
+        "sealed_by",
+        "problem",
+        "inspection",
+        "spot",
+        "stage",
+        "state",
+        "kind",
+        "sha256",
+        "taken_at",
+        "direction",
+        "retakes",
+        "note",
+        "at",
+        "stored_at",
+      ],
+      { position: withoutNulls(sql`e.position`), own: sql`e.account = ${actor.account}::uuid` },
+    ),
 };

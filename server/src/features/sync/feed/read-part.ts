@@ -63,7 +63,7 @@ export function readPart(
         : sql`${position}, ${part.id}`;
   return compose<FeedRow>(
     sql`select ${part.xid}::text as xid, ${part.id} as id, ${position} as pos, ${gone} as gone,
-        case when ${gone} is null then json_strip_nulls(${part.row(context)})::text end as row
+        case when ${gone} is null then ${part.row(context)} end as row
       from ${part.from} where ${sql.join(conditions, sql` and `)} order by ${order} limit ${limit}::integer`,
   );
 }
