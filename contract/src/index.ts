@@ -111,6 +111,7 @@ export * from "./api/evidence/read-problem-hints.ts";
 export * from "./api/evidence/withdraw-evidence.ts";
 export * from "./api/facts/enter-facts.ts";
 export * from "./api/facts/fact-values.ts";
+export * from "./api/facts/list-fact-kinds.ts";
 export * from "./api/facts/list-facts.ts";
 export * from "./api/facts/withdraw-facts.ts";
 export * from "./api/inspections/confirm-inspection.ts";

@@ -49,6 +49,7 @@ export { adjustForTeam, teamStrictness } from "./fairness/team-strictness.ts";
 export { compileFormula, type Program } from "./formula/compile.ts";
 export { evaluate, type Frame } from "./formula/evaluate.ts";
 export { parseFormula } from "./formula/parse.ts";
+export { type Formula, operandsOf } from "./formula/types.ts";
 export { buildGraph } from "./graph/build-graph.ts";
 export type { Facts } from "./graph/prepare-facts.ts";
 export type { Graph } from "./graph/types.ts";

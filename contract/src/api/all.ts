@@ -104,6 +104,7 @@ import { readPhotoCopy } from "./evidence/read-photo-copy.ts";
 import { readProblemHints } from "./evidence/read-problem-hints.ts";
 import { withdrawEvidence } from "./evidence/withdraw-evidence.ts";
 import { enterFacts } from "./facts/enter-facts.ts";
+import { listFactKinds } from "./facts/list-fact-kinds.ts";
 import { listFacts } from "./facts/list-facts.ts";
 import { withdrawFacts } from "./facts/withdraw-facts.ts";
 import { confirmInspection } from "./inspections/confirm-inspection.ts";
@@ -398,6 +399,7 @@ export const READS: readonly ReadSpec[] = [
   whoHeld,
   exportUnits,
   exportUnitsBook,
+  listFactKinds,
   listFacts,
   listInspections,
   readInspection,

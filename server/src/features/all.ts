@@ -24,6 +24,7 @@ import { decideObjection } from "./assessments/decide-objection.ts";
 import { explainAssessmentResult } from "./assessments/explain-assessment-result.ts";
 import { exportCheckSheet } from "./assessments/export-check-sheet.ts";
 import { enterFacts } from "./assessments/facts/enter-facts.ts";
+import { listFactKinds } from "./assessments/facts/list-fact-kinds.ts";
 import { listFacts } from "./assessments/facts/list-facts.ts";
 import { withdrawFacts } from "./assessments/facts/withdraw-facts.ts";
 import { findMeasureGround } from "./assessments/find-measure-ground.ts";
@@ -401,6 +402,7 @@ export const SERVED: Served = {
     whoHeld,
     exportUnits,
     exportUnitsBook,
+    listFactKinds,
     listFacts,
     listInspections,
     readInspection,

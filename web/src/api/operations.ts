@@ -109,6 +109,7 @@ export const OPERATIONS = {
   "list-draws": "GET /api/campaigns/{campaign}/draws",
   "list-events": "GET /api/campaigns/{campaign}/trail",
   "list-evidence": "GET /api/campaigns/{campaign}/evidence",
+  "list-fact-kinds": "GET /api/campaigns/{campaign}/fact-kinds",
   "list-facts": "GET /api/campaigns/{campaign}/facts",
   "list-grant-places": "GET /api/grant-places",
   "list-held": "GET /api/campaigns/{campaign}/sync/held",

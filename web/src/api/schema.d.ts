@@ -3143,6 +3143,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/fact-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 列出外部数据的种类
+         * @description List the kinds of facts from outside.
+         *
+         *     所需职权：查看外部数据（`fact.read`）
+         */
+        get: operations["list-fact-kinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/facts": {
         parameters: {
             query?: never;
@@ -20145,6 +20167,7 @@ export interface operations {
                                 datums_differ: boolean;
                             } | null;
                             unreadable_reason: string | null;
+                            withdrawable: boolean;
                         }[];
                         next: string | null;
                     };
@@ -20329,11 +20352,101 @@ export interface operations {
             503: components["responses"]["busy"];
         };
     };
+    "list-fact-kinds": {
+        parameters: {
+            query?: {
+                unit?: string;
+                day?: string;
+            };
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 列出外部数据的种类 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        day: string;
+                        kinds: {
+                            kind: string;
+                            zh: string;
+                            note: {
+                                zh: string;
+                                en: string;
+                            };
+                            declared: boolean;
+                            entered: number;
+                            /** @enum {string} */
+                            day: "required" | "optional" | "none";
+                            key: string[];
+                            one_of: string[];
+                            columns: {
+                                id: string;
+                                zh: string;
+                                /** @enum {string} */
+                                type: "text" | "id" | "unit" | "day" | "instant" | "number" | "integer" | "truth" | "choice" | "period";
+                                required: boolean;
+                                choices: {
+                                    id: string;
+                                    zh: string;
+                                }[];
+                                open: boolean;
+                                min: string | null;
+                                max: string | null;
+                                default: string | null;
+                                measure: string | null;
+                                note: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                example: string;
+                            }[];
+                            used_by: {
+                                id: string;
+                                label: string;
+                                measure: string | null;
+                                clause: string[];
+                            }[];
+                            series: {
+                                column: string;
+                                entries: {
+                                    id: string;
+                                    label: string;
+                                    measure: string | null;
+                                    clause: string[];
+                                    entered: number;
+                                    asked: boolean;
+                                }[];
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            409: components["responses"]["policy_not_in_force"];
+            422: components["responses"]["body_wrong"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
     "list-facts": {
         parameters: {
             query: {
                 kind: string;
                 unit?: string;
+                series?: string;
+                period?: string;
                 first_day?: string;
                 last_day?: string;
                 limit?: number;
@@ -20366,7 +20479,25 @@ export interface operations {
                                 [key: string]: string;
                             };
                             source: string;
+                            entered_by: string | null;
+                            /** Format: date-time */
+                            received_at: string;
                             withdrawn: boolean;
+                            withdrawal: {
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                                reason: string;
+                            } | null;
+                            results: {
+                                /** Format: uuid */
+                                assessment: string;
+                                title: string;
+                                state: string;
+                                /** Format: date-time */
+                                frozen_at: string;
+                                counted: boolean;
+                            }[];
                             revision: number;
                         }[];
                         next: string | null;
@@ -20930,6 +21061,17 @@ export interface operations {
                             with_document: boolean;
                             warns: boolean;
                         }[];
+                        choices: {
+                            source: string[];
+                            category: {
+                                label: string;
+                                items: string[];
+                            }[];
+                            place_type: string[];
+                            behaviour: string[];
+                            zone: string[];
+                        };
+                        photo_needed: boolean;
                     };
                 };
             };

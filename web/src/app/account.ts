@@ -21,6 +21,11 @@ export function useAccount() {
 /** What everybody may, whatever else. */
 const EVERYBODYS: readonly string[] = ["account.own", "complaint.make"];
 
+type Verbs = Pick<Answer<"read-own-account">, "verbs">;
+
+/** Whether the account may open campaigns: a campaign office of no campaign yet. */
+export const opensCampaigns = ({ verbs }: Verbs): boolean => verbs.includes("campaign.write");
+
 /** Whether the account keeps the site itself (the three administrators), whose day begins there and who has no part in campaigns. */
-export const keepsSite = ({ verbs }: Pick<Answer<"read-own-account">, "verbs">): boolean =>
-  verbs.some((verb) => !EVERYBODYS.includes(verb));
+export const keepsSite = (own: Verbs): boolean =>
+  !opensCampaigns(own) && own.verbs.some((verb) => !EVERYBODYS.includes(verb));

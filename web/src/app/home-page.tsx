@@ -3,7 +3,7 @@ import { useRead } from "../api/queries.ts";
 import { Empty, StateOf } from "../ui/states.tsx";
 import { useWords } from "../words/define-words.ts";
 import { shellWords } from "../words/shell.ts";
-import { keepsSite, useAccount } from "./account.ts";
+import { keepsSite, opensCampaigns, useAccount } from "./account.ts";
 
 /** Sends each reader to where their day begins. */
 export function HomePage() {
@@ -18,14 +18,16 @@ export function HomePage() {
           <StateOf read={campaigns}>
             {(answer) => {
               const [first] = answer.campaigns;
-              return first === undefined ? (
+              if (first !== undefined)
+                return <Navigate to="/c/$campaign/today" params={{ campaign: first.campaign }} replace />;
+              // A fresh installation: whoever may open the first campaign begins with it.
+              if (opensCampaigns(own)) return <Navigate to="/site/campaigns" replace />;
+              return (
                 <main style={{ padding: 32 }}>
                   <Empty>
                     {say("noCampaign")}。{say("noCampaignNext")}
                   </Empty>
                 </main>
-              ) : (
-                <Navigate to="/c/$campaign/today" params={{ campaign: first.campaign }} replace />
               );
             }}
           </StateOf>

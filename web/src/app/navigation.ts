@@ -50,6 +50,7 @@ export const NAVIGATION: readonly Group[] = [
       { word: "assessments", to: "assessments", verbs: ["assessment.read"], key: "a" },
       { word: "lists", to: "lists", verbs: ["assessment.read"], key: "b" },
       { word: "measures", to: "measures", verbs: ["measure.read"], key: "m" },
+      { word: "facts", to: "facts", verbs: ["fact.read"], key: "f" },
     ],
   },
   {
@@ -79,11 +80,12 @@ export const NAVIGATION: readonly Group[] = [
   },
 ];
 
-/** Of the site: for the three administrators. */
+/** Of the site: for the three administrators, and for whoever opens campaigns. */
 export const SITE_NAVIGATION: readonly Group[] = [
   {
     word: "siteKeeping",
     entries: [
+      { word: "campaigns", to: "campaigns", verbs: ["campaign.write"], key: "o" },
       { word: "accounts", to: "accounts", verbs: ["account.read"], key: "a" },
       { word: "units", to: "units", verbs: ["unit.write"], key: "n" },
       { word: "jobs", to: "jobs", verbs: ["system.keep"], key: "j" },

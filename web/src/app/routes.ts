@@ -1,6 +1,7 @@
 /** Every page, a line each, by audience. A page's folder has its route (`route.ts`), its page and what only it needs. */
 import { accountsRoute } from "../admin/accounts/route.ts";
 import { burdenRoute } from "../admin/burden/route.ts";
+import { campaignsRoute, openCampaignRoute } from "../admin/campaigns/route.ts";
 import { campaignComplaintsRoute, complaintsRoute } from "../admin/complaints/route.ts";
 import { jobsRoute } from "../admin/jobs/route.ts";
 import { ownAccountRoute } from "../admin/own-account/route.ts";
@@ -17,6 +18,7 @@ import {
   draftDocumentRoute,
   organsRoute,
 } from "../office/documents/route.ts";
+import { enterFactsRoute, factsRoute } from "../office/facts/route.ts";
 import {
   correctInspectionRoute,
   enterInspectionRoute,
@@ -71,6 +73,8 @@ export const routeTree = rootRoute.addChildren([
     assessmentRoute,
     listsRoute,
     measuresRoute,
+    factsRoute,
+    enterFactsRoute,
     overviewRoute,
     // leader
     meetingRoute,
@@ -85,6 +89,8 @@ export const routeTree = rootRoute.addChildren([
   siteRoute.addChildren([
     // admin
     siteStartRoute,
+    campaignsRoute,
+    openCampaignRoute,
     accountsRoute,
     unitsRoute,
     mergeUnitsRoute,

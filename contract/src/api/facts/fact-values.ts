@@ -23,6 +23,13 @@ const FROM_WORK: ReadonlySet<string> = new Set([
 /** The built-in kinds that are entered; a campaign's policy may declare more. */
 export const ENTERED_TABLES: readonly Table[] = DATA_TABLES.filter(({ name }) => !FROM_WORK.has(name));
 
+/** Kinds in which one column says what a row is about; the policy names what it reads there. */
+export const SERIES_COLUMNS: Readonly<Record<string, string>> = {
+  numbers: "indicator",
+  published_tables: "table",
+  reports: "kind",
+};
+
 /** As many facts as one command may enter or take back. */
 export const MOST_FACTS = 500;
 

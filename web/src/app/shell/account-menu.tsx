@@ -8,7 +8,7 @@ import { changeAppearance, useAppearance } from "../../ui/appearance.ts";
 import { useTell } from "../../ui/tell.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { shellWords } from "../../words/shell.ts";
-import { keepsSite } from "../account.ts";
+import { keepsSite, opensCampaigns } from "../account.ts";
 
 /** Forms are heavy and seldom asked for. */
 const ComplainDialog = lazy(() =>
@@ -86,6 +86,15 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
             { key: "complain", label: say("complain"), onClick: () => setComplaining(true) },
             ...(others.length > 1
               ? [{ key: "campaigns", label: say("otherCampaign"), children: others }]
+              : []),
+            ...(opensCampaigns(account)
+              ? [
+                  {
+                    key: "open",
+                    label: say("campaigns"),
+                    onClick: () => void navigate({ to: "/site/campaigns" }),
+                  },
+                ]
               : []),
             ...(isKeeper
               ? [{ key: "site", label: say("siteKeeping"), onClick: () => void navigate({ to: "/site" }) }]

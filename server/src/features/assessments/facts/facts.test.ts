@@ -251,6 +251,53 @@ test("what comes from outside is entered with its source, held to its table, and
   assert.ok((contentOf(await assemble(before)).media ?? []).some(({ id }) => id === fact));
 });
 
+test("a list says who entered what when, why it was taken back, and whether the frozen results have it", async () => {
+  const [kept, wrong] = [randomUUID(), randomUUID()];
+  const number = (fact: string, unit: string) => ({
+    fact,
+    unit,
+    cells: { indicator: "own_points", period: "2019-05", value: "18.5", source: "县月报" },
+  });
+  await ok(enter("office", "numbers", [number(kept, "county_a"), number(wrong, "county_b")]));
+  await ok(site.command("office", "withdraw-facts", { facts: [wrong], reason: "看错了行" }));
+  const { body } = await site.read("office", "/facts?kind=numbers&series=own_points&period=2019-05");
+  const rows = body.rows as Record<string, unknown>[];
+  assert.deepEqual(rows.map(({ fact }) => fact).sort(), [kept, wrong].sort());
+  assert.partialDeepStrictEqual(
+    rows.find(({ fact }) => fact === wrong),
+    { withdrawn: true, withdrawal: { reason: "看错了行" }, results: [] },
+  );
+  const own = rows.find(({ fact }) => fact === kept);
+  assert.equal(own?.withdrawal, null);
+  assert.equal(typeof own?.entered_by, "string");
+  for (const other of ["series=other_points", "period=2019-04"])
+    assert.deepEqual((await site.read("office", `/facts?kind=numbers&${other}`)).body.rows, []);
+});
+
+test("the kinds come with the columns of their tables, what the policy reads of them, and how much there is", async () => {
+  const fact = randomUUID();
+  await ok(enter("office", "media", [media(fact)]));
+  const kindsOf = async (who: PersonaName, unit = "") => {
+    const { status, body } = await site.read(who, `/fact-kinds${unit === "" ? "" : `?unit=${unit}`}`);
+    assert.equal(status, 200, JSON.stringify(body));
+    return new Map((body.kinds as { kind: string; entered: number }[]).map((one) => [one.kind, one]));
+  };
+  const all = await kindsOf("office");
+  assert.ok(!all.has("inspections"), "what arises from work is entered nowhere else");
+  assert.partialDeepStrictEqual(all.get("media"), {
+    day: "required",
+    key: [],
+    declared: false,
+    series: null,
+  });
+  assert.partialDeepStrictEqual(all.get("sewage_classes"), { declared: true, day: "required" });
+  assert.partialDeepStrictEqual(all.get("reports"), { day: "none", key: ["unit", "kind", "period"] });
+  const elsewhere = await kindsOf("office", "county_b");
+  assert.ok((all.get("media")?.entered ?? 0) > (elsewhere.get("media")?.entered ?? 0));
+  assert.ok(((await kindsOf("countyA")).get("media")?.entered ?? 0) > 0);
+  assert.equal((await kindsOf("countyB")).get("media")?.entered, 0);
+});
+
 test("a kind that the policy declares is entered and read as the policy types it", async () => {
   const fact = randomUUID();
   const wrong = { fact: randomUUID(), unit: "village_c", day: "2019-05-10", cells: { treatment: "不知道" } };

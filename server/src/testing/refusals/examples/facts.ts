@@ -24,5 +24,6 @@ export const FACT_COMMANDS: Readonly<Record<string, CommandExample>> = {
 };
 
 export const FACT_READS: Readonly<Record<string, ReadExample>> = {
+  "list-fact-kinds": { path: () => "/fact-kinds" },
   "list-facts": { path: () => "/facts?kind=media" },
 };
