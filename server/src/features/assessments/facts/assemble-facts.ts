@@ -1,8 +1,8 @@
 /** From records to facts: everything that a campaign's policy reads, as the engine takes it. */
-import type { Facts, UnitTree } from "@cunjing/engine";
+import { buildUnitTree, type Facts, type UnitRow, type UnitTree } from "@cunjing/engine";
 import { sql } from "kysely";
 import type { Transaction } from "../../../platform/commands/transaction.ts";
-import { campaignUnits } from "../../../platform/policies/campaign-units.ts";
+import { campaignUnitRows } from "../../../platform/policies/campaign-units.ts";
 import { prepare } from "../../../platform/statements/prepare.ts";
 import { readFacts } from "./read-facts.ts";
 import type { Watermark } from "./watermark.ts";
@@ -21,6 +21,8 @@ export interface FactsQuestion {
 export interface AssembledFacts {
   /** The campaign's units, dated. */
   readonly units: UnitTree;
+  /** What that tree was built from: what a freeze keeps of it. */
+  readonly unitRows: readonly UnitRow[];
   /** By kind (engine/src/facts/kinds.ts, and the kinds that the policy declares); a kind without facts is not there. */
   readonly facts: Facts;
   /** How many facts there are of each kind. */
@@ -54,11 +56,16 @@ export async function assembleFacts(
   tx: Transaction,
   { campaign, watermark, until }: FactsQuestion,
 ): Promise<AssembledFacts> {
-  const [sees, units] = await Promise.all([tx.askOne(seesAll({ campaign })), campaignUnits(tx, campaign)]);
-  if (sees?.all !== true) throw new Error("facts are assembled by whoever sees the whole campaign");
-  const tables = await readFacts(tx, { campaign, snapshot: watermark.snapshot }, units, until);
+  const sees = tx.askOne(seesAll({ campaign }));
+  const unitRows = campaignUnitRows(tx, campaign);
+  const units = unitRows.then(buildUnitTree);
+  // Asked for all at once: the tables are read while the units come.
+  const reading = readFacts(tx, { campaign, snapshot: watermark.snapshot }, units, until);
+  const [seen, rows, tree, tables] = await Promise.all([sees, unitRows, units, reading]);
+  if (seen?.all !== true) throw new Error("facts are assembled by whoever sees the whole campaign");
   return {
-    units,
+    units: tree,
+    unitRows: rows,
     facts: new Map(tables.map((table) => [table.kind, table])),
     counts: new Map(tables.map(({ kind, rows }) => [kind, rows])),
   };

@@ -14,11 +14,11 @@ const selectEntered = prepare<{ campaign: string }, { kind: string }>(
   (a) => sql`select distinct kind from entered_fact where campaign = ${a.campaign}::uuid order by kind`,
 );
 
-/** Tables with at least one fact. @param until leave out facts of later days */
+/** Tables with at least one fact. @param units awaited only when the first cells are here @param until leave out facts of later days */
 export async function readFacts(
   tx: Transaction,
   below: Below,
-  units: UnitTree,
+  units: Promise<UnitTree>,
   until: string | undefined,
 ): Promise<FactTable[]> {
   const [own, entered, items] = await Promise.all([
@@ -32,7 +32,7 @@ export async function readFacts(
 async function readEntered(
   tx: Transaction,
   below: Below,
-  units: UnitTree,
+  units: Promise<UnitTree>,
   until: string | undefined,
 ): Promise<FactTable[]> {
   const kinds = (await tx.ask(selectEntered(below))).map(({ kind }) => kind);
@@ -52,12 +52,12 @@ async function readSource(
   tx: Transaction,
   source: FactSource,
   below: Below,
-  units: UnitTree,
+  units: Promise<UnitTree>,
   until: string | undefined,
 ): Promise<FactTable> {
   const rows = source.rows(below);
   const some =
     until === undefined ? rows : sql`select * from (${rows}) days where day is null or day <= ${until}::date`;
   const packed = await tx.ask(packRows(some, Object.keys(source.columns)));
-  return unpackTable(source.kind, source.columns, packed, units);
+  return unpackTable(source.kind, source.columns, packed, await units);
 }

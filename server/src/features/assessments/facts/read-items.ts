@@ -15,7 +15,7 @@ const selectVisits = (below: Below): Query<Visit> =>
     where i.state = 'final' and i.score is not null and i.sealed_by is null and i.items <> '[]'::jsonb order by i.day, i.id`);
 
 /** Each line under its inspection, which says where and when: unit and day are the inspection's (engine, place-items.ts). */
-export async function readItems(tx: Transaction, below: Below, units: UnitTree): Promise<FactTable> {
+export async function readItems(tx: Transaction, below: Below, units: Promise<UnitTree>): Promise<FactTable> {
   const columns = factKind("inspection_items")?.columns ?? {};
   const names = Object.keys(columns).filter((name) => name !== "inspection");
   const rows = (await tx.ask(selectVisits(below))).flatMap(({ id, items }) =>
@@ -28,5 +28,5 @@ export async function readItems(tx: Transaction, below: Below, units: UnitTree):
       }),
     ),
   );
-  return buildFactTable("inspection_items", columns, rows, units);
+  return buildFactTable("inspection_items", columns, rows, await units);
 }

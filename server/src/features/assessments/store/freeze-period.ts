@@ -2,7 +2,6 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import { sql } from "kysely";
 import type { Transaction } from "../../../platform/commands/transaction.ts";
-import { campaignUnitRows } from "../../../platform/policies/campaign-units.ts";
 import { prepare } from "../../../platform/statements/prepare.ts";
 import { assembleFacts } from "../facts/assemble-facts.ts";
 import { takeWatermark, type Watermark } from "../facts/watermark.ts";
@@ -58,13 +57,12 @@ export async function freezePeriod(
   for (const one of all) one.write(roomToSort({}));
   const watermark = await takeWatermark(tx, now);
   const reading = shareOut(all);
-  const [{ facts, units }, rows, issued] = await Promise.all([
+  const [{ facts, units, unitRows }, issued] = await Promise.all([
     assembleFacts(reading, { campaign, watermark }),
-    campaignUnitRows(reading, campaign),
     reading.ask(selectIssued(asked)),
   ]);
   const read = performance.now();
-  const tree = toSlice(JSON.stringify(rows), rows.length);
+  const tree = toSlice(JSON.stringify(unitRows), unitRows.length);
   const packing = [tree.pack()];
   const kinds: Record<string, readonly ManifestDay[]> = {};
   for (const kind of [...facts.keys()].sort()) {
