@@ -37,6 +37,25 @@ journey(
 );
 
 journey(
+  "from a county's check sheet the browser's Back leads to the period's page that one came from",
+  () => desk,
+  async ({ open }) => {
+    const page = await open("campaign_office");
+    const hand = takeHand(page);
+    await visit(page, result);
+    const sheets = page.getByRole("table", { name: "核对单" });
+    await hand.press("button", /^核对反馈/);
+    await sheets.getByRole("button").first().click();
+    await page.getByRole("button", { name: "核对与异议", exact: true }).waitFor();
+    await page.goBack();
+    await sheets.waitFor();
+    await page.goBack();
+    await page.getByRole("table", { name: /排名/ }).waitFor();
+    assert.equal(new URL(page.url()).pathname, new URL(result).pathname);
+  },
+);
+
+journey(
   "the county finds its sheet under today, sees its own figures alone, and agrees",
   () => desk,
   async ({ open }) => {

@@ -1,3 +1,4 @@
+import "./calendar-locales.ts";
 import { DatePicker } from "antd";
 import dayjs from "dayjs";
 

@@ -71,7 +71,7 @@ function Village({ overview }: { readonly overview: Answer<"read-overview"> }) {
           )}
         </>
       }
-      lead={[kind, path.map((above) => above.name).join(" › ")].filter(Boolean).join(" · ")}
+      lead={say("lead", { kind, path: path.map((above) => above.name).join(" › ") })}
       actions={
         <>
           <Button onClick={() => print()}>{common("print")}</Button>

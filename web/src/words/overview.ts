@@ -20,7 +20,7 @@ export const overviewWords = defineWords("overview", {
   score: { zh: "得分", en: "Score" },
   scoreOf: { zh: "{{title}}的得分", en: "Score of {{title}}" },
   provisional: { zh: "（暂定）", en: " (provisional)" },
-  map: { zh: "{{unit}}的下级单位，按{{number}}着色", en: "Units of {{unit}}, coloured by {{number}}" },
+  map: { zh: "{{unit}}的下级单位，按{{number}}着色", en: "Units of {{unit}} by: {{number}}" },
   tileNote: {
     zh: "方格按正式次序排列，不表示方位。",
     en: "Tiles stand in official order and say nothing of where they lie.",
@@ -29,12 +29,12 @@ export const overviewWords = defineWords("overview", {
   legend: { zh: "图例", en: "Legend" },
   legendWhat: {
     zh: "颜色表示{{number}}：{{meaning}}。分档固定，到哪一级、看哪个时段都一样，颜色可以直接比较。",
-    en: "Colours say: {{number}} ({{meaning}}). The classes are the same at every level and for every period, so colours compare.",
+    en: "{{number}}: {{meaning}}. The classes are the same at every level and for every period, so colours compare.",
   },
   below: { zh: "不到 {{to}}", en: "under {{to}}" },
   fromOn: { zh: "{{from}} 及以上", en: "{{from}} and more" },
   unitsIn: { zh: "{{count}} 个单位", en: { one: "{{count}} unit", other: "{{count}} units" } },
-  trend: { zh: "发现、销号和存量", en: "Found, closed, and stock" },
+  trend: { zh: "发现、销号和存量", en: "Flow and stock" },
   trendOf: { zh: "{{unit}}：发现、销号和存量", en: "{{unit}}: found, closed, and stock" },
   week: { zh: "周", en: "Weeks" },
   ten_day: { zh: "旬", en: "Ten-day periods" },

@@ -22,7 +22,7 @@ export const periodWords = defineWords("period", {
   provisionalTag: { zh: "暂定", en: "Provisional" },
   basis: {
     zh: "{{facts}} 条事实冻结于 {{time}}；办法自 {{version}} 起的文本",
-    en: "{{facts}} facts frozen at {{time}}; the policy as it reads from {{version}}",
+    en: "{{facts}} facts frozen {{time}}; policy text of {{version}}",
   },
   digests: { zh: "办法 {{policy}}… · 结果 {{result}}…", en: "Policy {{policy}}… · result {{result}}…" },
   correctionOf: { zh: "更正原因：{{reason}}", en: "Corrected because: {{reason}}" },

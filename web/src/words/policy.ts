@@ -21,7 +21,7 @@ export const policyWords = defineWords("policy", {
   chapter: { zh: "第{{number}}章", en: "Chapter {{number}}" },
   article: { zh: "第{{number}}条", en: "Article {{number}}" },
   ours: { zh: "规则", en: "Rules" },
-  theirs: { zh: "文件原文", en: "The document's words" },
+  theirs: { zh: "文件原文（前面是引用它的编号）", en: "The document's words, by the number that cites them" },
   noQuote: { zh: "文件没有写，见待定事项", en: "Not in the document; see the open questions" },
   seeAbove: { zh: "同上", en: "as above" },
   notQuoted: { zh: "（未摘录原文）", en: "(not quoted)" },

@@ -12,6 +12,7 @@ export const villageWords = defineWords("village", {
     en: "{{kind}} {{name}}: {{found}} found, {{closed}} closed, {{open}} open",
   },
   none: { zh: "{{name}}：没有发现问题", en: "{{kind}} {{name}}: no problem found" },
+  lead: { zh: "{{kind}} · {{path}}", en: "{{path}}" },
   overdue: { zh: "，超期 {{count}} 个", en: ", {{count}} overdue" },
   archive: { zh: "制作一村一档", en: "Make the village archive" },
   archiveMade: { zh: "已拟出一村一档，正在制作文件", en: "The archive is drafted; its files are being made" },

@@ -1,3 +1,4 @@
+import "../../ui/calendar-locales.ts";
 import { Button, DatePicker, Input } from "antd";
 import dayjs from "dayjs";
 import { useState } from "react";

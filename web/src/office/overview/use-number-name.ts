@@ -14,7 +14,9 @@ export function useNumberName({ scored_by }: Pick<Overview, "scored_by">): (id: 
     (id) => {
       if (id === "rate") return say("rate");
       if (id === "score") return `${say("score")}${provisional}`;
-      return phrase(COUNTS[id].label);
+      const label = phrase(COUNTS[id].label);
+      // It begins a button, a column or a legend.
+      return `${label.charAt(0).toUpperCase()}${label.slice(1)}`;
     },
     [say, phrase, provisional],
   );

@@ -1,3 +1,4 @@
+import "../../ui/calendar-locales.ts";
 import { Link } from "@tanstack/react-router";
 import { Button, DatePicker, Tabs } from "antd";
 import dayjs from "dayjs";

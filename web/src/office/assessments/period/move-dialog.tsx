@@ -1,3 +1,4 @@
+import "../../../ui/calendar-locales.ts";
 import type { AssessmentMove } from "@cunjing/contract";
 import { DatePicker, Form, Input, Modal, Select } from "antd";
 import dayjs from "dayjs";

@@ -1,3 +1,4 @@
+import "../../../ui/calendar-locales.ts";
 import { getRouteApi } from "@tanstack/react-router";
 import { DatePicker, Select } from "antd";
 import dayjs from "dayjs";

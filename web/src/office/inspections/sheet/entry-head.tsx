@@ -1,3 +1,4 @@
+import "../../../ui/calendar-locales.ts";
 import { DatePicker, Form, Select } from "antd";
 import dayjs from "dayjs";
 import { useRead } from "../../../api/queries.ts";

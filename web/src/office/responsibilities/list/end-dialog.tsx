@@ -1,3 +1,4 @@
+import "../../../ui/calendar-locales.ts";
 import { DatePicker, Form, Input } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useCommand } from "../../../api/queries.ts";

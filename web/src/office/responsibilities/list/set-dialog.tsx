@@ -1,3 +1,4 @@
+import "../../../ui/calendar-locales.ts";
 import { Checkbox, DatePicker, Form, Input, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useCommand, useRead } from "../../../api/queries.ts";

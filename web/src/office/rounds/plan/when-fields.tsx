@@ -1,3 +1,4 @@
+import "../../../ui/calendar-locales.ts";
 import { DatePicker, Form, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import type { Answer } from "../../../api/types.ts";
