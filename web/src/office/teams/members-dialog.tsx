@@ -1,3 +1,4 @@
+import "../../ui/calendar-locales.ts";
 import { DeleteOutlined } from "@ant-design/icons";
 import { Button, Checkbox, DatePicker, Form, Input, InputNumber, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";

@@ -1,3 +1,4 @@
+import "../../ui/calendar-locales.ts";
 import { DatePicker, Form } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useCommand } from "../../api/queries.ts";
