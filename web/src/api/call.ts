@@ -72,6 +72,8 @@ export interface Sending<O extends Command> {
   readonly base?: number;
   /** Kept by whoever sends again: twice is once. */
   readonly id?: string;
+  /** When it was done, where that is not now: an instant with its offset. */
+  readonly at?: string;
 }
 
 const TRIES = 3;
@@ -79,14 +81,14 @@ const PAUSE_MS = 800;
 
 /** Sends a command; where the network fails, again under the same id. @throws Failure */
 export async function send<O extends Command>(operation: O, sending: Sending<O>): Promise<Result<O>> {
-  const { args, body, base, id = crypto.randomUUID() } = sending;
+  const { args, body, base, id = crypto.randomUUID(), at } = sending;
   const init: RequestInit = {
     method: "POST",
     headers: {
       "content-type": "application/json",
       ...(base === undefined ? {} : { "if-match": `"${base}"` }),
     },
-    body: JSON.stringify({ id, body }),
+    body: JSON.stringify({ id, ...(at === undefined ? {} : { at }), body }),
   };
   for (let attempt = 1; ; attempt += 1) {
     try {

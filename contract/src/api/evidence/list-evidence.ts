@@ -64,6 +64,8 @@ export const evidenceLine = z.object({
   says: fileSays.nullable(),
   drift: evidenceDrift.nullable(),
   unreadable_reason: z.string().nullable(),
+  /** Whether the reader may take it back: whoever sent it, and the campaign's office. */
+  withdrawable: z.boolean(),
 });
 
 export const listEvidence = defineRead({

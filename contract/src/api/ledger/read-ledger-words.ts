@@ -1,4 +1,7 @@
-/** What the policy calls things, for whoever reads or filters the ledger; and its channels with their limits, for whoever hands over. */
+/**
+ * What the policy calls things, for whoever reads or filters the ledger; its channels with their limits, for whoever hands over; and what a
+ * problem may be recorded with, for whoever enters one.
+ */
 import { z } from "zod";
 import { defineRead } from "../specs.ts";
 
@@ -26,6 +29,17 @@ export const readLedgerWords = defineRead({
         warns: z.boolean(),
       }),
     ),
+    /** What a problem may be recorded with: ids, each named in `words`, in the policy's order. Other ids of the policy are taken as well. */
+    choices: z.object({
+      source: z.array(z.string()),
+      /** The items of its checklists; the policy's own sets of words where it has no checklist. No id stands twice. */
+      category: z.array(z.object({ label: z.string(), items: z.array(z.string()) })),
+      place_type: z.array(z.string()),
+      behaviour: z.array(z.string()),
+      zone: z.array(z.string()),
+    }),
+    /** Handing a problem over waits for a photo of the finding. */
+    photo_needed: z.boolean(),
   }),
   failures: ["not_found"],
 });

@@ -415,6 +415,17 @@ describe("withdrawn evidence", () => {
       site.command(who, "withdraw-evidence", { evidence: said.evidence, reason: "照到了无关的人" });
     for (const who of ["teamA2", "villageA1", "teamB"] as const)
       assert.equal((await withdraw(who)).status, 404, who);
+    for (const [who, may] of [
+      ["teamA", true],
+      ["office", true],
+      ["teamA2", false],
+      ["villageA1", false],
+    ] as const)
+      assert.deepEqual(
+        (await list(who, `problem=${problem}`)).map(({ withdrawable }) => withdrawable),
+        [may],
+        who,
+      );
     assert.equal((await withdraw("office")).status, 200);
     assert.equal((await withdraw("teamA")).body.code, "evidence_withdrawn");
     assert.equal((await site.read("teamA", `/evidence/${said.evidence}/copy`)).status, 404);

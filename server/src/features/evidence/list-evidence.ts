@@ -5,6 +5,7 @@ import { cutPage, readCursor } from "../../platform/lists/cursor.ts";
 import { siteInstant } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
 import { type FileSays, measureDrift } from "./file-says.ts";
+import { mayWithdraw } from "./may-withdraw.ts";
 
 const ORDER = "evidence";
 
@@ -31,6 +32,8 @@ interface Row {
   readonly stored_at: Date | null;
   readonly says: FileSays;
   readonly unreadable_reason: string | null;
+  readonly pos: number;
+  readonly account: string;
 }
 
 /** The evidence of a problem, an inspection or a unit, or all that is missing, in the order in which it was said. Withdrawn evidence is left out. */
@@ -51,15 +54,16 @@ export const listEvidence = handleRead(spec, async ({ tx, actor, campaign, query
   const rows = await tx.ask(
     compose<Row>(sql`select e.id as evidence, e.unit, u.name as unit_name, e.problem, e.inspection, e.spot, e.stage, e.state, e.kind,
         e.media_type, e.bytes, e.width, e.height, e.taken_at, e.position, e.direction, e.retakes, e.note, e.at, e.stored_at,
-        e.says, e.unreadable_reason
+        e.says, e.unreadable_reason, e.pos, e.account
       from evidence e join unit u on u.id = e.unit
       where ${sql.join(wanted, sql` and `)} order by e.at, e.id limit ${query.limit + 1}::integer`),
   );
   const { page, next } = cutPage(rows, query.limit, ORDER, (row) => [row.at.toISOString(), row.evidence]);
-  return { evidence: page.map(toLine), next };
+  const lines = page.map((row) => ({ ...toLine(row), withdrawable: mayWithdraw(actor, campaign, row) }));
+  return { evidence: lines, next };
 });
 
-function toLine(row: Row) {
+function toLine({ pos: _, account: __, ...row }: Row) {
   const isHere = row.stored_at !== null;
   const takenAt = row.taken_at && siteInstant(row.taken_at);
   return {

@@ -1,8 +1,9 @@
-import { can, withdrawEvidence as spec } from "@cunjing/contract";
+import { withdrawEvidence as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import { mayWithdraw } from "./may-withdraw.ts";
 
 interface Row {
   readonly unit: string;
@@ -38,10 +39,7 @@ const withdraw = prepare<{ campaign: string; evidence: string; reason: string },
 export const withdrawEvidence = handleCommand(spec, async ({ tx, actor, campaign, body, record }) => {
   const key = { campaign, evidence: body.evidence };
   const row = await tx.askOne(selectEvidence(key));
-  if (row === undefined || !can(actor, "evidence.add", { campaign, pos: row.pos }))
-    return refuse("not_found", {});
-  const isOffice = can(actor, "campaign.write", { campaign, pos: row.pos });
-  if (row.account !== actor.account && !isOffice) return refuse("not_found", {});
+  if (row === undefined || !mayWithdraw(actor, campaign, row)) return refuse("not_found", {});
   if (row.state === "withdrawn") return refuse("evidence_withdrawn", {});
   tx.write(withdraw({ ...key, reason: body.reason }));
   record({

@@ -11,6 +11,8 @@ after(() => site.close());
 
 interface Words {
   words: Record<string, string>;
+  choices: { source: string[]; category: { items: string[] }[] };
+  photo_needed: boolean;
   channels: { channel: string; label: string; limits: Record<string, string | null> }[];
 }
 
@@ -18,7 +20,9 @@ test("whoever reads the ledger reads its words, and each channel's limit by seve
   for (const who of ["office", "countyA", "villageB"] as const) {
     const { status, body } = await site.read(who, "/ledger/words");
     assert.equal(status, 200);
-    const { words, channels } = body as unknown as Words;
+    const { words, channels, choices, photo_needed } = body as unknown as Words;
+    assert.ok(choices.source.includes("hotline"));
+    assert.equal(typeof photo_needed, "boolean");
     assert.equal(words.inspection, "督查");
     const notice = channels.find(({ channel }) => channel === "notice");
     assert.equal(notice?.label, "督办通知");

@@ -3,6 +3,7 @@ import { limitWords } from "@cunjing/engine";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { policyWords } from "../documents/drafts/campaign-words.ts";
+import { problemChoices } from "./problem-choices.ts";
 
 /** The words of the policy in force today; without one, those of the trade and the default channels. */
 export const readLedgerWords = handleRead(spec, async ({ tx, parts, campaign, now }) => {
@@ -17,6 +18,8 @@ export const readLedgerWords = handleRead(spec, async ({ tx, parts, campaign, no
       with_document: document !== null,
       warns,
     })),
+    choices: problemChoices(policy),
+    photo_needed: (policy?.closing?.photos ?? "optional") !== "optional",
   };
 });
 

@@ -1,6 +1,7 @@
 import { DownloadOutlined, GroupOutlined } from "@ant-design/icons";
 import { Button, Select, Tooltip } from "antd";
 import { addressOf } from "../../api/call.ts";
+import { RegisterButton } from "../../problem/register/register-button.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { ledgerWords } from "../../words/ledger.ts";
 import { GROUPINGS } from "./groups/group-column.tsx";
@@ -14,10 +15,12 @@ interface LedgerActionsProps {
   readonly args: LedgerArgs;
   readonly change: ChangeLedger;
   readonly found: LedgerCount;
+  /** Begins to enter a new problem; undefined: the reader may not. */
+  readonly onRegister: (() => void) | undefined;
 }
 
-/** Grouping, saved views, export. */
-export function LedgerActions({ search, args, change, found }: LedgerActionsProps) {
+/** Grouping, saved views, export, and entering what came in at the desk. */
+export function LedgerActions({ search, args, change, found, onRegister }: LedgerActionsProps) {
   const say = useWords(ledgerWords);
   const { sort, limit: _, cursor: __, ...filters } = args;
   const href = addressOf("export-ledger", { ...filters, sort: exportSortOf(sort ?? "found") });
@@ -40,6 +43,7 @@ export function LedgerActions({ search, args, change, found }: LedgerActionsProp
           {say("export")}
         </Button>
       </Tooltip>
+      {onRegister === undefined ? null : <RegisterButton onOpen={onRegister} />}
     </>
   );
 }

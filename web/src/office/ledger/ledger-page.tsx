@@ -1,6 +1,9 @@
 import { useCallback } from "react";
 import { useCampaign } from "../../app/campaign.ts";
 import { ProblemPanel } from "../../problem/problem-panel.tsx";
+import { useMayRegister } from "../../problem/register/register-button.tsx";
+import { RegisterPanel } from "../../problem/register/register-panel.tsx";
+import { useRegister } from "../../problem/register/use-register.ts";
 import { Page } from "../../ui/page.tsx";
 import { Beside } from "../../ui/side-panel.tsx";
 import { useWords } from "../../words/define-words.ts";
@@ -28,13 +31,35 @@ export function LedgerPage() {
   const close = useCallback(() => change({ problem: undefined }), [change]);
   const open = (problem: string) => change({ problem }, { replace: search.problem !== undefined });
   const areRequests = search.asks === "requests";
+  const register = useRegister();
+  const mayRegister = useMayRegister();
+  const endRegister = useCallback(() => change({ register: undefined }), [change]);
+  const beginRegister = () => {
+    register.next();
+    change({ register: "1", problem: undefined });
+  };
+  // A problem that is opened stands over the form, which is there again when it is closed.
+  const panel =
+    search.problem !== undefined ? (
+      <ProblemPanel key={search.problem} problem={search.problem} onClose={close} onProblem={open} />
+    ) : search.register !== undefined && mayRegister ? (
+      <RegisterPanel register={register} onClose={endRegister} onProblem={open} />
+    ) : undefined;
   return (
     <Page
       filled
       title={say("title")}
       heading={<LedgerHeading />}
       actions={
-        areRequests ? undefined : <LedgerActions search={search} args={args} change={change} found={found} />
+        areRequests ? undefined : (
+          <LedgerActions
+            search={search}
+            args={args}
+            change={change}
+            found={found}
+            onRegister={mayRegister ? beginRegister : undefined}
+          />
+        )
       }
     >
       {areRequests ? (
@@ -51,14 +76,8 @@ export function LedgerPage() {
           </div>
         </>
       )}
-      <Beside
-        panel={
-          search.problem === undefined ? undefined : (
-            <ProblemPanel key={search.problem} problem={search.problem} onClose={close} onProblem={open} />
-          )
-        }
-      >
-        <div className={styles.table} data-beside={search.problem !== undefined}>
+      <Beside panel={panel}>
+        <div className={styles.table} data-beside={panel !== undefined}>
           {areRequests ? null : <GroupColumn search={search} args={args} change={change} />}
           <div className={styles.rows}>
             {areRequests ? (

@@ -19,8 +19,8 @@ export const FILTERS = [
 ] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** asks=requests: what was asked for and waits for a decision, in the place of the problems. */
-export const SEARCH = [...FILTERS, "sort", "by", "asks", "problem"] as const;
+/** asks=requests: what was asked for and waits for a decision, in the place of the problems. register=1: a new problem is entered beside them. */
+export const SEARCH = [...FILTERS, "sort", "by", "asks", "problem", "register"] as const;
 export type LedgerSearch = { readonly [Name in (typeof SEARCH)[number]]?: string };
 
 export type LedgerArgs = Args<"list-ledger">;

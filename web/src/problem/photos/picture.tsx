@@ -16,6 +16,10 @@ export type PictureOf =
 export const pictureKey = (picture: PictureOf): string =>
   picture.kind === "pair" ? `${picture.before} ${picture.after}` : picture.evidence;
 
+/** The photos that it shows. */
+export const evidenceOf = (picture: PictureOf): readonly string[] =>
+  picture.kind === "pair" ? [picture.before, picture.after] : [picture.evidence];
+
 interface PictureProps {
   readonly picture: PictureOf;
   readonly lines: ReadonlyMap<string, EvidenceLine>;

@@ -7,11 +7,13 @@ import { PhotoViewer } from "../../ui/photo/photo-viewer.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { photoWords } from "../../words/photo.ts";
 import type { Problem } from "../problem-story.tsx";
-import { Picture, type PictureOf, pictureKey } from "./picture.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import { EvidenceMenu } from "./evidence-menu.tsx";
+import { evidenceOf, Picture, type PictureOf, pictureKey } from "./picture.tsx";
 import styles from "./problem-photos.module.css";
 import { Thumbnail } from "./thumbnail.tsx";
 
-/** A part of the story under its pictures: pairs as one gesture from before to after, the others as they are. */
+/** The pictures above the story: pairs as one gesture from before to after, the others as they are; what is no picture is listed below. */
 export function ProblemPhotos({
   problem,
   isWide = false,
@@ -36,6 +38,12 @@ export function ProblemPhotos({
     ...paired.data.pairs.map((pair) => ({ kind: "pair", ...pair }) as const),
     ...paired.data.alone.map((evidence) => ({ kind: "alone", evidence }) as const),
   ];
+  const shown = new Set(pictures.flatMap(evidenceOf));
+  const all = listed.data.evidence;
+  // Photos still to come are counted; one by one they matter to those who may take them back.
+  const others = all.filter(
+    ({ evidence, state, withdrawable }) => !shown.has(evidence) && (state !== "awaited" || withdrawable),
+  );
   const picture = pictures.find((one) => pictureKey(one) === chosen) ?? pictures[0];
   const awaited =
     problem.photos_awaited === 0 ? null : (
@@ -43,9 +51,12 @@ export function ProblemPhotos({
     );
   if (picture === undefined)
     return (
-      <div className={styles.none}>
-        {say("noPhotos")}
-        {awaited}
+      <div className={styles.photos}>
+        <div className={styles.none}>
+          {say("noPhotos")}
+          {awaited}
+        </div>
+        <EvidenceList lines={others} all={all} />
       </div>
     );
   return (
@@ -58,6 +69,12 @@ export function ProblemPhotos({
           aria-label={say("enlarge")}
           title={say("enlarge")}
           onClick={() => setLarge(true)}
+        />
+        <EvidenceMenu
+          key={`menu ${pictureKey(picture)}`}
+          className={styles.menu}
+          lines={evidenceOf(picture).flatMap((evidence) => lines.get(evidence) ?? [])}
+          all={all}
         />
       </div>
       {pictures.length === 1 ? null : (
@@ -77,6 +94,7 @@ export function ProblemPhotos({
         </ul>
       )}
       {awaited}
+      <EvidenceList lines={others} all={all} />
       {isLarge ? (
         <PhotoViewer heading={problem.description} onClose={() => setLarge(false)}>
           <Picture picture={picture} lines={lines} campaign={campaign} />

@@ -12,6 +12,8 @@ export interface SentPhoto {
   readonly problem: string;
   readonly stage: Stage;
   readonly file: File;
+  /** Its id, where it was promised under one (find-problem); sending it again goes on under the same. */
+  readonly evidence?: string;
 }
 
 const PART_BYTES = 8_000_000;
@@ -35,13 +37,11 @@ const ask = (address: string, init: RequestInit): Promise<Response> =>
   });
 
 /** @throws Failure */
-export async function sendPhoto({ campaign, problem, stage, file }: SentPhoto): Promise<string> {
-  const evidence = crypto.randomUUID();
+export async function sendPhoto(photo: SentPhoto): Promise<string> {
+  const { campaign, file } = photo;
+  const evidence = photo.evidence ?? crypto.randomUUID();
   const sha256 = toHex(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
-  await send("add-evidence", {
-    args: { campaign },
-    body: { evidence, problem, stage, sha256, bytes: file.size },
-  });
+  await describe(photo, evidence, sha256);
   const begun = await ask("/api/uploads", {
     method: "POST",
     headers: {
@@ -52,6 +52,21 @@ export async function sendPhoto({ campaign, problem, stage, file }: SentPhoto): 
   if (!begun.ok) throw await failureOf(begun);
   await sendParts(begun.headers.get("location") ?? "", file);
   return evidence;
+}
+
+/** What it shows, said once: a promised photo that is sent again was described before. */
+async function describe(
+  { campaign, problem, stage, file, evidence: promised }: SentPhoto,
+  evidence: string,
+  sha256: string,
+): Promise<void> {
+  const body = { evidence, problem, stage, sha256, bytes: file.size };
+  try {
+    await send("add-evidence", { args: { campaign }, body });
+  } catch (error) {
+    const wasSaid = error instanceof Failure && error.problem.code === "id_taken";
+    if (promised === undefined || !wasSaid) throw error;
+  }
 }
 
 async function sendParts(address: string, file: File): Promise<void> {
