@@ -111,7 +111,7 @@ journey(
     await hand.see(/^办法\.yaml：\d+处错误，不能装入$/);
     assert.ok(await page.getByRole("button", { name: "设立", exact: true }).isDisabled());
     await field.setInputFiles(file(policy));
-    await hand.see(/没有错误/);
+    await hand.see(/：没有错误，/);
     await hand.write("行动名称", "第二个百日行动");
     await hand.press("button", "设立");
     await hand.see(`覆盖${root_name}和它下面的全部单位`);

@@ -20474,6 +20474,7 @@ export interface operations {
                             kind: string;
                             unit: string;
                             unit_name: string;
+                            parent_name: string | null;
                             day: string | null;
                             cells: {
                                 [key: string]: string;

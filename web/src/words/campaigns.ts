@@ -55,10 +55,10 @@ export const campaignWords = defineWords("campaigns", {
   },
   policyFirst: { zh: "先选一份没有错误的规则文本", en: "First choose a text without errors" },
   decisions: {
-    zh: "文件没有写明的{{count}}处，按哪一种办",
+    zh: "文件没有写明的{{count}}处：先按默认值办，也可以现在逐项定",
     en: {
-      one: "{{count}} question that the document leaves open",
-      other: "{{count}} questions that the document leaves open",
+      one: "{{count}} question that the document leaves open: at its default, or decided now",
+      other: "{{count}} questions that the document leaves open: at their defaults, or decided now",
     },
   },
   decisionsLead: {

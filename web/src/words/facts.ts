@@ -216,7 +216,8 @@ export const factWords = defineWords("facts", {
   },
   reason: { zh: "原因", en: "Reason" },
   onePanel: { zh: "一条外部数据", en: "A fact from outside" },
-  oneHeading: { zh: "{{unit}} · {{kind}}", en: "{{unit}} · {{kind}}" },
+  becameProblem: { zh: "转成的问题", en: "Became a problem" },
+  toProblem: { zh: "打开问题", en: "Open the problem" },
   origin: { zh: "来历", en: "Where it comes from" },
   withdrawnBy: { zh: "撤回", en: "Withdrawn" },
   noResults: {

@@ -31,6 +31,8 @@ export const listFacts = defineRead({
         kind: z.string(),
         unit: z.string(),
         unit_name: z.string(),
+        /** The unit above it: names of villages repeat. */
+        parent_name: z.string().nullable(),
         day: day.nullable(),
         cells: z.record(z.string(), z.string()),
         source: z.string(),

@@ -17,6 +17,7 @@ interface Row {
   readonly kind: string;
   readonly unit: string;
   readonly unit_name: string;
+  readonly parent_name: string | null;
   readonly day: string | null;
   readonly cells: Record<string, string>;
   readonly source: string;
@@ -84,7 +85,8 @@ export const listFacts = handleRead(spec, async ({ tx, actor, campaign, query })
   const day = sql`coalesce(f.day, ${sql.lit(NO_DAY)}::date)`;
   if (after !== undefined) wanted.push(sql`(${day}, f.id) < (${after[0]}::date, ${after[1]}::uuid)`);
   const rows = await tx.ask(
-    compose<Row>(sql`select f.id as fact, f.kind, f.unit, u.name as unit_name, f.day, f.cells, f.source,
+    compose<Row>(sql`select f.id as fact, f.kind, f.unit, u.name as unit_name,
+        (select above.name from unit above where above.id = u.parent) as parent_name, f.day, f.cells, f.source,
         post_of(f.entered_by) as entered_by, f.received_at, f.withdrawn_at is not null as withdrawn,
         post_of(f.withdrawn_by) as withdrawn_by, f.withdrawn_at, f.withdrawal_reason, f.revision, ${RESULTS} as results
       from entered_fact f join unit u on u.id = f.unit

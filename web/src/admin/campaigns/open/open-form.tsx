@@ -6,11 +6,12 @@ import { useCommand, useRead } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { useConfirm } from "../../../ui/confirm.tsx";
 import { DayField } from "../../../ui/day-field.tsx";
+import { formatDay } from "../../../ui/format.ts";
 import { StateOf } from "../../../ui/states.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { UnitPicker } from "../../../ui/unit-picker.tsx";
 import { campaignWords } from "../../../words/campaigns.ts";
-import { useWords } from "../../../words/define-words.ts";
+import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { siteDayOf } from "../../site-day.ts";
 import styles from "../campaigns.module.css";
 import { OpenConsequences } from "./open-consequences.tsx";
@@ -37,6 +38,7 @@ export function OpenForm({ own }: OpenFormProps) {
 /** Everything in one form: the text is checked as soon as it is chosen, and fills in what it says itself. */
 function OpenFields({ own, root }: OpenFormProps & { readonly root?: Answer<"read-unit"> }) {
   const say = useWords(campaignWords);
+  const [language] = useLanguage();
   const tell = useTell();
   const confirm = useConfirm();
   const navigate = useNavigate();
@@ -124,7 +126,12 @@ function OpenFields({ own, root }: OpenFormProps & { readonly root?: Answer<"rea
           />
         </Form.Item>
         <div className={styles.days}>
-          <Form.Item name="first_day" label={say("first")} rules={needed}>
+          <Form.Item
+            name="first_day"
+            label={say("first")}
+            rules={needed}
+            extra={say("todayIs", { day: formatDay(siteDayOf(own.as_of), language) })}
+          >
             <DayField />
           </Form.Item>
           <Form.Item
@@ -143,7 +150,6 @@ function OpenFields({ own, root }: OpenFormProps & { readonly root?: Answer<"rea
           >
             <DayField />
           </Form.Item>
-          <p className={styles.soft}>{say("todayIs", { day: siteDayOf(own.as_of) })}</p>
         </div>
         {(campaigns.data?.campaigns.length ?? 0) === 0 ? null : (
           <Form.Item name="parent" label={say("parent")} extra={say("parentHint")}>

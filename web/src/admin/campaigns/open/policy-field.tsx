@@ -39,7 +39,8 @@ export function PolicyFound({ file, looked, chosen, setBy, onChoose, onSetBy }: 
       </Section>
       {errors > 0 ? <p className={styles.soft}>{load("notLoadable")}</p> : null}
       {errors > 0 || decisions.length === 0 ? null : (
-        <Section heading={say("decisions", { count: decisions.length })}>
+        <details className={styles.decisions}>
+          <summary>{say("decisions", { count: decisions.length })}</summary>
           <p className={styles.soft}>{say("decisionsLead")}</p>
           <div className={styles.form}>
             {decisions.map(({ id, asks, value, variants: names }) => (
@@ -73,7 +74,7 @@ export function PolicyFound({ file, looked, chosen, setBy, onChoose, onSetBy }: 
               />
             </Form.Item>
           </div>
-        </Section>
+        </details>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { formatDay, formatTime, shortPeriod } from "../../../ui/format.ts";
+import { PlacedName } from "../../../ui/placed-name.tsx";
 import { SidePanel } from "../../../ui/side-panel.tsx";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
@@ -30,7 +31,12 @@ export function FactPanel({ fact, kind, onClose }: FactPanelProps) {
   return (
     <SidePanel
       label={say("onePanel")}
-      heading={<h2>{say("oneHeading", { unit: fact.unit_name, kind: kindName(kind) })}</h2>}
+      heading={
+        <h2>
+          <PlacedName name={fact.unit_name} above={fact.parent_name === null ? [] : [fact.parent_name]} /> ·{" "}
+          {kindName(kind)}
+        </h2>
+      }
       onClose={onClose}
     >
       <Cells fact={fact} kind={kind} />
@@ -49,6 +55,7 @@ export function FactPanel({ fact, kind, onClose }: FactPanelProps) {
 function Cells({ fact: { day, cells }, kind }: { readonly fact: Fact; readonly kind: FactKind }) {
   const say = useWords(factWords);
   const common = useWords(commonWords);
+  const { campaign } = useScope();
   const [language] = useLanguage();
   const { columnName } = useFactNames();
   const assessed = useAssessedPeriods();
@@ -69,9 +76,21 @@ function Cells({ fact: { day, cells }, kind }: { readonly fact: Fact; readonly k
             <dd>{formatDay(day, language)}</dd>
           </>
         )}
-        {kind.columns.map((column) => (
-          <Pair key={column.id} name={columnName(kind, column)} text={textOf(column)} />
-        ))}
+        {kind.columns.map((column) => {
+          const problem = column.id === "problem" ? cells.problem : undefined;
+          return problem === undefined ? (
+            <Pair key={column.id} name={columnName(kind, column)} text={textOf(column)} />
+          ) : (
+            <Fragment key={column.id}>
+              <dt>{say("becameProblem")}</dt>
+              <dd>
+                <Link to="/c/$campaign/problems/$problem" params={{ campaign, problem }}>
+                  {say("toProblem")}
+                </Link>
+              </dd>
+            </Fragment>
+          );
+        })}
       </dl>
     </section>
   );

@@ -3,8 +3,10 @@ import { type ReactNode, useState } from "react";
 import type { Failure } from "../../../api/failure.ts";
 import type { useReadPages } from "../../../api/queries.ts";
 import { useCampaign } from "../../../app/campaign.ts";
+import { useToday } from "../../../app/use-today.ts";
 import { formatDay, formatTime } from "../../../ui/format.ts";
 import { openableRow } from "../../../ui/openable-row.ts";
+import { PlacedName } from "../../../ui/placed-name.tsx";
 import { FailureView, Reading } from "../../../ui/states.tsx";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
@@ -101,22 +103,34 @@ function useFactColumns(kind: FactKind, isBeside: boolean): NonNullable<TablePro
   const [language] = useLanguage();
   const { columnName } = useFactNames();
   const assessed = useAssessedPeriods();
+  const today = useToday();
   const truths = { yes: common("yes"), no: common("no") };
   const series = kind.series;
   const seriesLabel = (id: string | undefined) =>
     series?.entries.find((one) => one.id === id)?.label ?? id ?? "—";
   const shown = kind.columns
     .filter(
-      ({ id, type }) => id !== series?.column && id !== "period" && !(id === "source" && type === "text"),
+      ({ id, type }) =>
+        id !== series?.column && type !== "id" && type !== "period" && !(id === "source" && type === "text"),
     )
     .slice(0, isBeside ? 1 : MOST_CELLS);
   return [
-    { key: "unit", title: common("unit"), dataIndex: "unit_name" },
+    {
+      key: "unit",
+      title: common("unit"),
+      render: (_, { unit_name, parent_name }) => (
+        <PlacedName name={unit_name} above={parent_name === null ? [] : [parent_name]} />
+      ),
+    },
     {
       key: "when",
       title: say(kind.day === "none" ? "period" : "day"),
       render: (_, { day, cells }) =>
-        day !== null ? formatDay(day, language) : cells.period ? periodName(assessed, cells.period) : "—",
+        day !== null
+          ? formatDay(day, language, today)
+          : cells.period
+            ? periodName(assessed, cells.period)
+            : "—",
     },
     ...(series === null
       ? []
@@ -139,11 +153,15 @@ function useFactColumns(kind: FactKind, isBeside: boolean): NonNullable<TablePro
           {
             key: "source",
             title: say("source"),
+            ellipsis: true,
+            width: 150,
             render: (_: unknown, { source }: Fact) => source,
           },
           {
             key: "entered",
             title: say("entered"),
+            ellipsis: true,
+            width: 190,
             render: (_: unknown, { entered_by, received_at }: Fact) => (
               <>
                 {entered_by ?? "—"}
