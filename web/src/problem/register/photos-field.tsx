@@ -25,7 +25,7 @@ export function PhotosField({ value = [], onChange, onAdd, left }: PhotosFieldPr
         type="file"
         accept="image/*,.heic,.heif"
         multiple
-        hidden
+        style={{ display: "none" }}
         aria-label={say("photos")}
         onChange={({ target }) => {
           const files = [...(target.files ?? [])];

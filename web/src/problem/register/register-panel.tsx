@@ -41,7 +41,7 @@ export function RegisterPanel({ register, onClose, onProblem }: RegisterPanelPro
         <Reading />
       ) : (
         <>
-          <p className={styles.soft}>{say("lead")}</p>
+          <p className={styles.lead}>{say("lead")}</p>
           <StateOf read={words}>
             {(read) => (
               <RegisterForm
