@@ -30,7 +30,7 @@ export {
   type UnitChange,
 } from "./compare/compare-runs.ts";
 export { canonicalJson } from "./digest/canonical-json.ts";
-export { digestOf, digestOfItems, digestOfText } from "./digest/digest.ts";
+export { digestOf, digestOfBytes, digestOfItems, digestOfText } from "./digest/digest.ts";
 export { draw, frameDigest } from "./draw/draw.ts";
 export type { Draw, DrawnUnit, DrawRequest } from "./draw/draw-types.ts";
 export { type DrawVerdict, verifyDraw } from "./draw/verify-draw.ts";

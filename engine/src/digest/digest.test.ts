@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { test } from "node:test";
 import fc from "fast-check";
 import { canonicalJson } from "./canonical-json.ts";
-import { digestOf, digestOfItems, digestOfText } from "./digest.ts";
+import { digestOf, digestOfBytes, digestOfItems, digestOfText } from "./digest.ts";
 
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
 const anyText = fc.string({ unit: "grapheme" });
@@ -97,4 +97,13 @@ test("what has no canonical form is refused, with its place", () => {
   ];
   for (const [value, message] of unfit)
     assert.throws(() => canonicalJson(value), { name: "TypeError", message });
+});
+
+test("bytes and the text that they are have one digest", () => {
+  const text = "整改前照片 0\u0000";
+  assert.equal(digestOfBytes(new TextEncoder().encode(text)), digestOfText(text));
+  assert.equal(
+    digestOfBytes(new Uint8Array()),
+    "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+  );
 });

@@ -11,6 +11,9 @@ export function digestOfText(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** SHA-256 of bytes, likewise: for browsers that hold their own back from pages read by plain http. */
+export const digestOfBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));
+
 /** SHA-256 of a value's canonical JSON. Throws as `writeCanonical` does. */
 export function digestOf(value: unknown): string {
   const digest = startDigest();

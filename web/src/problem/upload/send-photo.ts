@@ -31,6 +31,14 @@ export const metadataOf = (values: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${btoa(value)}`)
     .join(",");
 
+/** Offices reach the server by plain http inside of their own network, and there browsers hold `crypto.subtle` back (as in random-id.ts). */
+async function digestOf(bytes: ArrayBuffer): Promise<string> {
+  const own: SubtleCrypto | undefined = crypto.subtle;
+  if (own !== undefined) return toHex(await own.digest("SHA-256", bytes));
+  const { digestOfBytes } = await import("@cunjing/engine");
+  return digestOfBytes(new Uint8Array(bytes));
+}
+
 const ask = (address: string, init: RequestInit): Promise<Response> =>
   fetch(address, { credentials: "same-origin", ...init, headers: { ...TUS, ...init.headers } }).catch(() => {
     throw unreachable();
@@ -40,7 +48,7 @@ const ask = (address: string, init: RequestInit): Promise<Response> =>
 export async function sendPhoto(photo: SentPhoto): Promise<string> {
   const { campaign, file } = photo;
   const evidence = photo.evidence ?? crypto.randomUUID();
-  const sha256 = toHex(await crypto.subtle.digest("SHA-256", await file.arrayBuffer()));
+  const sha256 = await digestOf(await file.arrayBuffer());
   await describe(photo, evidence, sha256);
   const begun = await ask("/api/uploads", {
     method: "POST",
