@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { after, before, describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -102,6 +103,13 @@ describe("isUnavailable", () => {
     const pool = connect(`postgresql://app:x@127.0.0.1:${port}/c`, { name: "test" });
     await assert.rejects(send(pool, { text: "select 1", values: [] }), isUnavailable);
     await pool.end();
+  });
+
+  test("says so of a socket that is not there, and not of another file that is missing", async () => {
+    const pool = connect("postgresql://app:x@127.0.0.1:5432/c?host=%2Fnowhere", { name: "test" });
+    await assert.rejects(send(pool, { text: "select 1", values: [] }), isUnavailable);
+    await pool.end();
+    await assert.rejects(readFile("/nowhere/at/all"), (error) => !isUnavailable(error));
   });
 
   test("says so of a pool whose connections are all lent", async () => {

@@ -12,6 +12,8 @@ const SYSTEM = new Set([
   "ENETUNREACH",
   "ENOTFOUND",
 ]);
+/** Of a socket in the file system, where the server has not made it again yet, or has more callers than it takes (unix(7)). */
+const WHILE_CONNECTING = new Set(["ENOENT", "EAGAIN"]);
 /** What pg says without a code. */
 const WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/;
@@ -24,5 +26,6 @@ export function isUnavailable(error: unknown): boolean {
   if (error instanceof AggregateError) return error.errors.every(isUnavailable);
   if (!(error instanceof Error)) return false;
   const code = "code" in error ? String(error.code) : "";
-  return CODES.test(code) || SYSTEM.has(code) || WORDS.test(error.message);
+  const isOfSocket = "syscall" in error && error.syscall === "connect" && WHILE_CONNECTING.has(code);
+  return CODES.test(code) || SYSTEM.has(code) || isOfSocket || WORDS.test(error.message);
 }
