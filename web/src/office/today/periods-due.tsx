@@ -1,7 +1,8 @@
 import { Link } from "@tanstack/react-router";
 import { useScope } from "../../app/campaign.ts";
 import type { PeriodLine } from "../../ui/period-line.ts";
-import { useWords } from "../../words/define-words.ts";
+import { titledIn } from "../../ui/period-title.ts";
+import { useLanguage, useWords } from "../../words/define-words.ts";
 import { todayWords } from "../../words/today.ts";
 import styles from "./today.module.css";
 
@@ -14,6 +15,7 @@ interface PeriodsDueProps {
 /** Periods that are over and that nobody has computed, the latest first: the office's next ranking. */
 export function PeriodsDue({ periods, most }: PeriodsDueProps) {
   const say = useWords(todayWords);
+  const [language] = useLanguage();
   const { campaign } = useScope();
   const all = `/c/${campaign}/assessments` as string;
   return (
@@ -26,10 +28,10 @@ export function PeriodsDue({ periods, most }: PeriodsDueProps) {
         </h3>
       </header>
       <ul>
-        {periods.slice(0, most).map(({ cadence, period, title }) => (
-          <li key={`${cadence} ${period}`}>
+        {periods.slice(0, most).map((line) => (
+          <li key={`${line.cadence} ${line.period}`}>
             <Link to={all} className={styles.item}>
-              <span className={styles.what}>{title}</span>
+              <span className={styles.what}>{titledIn(line, language).title}</span>
             </Link>
           </li>
         ))}
