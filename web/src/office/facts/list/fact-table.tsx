@@ -55,7 +55,7 @@ export function FactTable({ kind, read, rows, open, empty, onOpen }: FactTablePr
       <Table<Fact>
         size="small"
         pagination={false}
-        sticky
+        className={styles.table ?? ""}
         rowKey="fact"
         dataSource={rows}
         aria-label={say("title")}
