@@ -53,6 +53,7 @@ export const factWords = defineWords("facts", {
   entered: { zh: "录入", en: "Entered" },
   standing: { zh: "计入情况", en: "In results" },
   standing_open: { zh: "尚未冻结", en: "Not frozen yet" },
+  standing_unissued: { zh: "尚无印发的结果", en: "No issued result yet" },
   standing_counted: { zh: "已计入{{periods}}", en: "Counted in {{periods}}" },
   standing_late: { zh: "晚于{{periods}}冻结", en: "After the freeze of {{periods}}" },
   standing_withdrawn: { zh: "已撤回", en: "Withdrawn" },
@@ -223,6 +224,10 @@ export const factWords = defineWords("facts", {
   noResults: {
     zh: "它所在的时段还没有冻结，下次计算时计入。",
     en: "Its period is not frozen yet; the next computation takes it in.",
+  },
+  noIssued: {
+    zh: "它所在的时段还没有印发的结果。",
+    en: "No result of its period was issued yet.",
   },
   noResultsGone: { zh: "没有结果用到它。", en: "No result uses it." },
   resultHas: { zh: "已计入（{{time}}冻结）", en: "has it (frozen {{time}})" },

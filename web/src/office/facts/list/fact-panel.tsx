@@ -123,7 +123,9 @@ function Origin({ fact }: { readonly fact: Fact }) {
 function Results({ fact }: { readonly fact: Fact }) {
   const say = useWords(factWords);
   const { campaign } = useScope();
+  const { can } = useCampaign();
   const [language] = useLanguage();
+  const none = fact.withdrawn ? "noResultsGone" : can("assessment.review") ? "noResults" : "noIssued";
   return (
     <section className={styles.part}>
       <h3>{say("standing")}</h3>
@@ -131,7 +133,7 @@ function Results({ fact }: { readonly fact: Fact }) {
         <StandingTag fact={fact} />
       </p>
       {fact.results.length === 0 ? (
-        <p className={styles.soft}>{say(fact.withdrawn ? "noResultsGone" : "noResults")}</p>
+        <p className={styles.soft}>{say(none)}</p>
       ) : (
         <ul>
           {fact.results.map(({ assessment, title, frozen_at, counted }) => (
