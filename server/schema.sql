@@ -227,6 +227,19 @@ $function$;
 grant execute on function contact_in_reach(of_account uuid) to :app;
 grant execute on function contact_in_reach(of_account uuid) to :jobs;
 
+CREATE OR REPLACE FUNCTION counted_before(of_campaign uuid, of_source text, of_id text, of_snapshot pg_snapshot)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select of_campaign = app_campaign() and exists (
+    select from fact_past f where f.campaign = of_campaign and f.source = of_source and f.id = of_id
+      and pg_visible_in_snapshot(f.from_xid, of_snapshot) and not pg_visible_in_snapshot(f.to_xid, of_snapshot))
+$function$;
+grant execute on function counted_before(of_campaign uuid, of_source text, of_id text, of_snapshot pg_snapshot) to :app;
+grant execute on function counted_before(of_campaign uuid, of_source text, of_id text, of_snapshot pg_snapshot) to :jobs;
+
 CREATE OR REPLACE FUNCTION daily_trail_heads(before date, most integer)
  RETURNS TABLE(day date, head text, sealed_at timestamp with time zone)
  LANGUAGE plpgsql

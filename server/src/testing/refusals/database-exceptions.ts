@@ -119,6 +119,10 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
     roles: both,
     why: "asks app_may and the reach itself; covert members for the cleared alone",
   },
+  counted_before: {
+    roles: both,
+    why: "whether what a record was counted below a watermark: yes or no, in the own campaign",
+  },
   hold_seal: { roles: both, why: "a trigger: whether a round is still sealed" },
   open_sealed: {
     roles: ["app"],

@@ -152,9 +152,7 @@ export async function listLateFacts(tx: Transaction, asked: LateQuestion): Promi
 /** A fact that counted before stands in fact_past with the transactions between which it did. */
 function selectLate(late: Late, asked: LateQuestion): RawBuilder<unknown> {
   const { campaign, watermark } = asked;
-  const before = sql`exists (select from fact_past f where f.campaign = r.campaign and f.source = ${late.source} and f.id = ${late.id}
-    and pg_visible_in_snapshot(f.from_xid, ${watermark.snapshot}::pg_snapshot)
-    and not pg_visible_in_snapshot(f.to_xid, ${watermark.snapshot}::pg_snapshot))`;
+  const before = sql`counted_before(r.campaign, ${late.source}, ${late.id}, ${watermark.snapshot}::pg_snapshot)`;
   return sql`select ${late.kind} as kind, ${late.id} as id, r.unit, ${late.day} as day, ${late.at} as at,
       case when not (${late.counts}) then 'withdrawn' when ${before} then 'changed' when ${late.sealedOnce} then 'released' else 'new' end as why
     from ${sql.table(late.table)} r
