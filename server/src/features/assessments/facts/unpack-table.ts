@@ -15,7 +15,10 @@ import {
 } from "@cunjing/engine";
 import { BETWEEN, type PackedDay } from "./pack-rows.ts";
 
-/** @throws Error where PostgreSQL has not kept the order: results would depend on it */
+/**
+ * Ids are taken apart when the first of them is read, and held to their order then: a freeze keeps the cells as they came and reads none.
+ * @throws Error where PostgreSQL has not kept the order, at the first id that is read: results would depend on it
+ */
 export function unpackTable(
   kind: string,
   types: Readonly<Record<string, ValueType>>,
@@ -24,12 +27,11 @@ export function unpackTable(
 ): FactTable {
   const rows = days.reduce((sum, { n }) => sum + n, 0);
   const day = dayColumn(days, rows);
-  const ids = textsOf(days, "id", rows);
-  checkOrder(kind, ids, day);
+  const ids = once(() => inOrder(kind, textsOf(days, "id", rows), day));
   const places = encode(days, "unit", rows);
   const indexes = places.words.map((id) => (id === "" ? -1 : (units.indexOf(id) ?? OUTSIDE)));
   const unit = places.codes.map((code) => indexes[code] as number);
-  const whole = tableFrom(kind, types, days, { unit, day, ids });
+  const whole = tableFrom(kind, types, days, { rows, unit, day, ids });
   if (!indexes.includes(OUTSIDE)) packedTables.set(whole, { types, days });
   // A unit that has left the campaign takes its facts along.
   return indexes.includes(OUTSIDE) ? withoutOutside(whole) : whole;
@@ -48,24 +50,31 @@ const packedTables = new WeakMap<FactTable, PackedTable>();
 export const packedOf = (table: FactTable): PackedTable | undefined => packedTables.get(table);
 
 interface Known {
+  readonly rows: number;
   readonly unit: Int32Array;
   readonly day: Int32Array;
-  readonly ids: readonly string[];
+  readonly ids: () => readonly string[];
 }
 
 function tableFrom(
   kind: string,
   types: Readonly<Record<string, ValueType>>,
   days: readonly PackedDay[],
-  { unit, day, ids }: Known,
+  { rows, unit, day, ids }: Known,
 ): FactTable {
-  const rows = ids.length;
   const built = new Map<string, Vector>([
     ["day", { type: "day", length: rows, scalar: false, days: day, why: null }],
   ]);
   const make = (name: string): Vector | undefined => {
     if (name === "id")
-      return { type: "text", length: rows, scalar: false, codes: firstNumbers(rows), words: ids, why: null };
+      return {
+        type: "text",
+        length: rows,
+        scalar: false,
+        codes: firstNumbers(rows),
+        words: ids(),
+        why: null,
+      };
     const type = types[name];
     return type === undefined ? undefined : toVector(type, encode(days, name, rows));
   };
@@ -75,7 +84,7 @@ function tableFrom(
     unit,
     day,
     columns: [...Object.keys(types), "id", "day"],
-    idOf: (row) => ids[row] ?? "",
+    idOf: (row) => ids()[row] ?? "",
     column(name) {
       const vector = built.get(name) ?? make(name);
       if (vector !== undefined) built.set(name, vector);
@@ -142,13 +151,22 @@ function encode(days: readonly PackedDay[], column: string, rows: number): Coded
   return { codes, words };
 }
 
-/** Days ascend, and within a day ids do, each once. */
-function checkOrder(kind: string, ids: readonly string[], days: Int32Array): void {
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** The ids, if days ascend, and within a day ids do, each once. */
+function inOrder(kind: string, ids: readonly string[], days: Int32Array): readonly string[] {
   for (let row = 1; row < ids.length; row++) {
     const [day, before] = [days[row] as number, days[row - 1] as number];
     if (day < before || (day === before && (ids[row] as string) <= (ids[row - 1] as string)))
       throw new Error(`facts out of order: ${kind} ${ids[row]}`);
   }
+  return ids;
 }
 
 /** Each value is read once and then gathered, whatever its type. An empty cell is absent. */

@@ -18,5 +18,8 @@ export function thawTable(kind: string, slices: readonly FrozenRows[], units: Un
       ...(Object.fromEntries(cells) as Record<`c_${string}`, string>),
     };
   });
-  return unpackTable(kind, types, days, units);
+  const table = unpackTable(kind, types, days, units);
+  // Reading the first holds all of them to their order, which the engine trusts.
+  table.idOf(0);
+  return table;
 }
