@@ -29,7 +29,7 @@ try {
   );
   say(`steps, in seconds: ${JSON.stringify(steps)}`);
   say(
-    `PostgreSQL ${((postgres / seconds) * 100).toFixed(0)} % (reading ${of("read").toFixed(2)} s, storing ${of("store").toFixed(2)} s), engine ${((engine / seconds) * 100).toFixed(0)} %, freezing ${((of("pack", "thaw") / seconds) * 100).toFixed(0)} %`,
+    `PostgreSQL ${((postgres / seconds) * 100).toFixed(0)} % (reading ${of("read").toFixed(2)} s, storing ${of("store").toFixed(2)} s, beside which the digest is made), engine ${((engine / seconds) * 100).toFixed(0)} %, freezing ${((of("pack", "thaw") / seconds) * 100).toFixed(0)} %`,
   );
   say(`the statement: ${sql.map((one) => one.toFixed(2)).join(" and ")} s, scores and places alone`);
   printReport(

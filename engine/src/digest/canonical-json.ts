@@ -52,12 +52,23 @@ function writeObject(
   // Without a comparer, sort() is by UTF-16 code units: what RFC 8785 asks for.
   for (const key of Object.keys(object).sort()) {
     path.push(key);
-    write(`${separator}${stringText(key, path)}:`);
+    write(separator + keyText(key, path));
     writeValue(object[key], write, path);
     path.pop();
     separator = ",";
   }
   write(separator === "{" ? "{}" : "}");
+}
+
+const keyTexts = new Map<string, string>();
+
+/** Key and colon. Keys are few and come again with every object; only those are kept, so the table stays small. */
+function keyText(key: string, path: Path): string {
+  const known = keyTexts.get(key);
+  if (known !== undefined) return known;
+  const text = `${stringText(key, path)}:`;
+  if (keyTexts.size < 1000) keyTexts.set(key, text);
+  return text;
 }
 
 function stringText(text: string, path: Path): string {

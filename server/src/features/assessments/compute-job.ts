@@ -7,7 +7,7 @@ import type { JobContext, Task } from "../../platform/jobs/task.ts";
 import { siteDay, siteInstant } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { type AssessmentRow, lockAssessment, selectAssessment } from "./assessment-row.ts";
-import type { Computed, Refused } from "./engine/assess-tasks.ts";
+import type { AssessTask, Computed, Refused, Told } from "./engine/assess-tasks.ts";
 import { type AssessThread, openAssessThread } from "./engine/assess-thread.ts";
 import type { FrozenInput } from "./engine/frozen-input.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
@@ -31,8 +31,26 @@ let thread: AssessThread | undefined;
 /** The jobs' own thread, started at the first computation. */
 export const assessThread = (): AssessThread => (thread ??= openAssessThread());
 
+export interface Computing {
+  /** In the thread's answer, if it refuses; otherwise as soon as the engine has them, while it makes their digest. */
+  readonly results: Promise<Told | Refused>;
+  readonly end: Promise<Computed | Refused>;
+}
+
+/** A computation in the jobs' thread. Whoever waits for one of its promises waits for both: each fails where the other does. */
+export function computeInThread(task: Omit<Extract<AssessTask, { kind: "compute" }>, "kind">): Computing {
+  const results = Promise.withResolvers<Told | Refused>();
+  const end = assessThread().ask({ kind: "compute", ...task }, results.resolve);
+  end.then((answer) => {
+    if ("refusal" in answer) results.resolve(answer);
+  }, results.reject);
+  return { results: results.promise, end };
+}
+
 export const computeAssessmentJob: Task = async (payload, context) => {
   const { campaign, assessment, computation, sender } = payloadOf.parse(payload);
+  // The thread loads its program while the records are read.
+  assessThread().warm();
   const prepared = await context.transact(campaign, (tx) =>
     context.transact(campaign, (beside) =>
       prepareInput(tx, beside, context, { campaign, assessment, computation }),
@@ -40,27 +58,27 @@ export const computeAssessmentJob: Task = async (payload, context) => {
   );
   if (prepared === undefined) return;
   const { input, against, freeze, facts } = prepared;
+  const computing = computeInThread({ input, ...(against === undefined ? {} : { against }) });
   // What was frozen is stored while the engine computes from it. Slices that no result comes to name are no harm: they are what they say.
-  const [computed] = await Promise.all([
-    assessThread().ask({ kind: "compute", input, ...(against === undefined ? {} : { against }) }),
+  const [results] = await Promise.all([
+    computing.results,
     context.transact(campaign, (tx) => storeSlices(tx, campaign, usedOf(freeze))),
   ]);
-  const stored = performance.now();
-  const done = await context.transact(campaign, async (tx) => {
-    const kept = { campaign, assessment, computation, input, freeze, facts };
-    const isKept = await keepComputed(tx, context, kept, computed);
-    if (isKept && sender !== undefined)
-      await sendComputed(tx, { campaign, assessment, sender }, context.parts.clock());
-    return isKept;
-  });
-  const seconds = "refusal" in computed ? undefined : computed.seconds;
+  const told = performance.now();
+  const kept = { campaign, assessment, computation, input, freeze, facts };
+  const [done, end] = await Promise.all([
+    context.transact(campaign, async (tx) => {
+      const isKept = await keepComputed(tx, context, kept, results, computing.end);
+      if (isKept && sender !== undefined)
+        await sendComputed(tx, { campaign, assessment, sender }, context.parts.clock());
+      return isKept;
+    }),
+    computing.end,
+  ]);
+  const seconds = "refusal" in end ? undefined : end.seconds;
+  const store = (performance.now() - told) / 1000;
   context.log.info(
-    {
-      assessment,
-      facts,
-      done,
-      seconds: { ...freeze.seconds, ...seconds, store: (performance.now() - stored) / 1000 },
-    },
+    { assessment, facts, done, seconds: { ...freeze.seconds, ...seconds, store } },
     "a period was computed",
   );
 };
@@ -126,17 +144,21 @@ interface Kept extends Asked {
   readonly facts: number;
 }
 
-/** @returns false where it was withdrawn or asked for anew meanwhile */
+/**
+ * The results are stored while the thread makes their digest, and committed together with it.
+ * @returns false where it was withdrawn or asked for anew meanwhile
+ */
 async function keepComputed(
   tx: Transaction,
   { parts }: JobContext,
   { campaign, assessment, computation, input, freeze, facts }: Kept,
-  computed: Computed | Refused,
+  found: Told | Refused,
+  ending: Promise<Computed | Refused>,
 ): Promise<boolean> {
   const row = await tx.askOne(lockAssessment({ campaign, assessment }));
   if (!isWanted(row, computation)) return false;
   const now = parts.clock();
-  const isRefused = "refusal" in computed;
+  const isRefused = "refusal" in found;
   const move = isRefused ? "fail" : "finish";
   const moved = moveAssessment(row, move, {
     actor: null,
@@ -149,8 +171,10 @@ async function keepComputed(
   if (moved.outcome === "refused") return false;
   const facts_digest = digestOfManifest(input.manifest);
   const step = { move, at: siteInstant(now), by: null, from: row.state, to: moved.state, note: null };
-  const results = isRefused ? undefined : computed;
-  if (results !== undefined) storeResults(tx, { campaign, assessment }, results);
+  const results = isRefused ? undefined : found;
+  if (results !== undefined) await storeResults(tx, { campaign, assessment }, results);
+  const ended = await ending;
+  const result_digest = "refusal" in ended ? undefined : ended.result_digest;
   tx.write(
     keepFreeze({
       campaign,
@@ -164,7 +188,7 @@ async function keepComputed(
       fact_count: facts,
       engine: ENGINE_VERSION,
       version: results?.version,
-      result_digest: results?.result_digest,
+      result_digest,
       shape: results && JSON.stringify(results.shape),
       lists:
         results &&
@@ -172,10 +196,10 @@ async function keepComputed(
       awards: results && JSON.stringify(results.awards),
       notices: results && JSON.stringify(results.notices),
       changes: results?.comparison && JSON.stringify(results.comparison),
-      refusal: isRefused ? JSON.stringify(computed.refusal) : undefined,
+      refusal: isRefused ? JSON.stringify(found.refusal) : undefined,
     }),
   );
-  const change = { facts, facts_digest, result_digest: results?.result_digest, state: moved.state };
+  const change = { facts, facts_digest, result_digest, state: moved.state };
   const kind = isRefused ? "assessment.failed" : "assessment.frozen";
   tx.write(
     systemEvent({

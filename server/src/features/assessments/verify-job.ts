@@ -9,7 +9,7 @@ import { z } from "zod";
 import type { Transaction } from "../../platform/commands/transaction.ts";
 import type { Task } from "../../platform/jobs/task.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
-import { assessThread } from "./compute-job.ts";
+import { computeInThread } from "./compute-job.ts";
 import type { FrozenInput } from "./engine/frozen-input.ts";
 import type { ResultColumns } from "./engine/stored-results.ts";
 import { digestOfManifest } from "./freeze/manifest.ts";
@@ -79,13 +79,15 @@ async function recompute(
     facts: [facts_digest, digestOfManifest(input.manifest)],
   } as const;
   try {
-    const computed = await assessThread().ask({ kind: "compute", input });
-    if ("refusal" in computed) return { digests, fault: computed.refusal.en };
+    const computing = computeInThread({ input });
+    const [found, end] = await Promise.all([computing.results, computing.end]);
+    if ("refusal" in found) return { digests, fault: found.refusal.en };
+    if ("refusal" in end) return { digests, fault: end.refusal.en };
     return {
       digests: {
         ...digests,
-        results: [result_digest, computed.result_digest],
-        rows: [rows, digestOfColumns(computed.results)],
+        results: [result_digest, end.result_digest],
+        rows: [rows, digestOfColumns(found.results)],
       },
     };
   } catch (error) {

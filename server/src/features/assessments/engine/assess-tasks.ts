@@ -43,15 +43,27 @@ export type OpenQuestion =
       readonly cadence: string;
     };
 
-export interface Computed extends StoredResults {
-  /** Seconds: taking the facts apart, the engine, the rows. For the bench and the log. */
+/** What a computation tells as soon as it has it. */
+export interface Told extends StoredResults {
+  readonly comparison: Comparison | null;
+}
+
+/** What a computation ends with, after its results were told. */
+export interface Computed {
+  /** SHA-256 over the results in canonical form. */
+  readonly result_digest: string;
+  /** Seconds: taking the facts apart, the engine, the rows, the digest. For the bench and the log. */
   readonly seconds: {
     readonly thaw: number;
     readonly engine: number;
-    readonly digest: number;
     readonly rows: number;
+    readonly digest: number;
   };
-  readonly comparison: Comparison | null;
+}
+
+/** Told before the task ends: whoever stores a province's results needs as long as their digest takes. */
+export interface AssessTold {
+  readonly compute: Told;
 }
 
 export interface AssessAnswers {
@@ -70,13 +82,20 @@ export interface Refused {
 /** A province's graph takes hundreds of megabytes. */
 const KEPT = 2;
 
-export function makeAssessor(): { readonly obey: (task: AssessTask) => AssessAnswers[keyof AssessAnswers] } {
+export interface Assessor {
+  readonly obey: (
+    task: AssessTask,
+    tell: (told: AssessTold[keyof AssessTold]) => void,
+  ) => AssessAnswers[keyof AssessAnswers];
+}
+
+export function makeAssessor(): Assessor {
   const open = new Map<string, Run>();
   return {
-    obey(task) {
+    obey(task, tell) {
       switch (task.kind) {
         case "compute":
-          return attempt(() => compute(task.input, task.against));
+          return attempt(() => compute(task.input, task.against, tell));
         case "open":
           return attempt(() => {
             const run = runPolicy(thawInput(task.input));
@@ -112,24 +131,25 @@ function openRun(open: Map<string, Run>, key: string): Run | undefined {
   return run;
 }
 
-function compute(input: FrozenInput, against: FrozenInput | undefined): Computed {
+function compute(input: FrozenInput, against: FrozenInput | undefined, tell: (told: Told) => void): Computed {
   const started = performance.now();
   const taken = thawInput(input);
   const thawed = performance.now();
   const run = runPolicy(taken);
   const ran = performance.now();
-  void run.digest;
+  const comparison = against === undefined ? null : compareFrozen(runPolicy(thawInput(against)), run);
+  // All that may be refused is behind us: what was told is not taken back.
+  tell({ ...toStoredResults(run, input.period, input.cadence), comparison });
+  const told = performance.now();
+  const result_digest = run.digest;
   const digested = performance.now();
-  const stored = toStoredResults(run, input.period, input.cadence);
-  const made = performance.now();
   return {
-    ...stored,
-    comparison: against === undefined ? null : compareFrozen(runPolicy(thawInput(against)), run),
+    result_digest,
     seconds: {
       thaw: (thawed - started) / 1000,
       engine: (ran - thawed) / 1000,
-      digest: (digested - ran) / 1000,
-      rows: (made - digested) / 1000,
+      rows: (told - ran) / 1000,
+      digest: (digested - told) / 1000,
     },
   };
 }

@@ -1,17 +1,33 @@
 /** The engine in a thread of its own: requests and other jobs go on while a province is computed. */
 import { Worker } from "node:worker_threads";
-import type { AssessAnswers, AssessTask } from "./assess-tasks.ts";
+import type { AssessAnswers, AssessTask, AssessTold } from "./assess-tasks.ts";
 
 export interface AssessThread {
-  /** @throws Error where the task failed, or the thread ended */
-  ask<T extends AssessTask>(task: T): Promise<AssessAnswers[T["kind"]]>;
+  /**
+   * @param hear what the task tells before it ends
+   * @throws Error where the task failed, or the thread ended
+   */
+  ask<T extends AssessTask>(
+    task: T,
+    hear?: (told: AssessTold[T["kind"] & keyof AssessTold]) => void,
+  ): Promise<AssessAnswers[T["kind"]]>;
+  /** Starts it, so that its program is there when the first task comes. */
+  warm(): void;
   /** Ends the thread; what it was doing is rejected. */
   close(): Promise<void>;
 }
 
 interface Waiting {
+  hear(told: unknown): void;
   resolve(answer: unknown): void;
   reject(error: Error): void;
+}
+
+interface Message {
+  readonly id: number;
+  readonly told?: unknown;
+  readonly answer?: unknown;
+  readonly fault?: string;
 }
 
 /** Starts it at the first task; one that ended is replaced at the next. While nothing is asked it keeps no program alive. */
@@ -28,8 +44,13 @@ export function openAssessThread(): AssessThread {
 
   const start = (): Worker => {
     const made = new Worker(new URL("./assess-worker.ts", import.meta.url));
-    made.on("message", ({ id, answer, fault }: { id: number; answer?: unknown; fault?: string }) => {
+    made.unref();
+    made.on("message", ({ id, told, answer, fault }: Message) => {
       const one = waiting.get(id);
+      if (told !== undefined) {
+        one?.hear(told);
+        return;
+      }
       waiting.delete(id);
       if (waiting.size === 0) made.unref();
       if (fault === undefined) one?.resolve(answer);
@@ -43,14 +64,17 @@ export function openAssessThread(): AssessThread {
   };
 
   return {
-    ask: (task) =>
+    ask: (task, hear = () => {}) =>
       new Promise((resolve, reject) => {
         worker ??= start();
         worker.ref();
         const id = ++asked;
-        waiting.set(id, { resolve: resolve as Waiting["resolve"], reject });
+        waiting.set(id, { hear: hear as Waiting["hear"], resolve: resolve as Waiting["resolve"], reject });
         worker.postMessage({ id, task });
       }),
+    warm() {
+      worker ??= start();
+    },
     async close() {
       const ending = worker;
       worker = undefined;

@@ -6,7 +6,8 @@ const { obey } = makeAssessor();
 
 parentPort?.on("message", ({ id, task }: { id: number; task: AssessTask }) => {
   try {
-    parentPort?.postMessage({ id, answer: obey(task) });
+    const answer = obey(task, (told) => parentPort?.postMessage({ id, told }));
+    parentPort?.postMessage({ id, answer });
   } catch (error) {
     parentPort?.postMessage({ id, fault: error instanceof Error ? error.message : String(error) });
   }

@@ -58,7 +58,6 @@ export interface ResultColumns {
 export interface StoredResults {
   readonly policy: string;
   readonly version: string;
-  readonly result_digest: string;
   readonly shape: readonly ScoreShape[];
   readonly results: ResultColumns;
   readonly lists: readonly ListResult[];
@@ -75,7 +74,6 @@ export function toStoredResults(run: Run, period: string, cadence: string): Stor
   return {
     policy: run.policy,
     version: own.version,
-    result_digest: run.digest,
     shape: shapes,
     results: columnsOf(run.results),
     lists: run.lists,

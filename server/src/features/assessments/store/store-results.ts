@@ -55,15 +55,23 @@ const insertMeasures = prepare<Key & { rows: string }, unknown>(
     left join unit u on u.id = r.proposal ->> 'unit'`,
 );
 
+const countResults = prepare<Key, { n: number }>(
+  (a) =>
+    sql`select count(*)::integer as n from assessment_result where campaign = ${a.campaign}::uuid and assessment = ${a.assessment}::uuid`,
+);
+
 /** Rows a statement: a few megabytes. */
 const AT_ONCE = 5_000;
 
-/** Replaces what an earlier computation of the same edition left. */
-export function storeResults(
-  tx: Pick<Transaction, "write">,
+/**
+ * Replaces what an earlier computation of the same edition left. Resolves when PostgreSQL has the rows; the caller's transaction commits them.
+ * @throws Error where a unit of the results is in no table any more: its row would be missing without anybody noticing
+ */
+export async function storeResults(
+  tx: Transaction,
   key: Key,
   { results, lists, measures }: Pick<StoredResults, "results" | "lists" | "measures">,
-): void {
+): Promise<void> {
   for (const statement of [deleteResults, deleteMembers, deleteMeasures]) tx.write(statement(key));
   for (let from = 0; from < results.unit.length; from += AT_ONCE) {
     const some = Object.entries(results).map(([name, column]) => [name, column.slice(from, from + AT_ONCE)]);
@@ -77,4 +85,7 @@ export function storeResults(
   const proposals = measures.map((proposal, seq) => ({ seq, proposal }));
   for (let from = 0; from < proposals.length; from += AT_ONCE)
     tx.write(insertMeasures({ ...key, rows: JSON.stringify(proposals.slice(from, from + AT_ONCE)) }));
+  const stored = await tx.askOne(countResults(key));
+  if (stored?.n !== results.unit.length)
+    throw new Error(`${results.unit.length} results and ${stored?.n} rows stored`);
 }
