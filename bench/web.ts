@@ -25,6 +25,16 @@ const SCROLLED_SECONDS = 5;
 const LIT_WITHIN_S = 180;
 const DESK = { viewport: { width: 1366, height: 768 }, locale: "zh-CN" } as const;
 
+/** One after the other, as a hand chooses them; none comes twice, since what was read before is shown without an answer. */
+const CHOICES = [
+  ["程度", /^突出/],
+  ["程度", /^严重/],
+  ["程度", /^一般/],
+  ["渠道", /^督办通知/],
+  ["渠道", /^现场交办/],
+  ["渠道", /^督办警示/],
+] as const;
+
 const PARTS = { first, lighthouse, filter, scroll };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
@@ -99,14 +109,13 @@ async function openLedger(page: Page): Promise<void> {
   await page.getByRole("grid").getByRole("gridcell").first().waitFor({ timeout: 60_000 });
 }
 
-/** Back and forth between two severities, as a hand chooses them: each time other rows. */
 async function filter(): Promise<void> {
   await atDesk(async (page) => {
     await openLedger(page);
     const times: number[] = [];
-    for (let turn = 0; turn < TURNS * 2; turn++) {
-      await page.getByRole("button", { name: "程度", exact: true }).click();
-      const choice = page.getByRole("button", { name: turn % 2 === 0 ? /^突出/ : /^严重/ });
+    for (const [facet, value] of CHOICES) {
+      await page.getByRole("button", { name: facet, exact: true }).click();
+      const choice = page.getByRole("button", { name: value });
       // Beside each choice stands how many there are, which is read first.
       await choice.waitFor({ timeout: 60_000 });
       times.push(await timeFilter(page, () => choice.click()));

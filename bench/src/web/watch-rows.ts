@@ -25,6 +25,8 @@ export async function timeFilter(page: Page, change: () => Promise<void>): Promi
       };
       requestAnimationFrame(look);
     });
+    // A block's value is its last statement's, and a promise would be waited for: these rows come only after the change.
+    null;
   }`);
   await change();
   const waiting = page.evaluate(`window.rowsShownAt.then((shown) => [
@@ -47,7 +49,8 @@ export interface Scrolled {
 export async function timeScrolling(page: Page, seconds: number): Promise<Scrolled> {
   const grid = page.getByRole("grid").first();
   await grid.hover();
-  const top = async (): Promise<number> => (await grid.evaluate("(one) => one.scrollTop")) as number;
+  const top = (): Promise<number> =>
+    grid.evaluate(({ scrollTop }: { readonly scrollTop: number }) => scrollTop);
   const before = await top();
   await page.evaluate(`{
     window.frameTimes = [];
@@ -65,6 +68,6 @@ export async function timeScrolling(page: Page, seconds: number): Promise<Scroll
     await within(SHOWN_WITHIN_S, "a turn of the wheel", page.mouse.wheel(0, 120));
   const frames = (await page.evaluate(`(window.counting = false, window.frameTimes)`)) as number[];
   const pixels = (await top()) - before;
-  if (pixels <= 0 || frames.length === 0) throw new Error("the rows did not scroll");
+  if (!(pixels > 0) || frames.length === 0) throw new Error("the rows did not scroll");
   return { frames, pixels };
 }

@@ -4,6 +4,7 @@ import { columnsFitting, leastWidth, nextSort, templateOf } from "./grid-column.
 import { actOf } from "./grid-key.ts";
 import { indexOfPlace, keepPlace, placeKept, START } from "./grid-place.ts";
 import { selectRange, stillThere, toggle } from "./grid-selection.ts";
+import { wholeBlocks } from "./whole-blocks.ts";
 
 const press = (key: string, held: object = {}) => ({
   key,
@@ -90,4 +91,19 @@ test("a heading goes through its orders in turn", () => {
   assert.equal(nextSort(sorts, "due")?.value, "found_last");
   assert.equal(nextSort(sorts, "found_last")?.value, "found");
   assert.equal(nextSort(sorts, "found")?.value, "found_last");
+});
+
+test("rows are drawn by whole blocks, which hold all that is in sight and never what is not there", () => {
+  const drawn = (startIndex: number, endIndex: number, count: number) =>
+    wholeBlocks({ startIndex, endIndex, overscan: 8, count });
+  for (let first = 0; first < 60; first++) {
+    const rows = drawn(first, first + 13, 100);
+    assert.ok(rows[0] !== undefined && rows[0] <= Math.max(0, first - 8));
+    assert.ok((rows.at(-1) ?? 0) >= first + 13 + 8);
+    assert.equal(rows.length, (rows.at(-1) ?? 0) - (rows[0] ?? 0) + 1);
+  }
+  // A step of one row seldom changes what is drawn.
+  assert.deepEqual(drawn(20, 33, 100), drawn(21, 34, 100));
+  assert.deepEqual(drawn(0, 13, 5), [0, 1, 2, 3, 4]);
+  assert.deepEqual(drawn(0, 0, 0), []);
 });

@@ -15,6 +15,7 @@ import { GridTickAll } from "./grid-tick-all.tsx";
 import { useGridHands } from "./use-grid-hands.ts";
 import { useGridPlace } from "./use-grid-place.ts";
 import { useGridWidth } from "./use-grid-width.ts";
+import { wholeBlocks } from "./whole-blocks.ts";
 
 export interface DataGridProps<Row> {
   /** What the list is, for those who hear it: 「问题台账」. */
@@ -49,8 +50,8 @@ export interface DataGridProps<Row> {
 /** Pixels of a row, as `--row` has them (tokens.css). */
 const ROW = { normal: 36, large: 44 } as const;
 const SCALE = { normal: 1, large: 1.25 } as const;
-/** Rows drawn beyond what is in sight, either way. */
-const BEYOND = 12;
+/** Rows drawn beyond what is in sight, either way, at the least. */
+const BEYOND = 8;
 /** So many rows before the end the next ones are asked for. */
 const AHEAD = 80;
 const WAITING_ROWS = 6;
@@ -76,6 +77,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx,
     overscan: BEYOND,
+    rangeExtractor: wholeBlocks,
     initialOffset: where.kept.offset,
     scrollPaddingEnd: rowPx,
     useFlushSync: false,
@@ -140,6 +142,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         <div
           role="rowgroup"
           className={isOld ? `${styles.body} ${styles.old}` : styles.body}
+          data-scrolling={virtual.isScrolling}
           style={{ height: virtual.getTotalSize() }}
         >
           {items.map(({ index, start }) => {
