@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useRead } from "../api/queries.ts";
 import { useCampaign, useScope } from "../app/campaign.ts";
+import { useComma } from "../ui/use-comma.ts";
 import { useWords } from "../words/define-words.ts";
 import { problemWords } from "../words/problem.ts";
 import styles from "./problem.module.css";
@@ -12,6 +13,7 @@ import { useSeverityWord } from "./severity-word.ts";
 export function ProblemFacts({ problem }: { readonly problem: Problem }) {
   const say = useWords(problemWords);
   const wordOf = useWordOf();
+  const comma = useComma();
   const severityWord = useSeverityWord();
   const unit = useRead("read-unit", { unit: problem.unit });
   const path = [...(unit.data?.above ?? [])].reverse().map(({ name }) => name);
@@ -31,11 +33,11 @@ export function ProblemFacts({ problem }: { readonly problem: Problem }) {
       <Fact term={say("where")}>
         {[...path, problem.unit_name].join(" › ")}
         {problem.place === null ? null : <div>{problem.place}</div>}
-        {kinds.length === 0 ? null : <div className={styles.soft}>{kinds.join("、")}</div>}
+        {kinds.length === 0 ? null : <div className={styles.soft}>{kinds.join(comma)}</div>}
         <Position position={problem.position} />
       </Fact>
       <Fact term={say("category")}>
-        {[wordOf(problem.category), wordOf(problem.behaviour)].filter((one) => one !== "").join("、")}
+        {[wordOf(problem.category), wordOf(problem.behaviour)].filter((one) => one !== "").join(comma)}
       </Fact>
       <Fact term={say("severity")}>
         {severityWord(problem.severity)}

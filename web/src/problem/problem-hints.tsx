@@ -1,5 +1,6 @@
 import { useRead } from "../api/queries.ts";
 import { useCampaign, useScope } from "../app/campaign.ts";
+import { useComma } from "../ui/use-comma.ts";
 import { useWords } from "../words/define-words.ts";
 import { photoWords } from "../words/photo.ts";
 import { problemWords } from "../words/problem.ts";
@@ -20,6 +21,7 @@ export function ProblemHints({
 }) {
   const say = useWords(problemWords);
   const photo = useWords(photoWords);
+  const comma = useComma();
   const { campaign } = useScope();
   const { can } = useCampaign();
   const read = useRead(
@@ -46,7 +48,7 @@ export function ProblemHints({
                   {first?.remark == null ? null : <span className={styles.soft}>（{first.remark}）</span>}{" "}
                   {others.slice(0, MOST_OTHERS).map((other, place) => (
                     <span key={other.evidence}>
-                      {place === 0 ? "" : "、"}
+                      {place === 0 ? "" : comma}
                       {other.problem === null ? (
                         other.unit_name
                       ) : (

@@ -1,6 +1,8 @@
 import "./calendar-locales.ts";
 import { DatePicker } from "antd";
 import dayjs from "dayjs";
+import { use } from "react";
+import { CampaignContext } from "../app/campaign.ts";
 
 export interface DayPickerProps {
   readonly id?: string | undefined;
@@ -13,6 +15,7 @@ export interface DayPickerProps {
   readonly max?: string | undefined;
   /** It always holds a day: it cannot be emptied. */
   readonly isNeeded?: boolean;
+  readonly autoFocus?: boolean;
   readonly className?: string | undefined;
   readonly "aria-label"?: string | undefined;
 }
@@ -25,12 +28,18 @@ export function DayPicker({
   min,
   max,
   isNeeded = false,
+  autoFocus = false,
   className,
   ...named
 }: DayPickerProps) {
+  // An empty field opens on the campaign's day; a demonstration's is not today, and then the calendar offers no 今天 either.
+  const here = use(CampaignContext)?.as_of.slice(0, 10);
   return (
     <DatePicker
       allowClear={!isNeeded}
+      autoFocus={autoFocus}
+      showNow={here === undefined || here === dayjs().format("YYYY-MM-DD")}
+      {...(here === undefined ? {} : { defaultPickerValue: dayjs(here) })}
       value={value ? dayjs(value) : null}
       onChange={(day) => onChange?.(day?.format("YYYY-MM-DD"))}
       style={{ width: "calc(150px * var(--scale))" }}

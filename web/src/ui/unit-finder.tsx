@@ -1,6 +1,7 @@
 import { Input } from "antd";
-import { useDeferredValue, useState } from "react";
+import { use, useDeferredValue, useState } from "react";
 import { useRead } from "../api/queries.ts";
+import { CampaignContext } from "../app/campaign.ts";
 import { useWords } from "../words/define-words.ts";
 import { shellWords } from "../words/shell.ts";
 import styles from "./unit-finder.module.css";
@@ -11,7 +12,7 @@ interface UnitFinderProps {
   readonly canClear?: boolean;
   /** Only units below this one. */
   readonly below?: string;
-  /** Before anything is typed, the units right below this one are offered. */
+  /** Before anything is typed, the units right below this one are offered; otherwise those below `below`, or the campaign's. */
   readonly firstUnder?: string;
 }
 
@@ -29,10 +30,12 @@ export function UnitFinder({ onChoose, canClear = false, below, firstUnder }: Un
     { text: asked, limit: 12, ...(below === undefined ? {} : { below }) },
     { enabled: asked !== "", keep: true },
   );
+  const campaign = use(CampaignContext);
+  const parent = firstUnder ?? below ?? campaign?.root;
   const first = useRead(
     "list-units",
-    { limit: MOST_FIRST, ...(firstUnder === undefined ? {} : { parent: firstUnder }) },
-    { enabled: firstUnder !== undefined },
+    { limit: MOST_FIRST, ...(parent === undefined ? {} : { parent }) },
+    { enabled: parent !== undefined },
   );
   const units =
     asked === ""

@@ -57,6 +57,7 @@ export const shellWords = defineWords("shell", {
   keyMove: { zh: "在列表中上下移动", en: "Move in a list" },
   keyOpen: { zh: "打开所在行", en: "Open the row" },
   keySelect: { zh: "选中所在行", en: "Select the row" },
+  keyRegister: { zh: "登记问题（在问题台账）", en: "Register a problem (in the ledger)" },
   keyClose: { zh: "关闭旁边的面板", en: "Close the panel" },
   noCampaign: {
     zh: "您的岗位还没有参与任何行动",

@@ -1,8 +1,11 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Modal } from "antd";
+import { use } from "react";
 import { useKeys } from "../../ui/keys.ts";
 import { useWords } from "../../words/define-words.ts";
 import { shellWords } from "../../words/shell.ts";
+import { CampaignContext } from "../campaign.ts";
+import { mayRegister } from "../may-register.ts";
 import type { Group } from "../navigation.ts";
 import styles from "./keys-help.module.css";
 
@@ -17,6 +20,7 @@ interface KeysHelpProps {
 export function KeysHelp({ groups, base, isOpen, onOpenChange }: KeysHelpProps) {
   const say = useWords(shellWords);
   const navigate = useNavigate();
+  const campaign = use(CampaignContext);
   const pages = groups.flatMap(({ entries }) => entries).filter(({ key }) => key !== undefined);
   useKeys({
     "?": () => onOpenChange(true),
@@ -30,6 +34,7 @@ export function KeysHelp({ groups, base, isOpen, onOpenChange }: KeysHelpProps) 
     ["↑ ↓ j k", say("keyMove")],
     ["Enter", say("keyOpen")],
     ["x", say("keySelect")],
+    ...(campaign !== undefined && mayRegister(campaign) ? [["n", say("keyRegister")] as const] : []),
     ["Esc", say("keyClose")],
     ...pages.map(({ key, word }) => [`g ${key}`, say("keyGo", { page: say(word) })] as const),
   ];

@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import { useCampaign } from "../../app/campaign.ts";
+import { mayRegister } from "../../app/may-register.ts";
 import { ProblemPanel } from "../../problem/problem-panel.tsx";
-import { useMayRegister } from "../../problem/register/register-button.tsx";
 import { RegisterPanel } from "../../problem/register/register-panel.tsx";
 import { useRegister } from "../../problem/register/use-register.ts";
 import { Page } from "../../ui/page.tsx";
@@ -23,7 +23,7 @@ import { useLedger, useLedgerSearch } from "./use-ledger.ts";
 /** All problems of a scope as a table: filters, groups, views, and the story of a row beside it. */
 export function LedgerPage() {
   const say = useWords(ledgerWords);
-  const { as_of } = useCampaign();
+  const here = useCampaign();
   const { search, change } = useLedgerSearch();
   const ledger = useLedger(search);
   const args = { ...ledger.args, sort: ledger.sort };
@@ -32,7 +32,7 @@ export function LedgerPage() {
   const open = (problem: string) => change({ problem }, { replace: search.problem !== undefined });
   const areRequests = search.asks === "requests";
   const register = useRegister();
-  const mayRegister = useMayRegister();
+  const canRegister = mayRegister(here);
   const endRegister = useCallback(() => change({ register: undefined }), [change]);
   const beginRegister = () => {
     register.next();
@@ -42,7 +42,7 @@ export function LedgerPage() {
   const panel =
     search.problem !== undefined ? (
       <ProblemPanel key={search.problem} problem={search.problem} onClose={close} onProblem={open} />
-    ) : search.register !== undefined && mayRegister ? (
+    ) : search.register !== undefined && canRegister ? (
       <RegisterPanel register={register} onClose={endRegister} onProblem={open} />
     ) : undefined;
   return (
@@ -57,7 +57,7 @@ export function LedgerPage() {
             args={args}
             change={change}
             found={found}
-            onRegister={mayRegister ? beginRegister : undefined}
+            onRegister={canRegister ? beginRegister : undefined}
           />
         )
       }
@@ -81,7 +81,7 @@ export function LedgerPage() {
           {areRequests ? null : <GroupColumn search={search} args={args} change={change} />}
           <div className={styles.rows}>
             {areRequests ? (
-              <RequestsTable today={as_of.slice(0, 10)} opened={search.problem} onOpen={open} />
+              <RequestsTable today={here.as_of.slice(0, 10)} opened={search.problem} onOpen={open} />
             ) : (
               <ProblemsTable
                 search={search}

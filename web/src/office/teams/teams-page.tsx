@@ -8,6 +8,7 @@ import { openableRow } from "../../ui/openable-row.ts";
 import { Page } from "../../ui/page.tsx";
 import { Beside } from "../../ui/side-panel.tsx";
 import { Empty, StateOf } from "../../ui/states.tsx";
+import { useComma } from "../../ui/use-comma.ts";
 import { useWords } from "../../words/define-words.ts";
 import { teamWords } from "../../words/teams.ts";
 import { MakeDialog } from "./make-dialog.tsx";
@@ -20,6 +21,7 @@ const route = getRouteApi("/c/$campaign/teams");
 /** The teams with what they cover and who they are; one of them beside the list. */
 export function TeamsPage() {
   const say = useWords(teamWords);
+  const comma = useComma();
   const { campaign } = useScope();
   const { can } = useCampaign();
   const { team: openTeam } = route.useSearch();
@@ -91,7 +93,7 @@ export function TeamsPage() {
                       {
                         key: "units",
                         title: say("units"),
-                        render: (_, row) => row.units.map(({ name }) => name).join("、") || row.topic || "—",
+                        render: (_, row) => row.units.map(({ name }) => name).join(comma) || row.topic || "—",
                       },
                       {
                         key: "members",

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { useCommand } from "../../api/queries.ts";
 import { useAccount } from "../../app/account.ts";
 import { useScope } from "../../app/campaign.ts";
+import { DayField } from "../../ui/day-field.tsx";
 import { useTell } from "../../ui/tell.tsx";
 import { commonWords } from "../../words/common.ts";
 import { useWords } from "../../words/define-words.ts";
@@ -122,7 +123,7 @@ function FieldInput({ field, isFirst, ...bound }: FieldInputProps) {
     case "line":
       return <Input {...bound} autoFocus={isFirst} maxLength={MOST.line} />;
     case "day":
-      return <Input {...bound} type="date" autoFocus={isFirst} />;
+      return <DayField {...bound} autoFocus={isFirst} />;
     case "unit":
       return <UnitField {...bound} />;
     case "choice":

@@ -3,6 +3,7 @@ import { Button, Dropdown } from "antd";
 import { useState } from "react";
 import { useRead } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
+import { useComma } from "../../ui/use-comma.ts";
 import { useWords } from "../../words/define-words.ts";
 import { type MoveWord, moveWords } from "../../words/moves.ts";
 import type { Problem } from "../problem-story.tsx";
@@ -18,6 +19,7 @@ const BESIDE: readonly string[] = ["fix_at_once", "return"];
 /** What the reader may do with it now, as the server offers it; a click opens the form in place. */
 export function ProblemMoves({ problem }: { readonly problem: Problem }) {
   const say = useWords(moveWords);
+  const comma = useComma();
   const { campaign } = useScope();
   const [chosen, setChosen] = useState<string>();
   const draws = problem.moves.some(({ move }) => move === "record_recheck");
@@ -49,7 +51,7 @@ export function ProblemMoves({ problem }: { readonly problem: Problem }) {
     const word = say(move.move as MoveWord);
     return move.awaits.length === 0
       ? word
-      : `${word}（${move.awaits.map((stage) => say(`awaits_${stage}`)).join("、")}）`;
+      : `${word}（${move.awaits.map((stage) => say(`awaits_${stage}`)).join(comma)}）`;
   };
   return (
     <div className={`${styles.moves} no-print`}>

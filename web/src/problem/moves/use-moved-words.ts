@@ -1,4 +1,5 @@
 import { useCallback } from "react";
+import { useComma } from "../../ui/use-comma.ts";
 import { useWords } from "../../words/define-words.ts";
 import { moveWords } from "../../words/moves.ts";
 import { useStateWord } from "../problem-words.ts";
@@ -19,6 +20,7 @@ const RUNNING: readonly string[] = ["dispatched", "in_rectification"];
 export function useMovedWords(): (verb: string, count: number, result: unknown) => string {
   const say = useWords(moveWords);
   const stateWord = useStateWord();
+  const comma = useComma();
   return useCallback(
     (verb, count, result) => {
       const moved = movedOf(result);
@@ -28,13 +30,13 @@ export function useMovedWords(): (verb: string, count: number, result: unknown) 
       const late = moved.filter(({ outcome }) => outcome === "late_list").length;
       return [
         say("done", { move: verb, count }),
-        states.length === 0 ? "" : say("nextStates", { states: states.join("、") }),
-        days.length === 0 ? "" : say("newDues", { days: days.join("、") }),
+        states.length === 0 ? "" : say("nextStates", { states: states.join(comma) }),
+        days.length === 0 ? "" : say("newDues", { days: days.join(comma) }),
         late === 0 ? "" : say("lateList", { count: late }),
       ]
         .filter((part) => part !== "")
         .join("；");
     },
-    [say, stateWord],
+    [say, stateWord, comma],
   );
 }

@@ -2,8 +2,9 @@
 import { type AssessmentMove, type AssessmentState, assessmentMove, ROLES } from "@cunjing/contract";
 import { useCallback } from "react";
 import { rolesThatMay } from "../../../app/roles-that-may.ts";
+import { useComma } from "../../../ui/use-comma.ts";
 import { assessmentMoveWords } from "../../../words/assessment-moves.ts";
-import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts";
+import { usePhrase, useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { isByAnother, onwardMove, onwardVerb } from "./stages.ts";
 
@@ -12,17 +13,17 @@ export function useNextBy(): (state: AssessmentState) => string | undefined {
   const say = useWords(periodWords);
   const phrase = usePhrase();
   const stepWords = useStepWords();
-  const [language] = useLanguage();
+  const comma = useComma();
   return useCallback(
     (state) => {
       const [move, verb] = [onwardMove(state), onwardVerb(state)];
       if (move === undefined || verb === undefined) return undefined;
       const who = rolesThatMay(verb)
         .map((role) => phrase(ROLES[role]))
-        .join(language === "en" ? ", " : "、");
+        .join(comma);
       return say(isByAnother(move) ? "nextByAnother" : "nextBy", { step: stepWords(move), who });
     },
-    [say, phrase, stepWords, language],
+    [say, phrase, stepWords, comma],
   );
 }
 

@@ -1,6 +1,7 @@
 import { Form, Input, Modal, Segmented, Select } from "antd";
 import { useState } from "react";
 import { useChannels } from "../../../problem/problem-words.ts";
+import { DayField } from "../../../ui/day-field.tsx";
 import { Reading } from "../../../ui/states.tsx";
 import { commonWords } from "../../../words/common.ts";
 import { useWords } from "../../../words/define-words.ts";
@@ -85,7 +86,7 @@ export function DispatchDialog({ offer: { problems, move }, onDone, onCancel }: 
             extra={say(dueNeeded ? "dueNeeded" : "dueByPolicy")}
             rules={dueNeeded ? [{ required: true, message: say("dueNeeded") }] : []}
           >
-            <Input type="date" />
+            <DayField />
           </Form.Item>
         </div>
         <Form.Item name="demand" label={say("demand")}>

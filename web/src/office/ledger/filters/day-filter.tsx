@@ -1,4 +1,4 @@
-import { Input } from "antd";
+import { DayField } from "../../../ui/day-field.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { ledgerWords } from "../../../words/ledger.ts";
 import { type LedgerSearch, sortOf } from "../ledger-search.ts";
@@ -22,12 +22,11 @@ export function DayFilter({
   const day = (name: "from" | "to") => (
     <label className={styles.day} htmlFor={`ledger-${name}`}>
       <span>{say(name)}</span>
-      <Input
+      <DayField
         id={`ledger-${name}`}
-        type="date"
-        value={search[name] ?? ""}
+        value={search[name]}
         {...(name === "from" ? { max: search.to } : { min: search.from })}
-        onChange={({ target }) => change({ [name]: target.value === "" ? undefined : target.value, sort })}
+        onChange={(day) => change({ [name]: day, sort })}
       />
     </label>
   );

@@ -1,6 +1,7 @@
 /** What the rules say about a plan while it is written: a word and its values each, in the order of weight. The server's refusals stand behind it. */
 import type { Answer } from "../../../api/types.ts";
 import { formatDay, formatDays } from "../../../ui/format.ts";
+import { commaOf } from "../../../ui/use-comma.ts";
 import type { Language } from "../../../words/define-words.ts";
 import type { planWords } from "../../../words/plan-round.ts";
 import type { PlanValues } from "./plan-values.ts";
@@ -62,7 +63,11 @@ function checkDays(
     const named = off.map(
       ({ day, why }) => `${formatDay(day, language, first)}${why === null ? "" : ` ${why}`}`,
     );
-    found.push({ word: "daysOff", values: { count: off.length, days: named.join("、") }, weight: "know" });
+    found.push({
+      word: "daysOff",
+      values: { count: off.length, days: named.join(commaOf(language)) },
+      weight: "know",
+    });
   }
   return found;
 }
@@ -100,7 +105,11 @@ function checkOthers(
         ? [{ word: "sameUnits" as const, values: { title, count: there }, weight: "look" as const }]
         : []),
       shared.length > 0
-        ? { word: "sameTeams", values: { title, days, teams: shared.join("、") }, weight: "look" }
+        ? {
+            word: "sameTeams",
+            values: { title, days, teams: shared.join(commaOf(language)) },
+            weight: "look",
+          }
         : { word: "sameDays", values: { title, days }, weight: "know" },
     ];
   });
