@@ -10,7 +10,7 @@ export const accountWords = defineWords("accounts", {
   },
   lead: {
     zh: "账号属于岗位，不登记姓名。这里不显示、也不统计登录时间和使用情况。",
-    en: "An account belongs to a post; persons’ names are not kept. When it is used is neither shown nor counted.",
+    en: "An account belongs to a post; persons' names are not kept. When it is used is neither shown nor counted.",
   },
   none: { zh: "没有这样的账号", en: "No such account" },
   search: { zh: "岗位，或登录名的开头", en: "Post, or beginning of the name" },
@@ -18,7 +18,7 @@ export const accountWords = defineWords("accounts", {
   post: { zh: "岗位", en: "Post" },
   postHint: {
     zh: "例如：城管局第2督查组组长。不写姓名。",
-    en: "For instance: leader of inspection team 2. No person’s name.",
+    en: "For instance: leader of inspection team 2. No person's name.",
   },
   name: { zh: "登录名", en: "Sign-in name" },
   nameHint: {
@@ -150,7 +150,7 @@ export const accountWords = defineWords("accounts", {
   fromTo: { zh: "{{from}}至{{to}}", en: "{{from}} to {{to}}" },
   reach_unit: { zh: "一个单位及其以下", en: "a unit and all below it" },
   reach_pool: { zh: "一个排名组别", en: "a pool" },
-  reach_team: { zh: "一支督查队伍的范围", en: "a team’s territory" },
+  reach_team: { zh: "一支督查队伍的范围", en: "a team's territory" },
   reach_responsibilities: { zh: "本人责任所及的单位", en: "the units of its responsibilities" },
   reach_none: { zh: "不分单位", en: "no units" },
   opensCampaigns: { zh: "可设立新的行动", en: "may open campaigns" },

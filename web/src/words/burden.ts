@@ -12,7 +12,7 @@ export const burdenWords = defineWords("burden", {
   },
   lead: {
     zh: "数的是要求单位做的事，从业务记录里数出，不看任何人的登录和操作次数。",
-    en: "What was asked of units, counted from the records of the work; nobody’s sign-ins or activity are looked at.",
+    en: "What was asked of units, counted from the records of the work; nobody's sign-ins or activity are looked at.",
   },
   weeks: { zh: "逐周", en: "Week by week" },
   byWeek: { zh: "{{name}}及以下，逐周", en: "{{name}} and all below, week by week" },
@@ -48,7 +48,7 @@ export const burdenWords = defineWords("burden", {
   open: { zh: "办法没有定", en: "not settled" },
   reckoned: { zh: "怎样算出", en: "How reckoned" },
   clause: { zh: "条款", en: "Clause" },
-  error: { zh: "超出办法自己的限额", en: "More than the policy’s own limit" },
+  error: { zh: "超出办法自己的限额", en: "More than the policy's own limit" },
   notice: { zh: "可能超出", en: "May be more" },
   form: { zh: "表", en: "Form" },
   who: { zh: "谁填", en: "Who" },

@@ -47,7 +47,7 @@ export const complaintWords = defineWords("complaints", {
   },
   toCampaign: {
     zh: "同时送行动办公室（关于行动要求填报过多等）",
-    en: "To the campaign’s office too (what the campaign asks)",
+    en: "To the campaign's office too (what the campaign asks)",
   },
   send: { zh: "提交", en: "Send" },
   sent: { zh: "已提交，答复会在“本人账号”里显示", en: "Sent; the answer will stand under “My account”" },

@@ -72,12 +72,12 @@ export const reformWords = defineWords("reform", {
   responsibilities: { zh: "责任分工", en: "Responsibilities" },
   responsibilitiesLine: {
     zh: "留在原单位名下，不自动转；请行动办公室为新单位登记（责任缺口表会列出）",
-    en: "They stay with the old units; the campaign’s office records those of the new one (the list of gaps names it)",
+    en: "They stay with the old units; the campaign's office records those of the new one (the list of gaps names it)",
   },
   results: { zh: "成绩", en: "Results" },
   resultsLine: {
     zh: "已有成绩和名次留在原单位，新单位从零开始；是否接着算“连续”由考评办法规定",
-    en: "Scores and ranks stay with the old units, the new one starts clean; whether streaks go on is the policy’s setting",
+    en: "Scores and ranks stay with the old units, the new one starts clean; whether streaks go on is the policy's setting",
   },
   undo: { zh: "能否撤回", en: "Undo" },
   undoLine: {

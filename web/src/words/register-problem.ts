@@ -6,7 +6,7 @@ export const registerWords = defineWords("register-problem", {
   registerKey: { zh: "登记问题（按 N）", en: "Record a problem (press N)" },
   lead: {
     zh: "热线、媒体、领导交办、来信等不是检查发现的问题，在这里登记。",
-    en: "For what no inspection found: the hotline, media, a leader’s instruction, a letter.",
+    en: "For what no inspection found: the hotline, media, a leader's instruction, a letter.",
   },
   source: { zh: "来源", en: "Source" },
   lookBackHint: {
@@ -23,7 +23,7 @@ export const registerWords = defineWords("register-problem", {
   describe: { zh: "请写明看到、反映了什么", en: "Say what was seen or reported" },
   descriptionHint: {
     zh: "不写群众姓名、电话；{{key}} 直接登记",
-    en: "No residents’ names or telephone numbers. {{key}} records it",
+    en: "No residents' names or telephone numbers. {{key}} records it",
   },
   place: { zh: "地点", en: "Place" },
   placeHint: { zh: "例如 村委会东侧 50 米", en: "For example: 50 m east of the village office" },

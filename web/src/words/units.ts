@@ -73,10 +73,10 @@ export const unitWords = defineWords("units", {
   relateHeading: { zh: "把{{name}}编入组别或网格", en: "Put {{name}} into a pool or a grid" },
   relateWhat: {
     zh: "从开始之日起生效，隶属关系不变。编入组别的单位由该组的牵头局督查、交办；督查队伍的范围由行动办公室在“督查队伍”中设定。",
-    en: "From the first day on; where the unit belongs stays. The lead bureau of a pool answers for its units. A team’s territory is set with the team, by the campaign’s office.",
+    en: "From the first day on; where the unit belongs stays. The lead bureau of a pool answers for its units. A team's territory is set with the team, by the campaign's office.",
   },
   relateInto: { zh: "编入", en: "Into" },
-  poolId: { zh: "组别代号", en: "The pool’s id" },
+  poolId: { zh: "组别代号", en: "The pool's id" },
   poolIdHint: {
     zh: "与考评办法中的组别一致，例如 county（县（市）组）、district（区组）",
     en: "As the policy tells its pools apart, for instance county or district",

@@ -65,7 +65,7 @@ export function Frame({ account, groups, base, scope, campaign, children }: Fram
       <header className={`${styles.top} no-print`}>
         {campaign === undefined ? null : (
           <div className={styles.campaign}>
-            <strong>{campaign.title}</strong>
+            <strong title={campaign.title}>{campaign.title}</strong>
             {campaign.day_number === null ? null : (
               <span>{say("dayNumber", { count: campaign.day_number })}</span>
             )}

@@ -57,7 +57,7 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
       {
         key: "severity",
         heading: say("severity"),
-        width: 78 + longer / 2,
+        width: 78 + longer,
         from: 820,
         cell: ({ severity }) =>
           severity === "ordinary" ? severityWord(severity) : <Tag tone="soon">{severityWord(severity)}</Tag>,

@@ -15,7 +15,7 @@ export function CalendarHead({ days, today, choices }: CalendarHeadProps) {
   const say = useWords(roundWords);
   const [language] = useLanguage();
   const weekday = new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
-    weekday: language === "zh" ? "narrow" : "short",
+    weekday: "narrow",
     timeZone: "UTC",
   });
   const dateOf = (day: string) => new Date(`${day}T00:00:00Z`);
