@@ -48,3 +48,6 @@ export const shortPeriod = (title: string): string =>
     .replace(/^\d{4}年/, "")
     .replace(/（.*）$/, "")
     .replace(/ \d{4}$/, "");
+
+/** What parts the names of a list: 甲县、乙市 among Chinese words, 甲县, 乙市 among English ones. */
+export const commaOf = (language: Language): string => (language === "zh" ? "、" : ", ");

@@ -1,8 +1,7 @@
-import { type Language, useLanguage } from "../words/define-words.ts";
+import { useLanguage } from "../words/define-words.ts";
+import { commaOf } from "./format.ts";
 
-/** What parts the names of a list: 甲县、乙市 among Chinese words, 甲县, 乙市 among English ones. */
-export const commaOf = (language: Language): string => (language === "zh" ? "、" : ", ");
-
+/** What parts the names of a list, in the reader's language. */
 export function useComma(): string {
   const [language] = useLanguage();
   return commaOf(language);

@@ -1,7 +1,6 @@
 /** What the rules say about a plan while it is written: a word and its values each, in the order of weight. The server's refusals stand behind it. */
 import type { Answer } from "../../../api/types.ts";
-import { formatDay, formatDays } from "../../../ui/format.ts";
-import { commaOf } from "../../../ui/use-comma.ts";
+import { commaOf, formatDay, formatDays } from "../../../ui/format.ts";
 import type { Language } from "../../../words/define-words.ts";
 import type { planWords } from "../../../words/plan-round.ts";
 import type { PlanValues } from "./plan-values.ts";
