@@ -9,6 +9,7 @@ import {
   NO_DAY,
   parseDay,
   parseFraction,
+  type TextVector,
   type UnitTree,
   type ValueType,
   type Vector,
@@ -27,11 +28,10 @@ export function unpackTable(
 ): FactTable {
   const rows = days.reduce((sum, { n }) => sum + n, 0);
   const day = dayColumn(days, rows);
-  const ids = once(() => inOrder(kind, textsOf(days, "id", rows), day));
   const places = encode(days, "unit", rows);
   const indexes = places.words.map((id) => (id === "" ? -1 : (units.indexOf(id) ?? OUTSIDE)));
   const unit = places.codes.map((code) => indexes[code] as number);
-  const whole = tableFrom(kind, types, days, { rows, unit, day, ids });
+  const whole = tableFrom(kind, types, days, { rows, unit, day });
   if (!indexes.includes(OUTSIDE)) packedTables.set(whole, { types, days });
   // A unit that has left the campaign takes its facts along.
   return indexes.includes(OUTSIDE) ? withoutOutside(whole) : whole;
@@ -53,14 +53,13 @@ interface Known {
   readonly rows: number;
   readonly unit: Int32Array;
   readonly day: Int32Array;
-  readonly ids: () => readonly string[];
 }
 
 function tableFrom(
   kind: string,
   types: Readonly<Record<string, ValueType>>,
   days: readonly PackedDay[],
-  { rows, unit, day, ids }: Known,
+  { rows, unit, day }: Known,
 ): FactTable {
   const built = new Map<string, Vector>([
     ["day", { type: "day", length: rows, scalar: false, days: day, why: null }],
@@ -72,11 +71,16 @@ function tableFrom(
         length: rows,
         scalar: false,
         codes: firstNumbers(rows),
-        words: ids(),
+        words: inOrder(kind, textsOf(days, "id", rows), day),
         why: null,
       };
     const type = types[name];
     return type === undefined ? undefined : toVector(type, encode(days, name, rows));
+  };
+  const column = (name: string): Vector | undefined => {
+    const vector = built.get(name) ?? make(name);
+    if (vector !== undefined) built.set(name, vector);
+    return vector;
   };
   return {
     kind,
@@ -84,12 +88,8 @@ function tableFrom(
     unit,
     day,
     columns: [...Object.keys(types), "id", "day"],
-    idOf: (row) => ids()[row] ?? "",
-    column(name) {
-      const vector = built.get(name) ?? make(name);
-      if (vector !== undefined) built.set(name, vector);
-      return vector;
-    },
+    idOf: (row) => (column("id") as TextVector).words[row] ?? "",
+    column,
   };
 }
 
@@ -149,14 +149,6 @@ function encode(days: readonly PackedDay[], column: string, rows: number): Coded
     codes[row] = code;
   });
   return { codes, words };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** The ids, if days ascend, and within a day ids do, each once. */
