@@ -7,11 +7,11 @@ import type { JobContext, Task } from "../../platform/jobs/task.ts";
 import { siteDay, siteInstant } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { type AssessmentRow, lockAssessment, selectAssessment } from "./assessment-row.ts";
-import type { AssessTask, Computed, Refused, Told } from "./engine/assess-tasks.ts";
-import { type AssessThread, openAssessThread } from "./engine/assess-thread.ts";
+import type { Computed, Refused, Told } from "./engine/assess-tasks.ts";
 import type { FrozenInput } from "./engine/frozen-input.ts";
 import { ENGINE_VERSION } from "./engine-version.ts";
 import { countFacts, digestOfManifest, digestsOf, printManifest } from "./freeze/manifest.ts";
+import { assessThread, beginComputing } from "./jobs-thread.ts";
 import { selectPolicyText } from "./period-policy.ts";
 import { sendComputed } from "./send-computed.ts";
 import { type Freeze, freezePeriod } from "./store/freeze-period.ts";
@@ -27,26 +27,6 @@ const payloadOf = z.object({
   sender: z.uuid().optional(),
 });
 
-let thread: AssessThread | undefined;
-/** The jobs' own thread, started at the first computation. */
-export const assessThread = (): AssessThread => (thread ??= openAssessThread());
-
-export interface Computing {
-  /** In the thread's answer, if it refuses; otherwise as soon as the engine has them, while it makes their digest. */
-  readonly results: Promise<Told | Refused>;
-  readonly end: Promise<Computed | Refused>;
-}
-
-/** A computation in the jobs' thread. Whoever waits for one of its promises waits for both: each fails where the other does. */
-export function computeInThread(task: Omit<Extract<AssessTask, { kind: "compute" }>, "kind">): Computing {
-  const results = Promise.withResolvers<Told | Refused>();
-  const end = assessThread().ask({ kind: "compute", ...task }, results.resolve);
-  end.then((answer) => {
-    if ("refusal" in answer) results.resolve(answer);
-  }, results.reject);
-  return { results: results.promise, end };
-}
-
 export const computeAssessmentJob: Task = async (payload, context) => {
   const { campaign, assessment, computation, sender } = payloadOf.parse(payload);
   // The thread loads its program while the records are read.
@@ -58,7 +38,7 @@ export const computeAssessmentJob: Task = async (payload, context) => {
   );
   if (prepared === undefined) return;
   const { input, against, freeze, facts } = prepared;
-  const computing = computeInThread({ input, ...(against === undefined ? {} : { against }) });
+  const computing = beginComputing({ input, ...(against === undefined ? {} : { against }) });
   // What was frozen is stored while the engine computes from it. Slices that no result comes to name are no harm: they are what they say.
   const [results] = await Promise.all([
     computing.results,

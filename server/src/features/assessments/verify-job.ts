@@ -9,10 +9,10 @@ import { z } from "zod";
 import type { Transaction } from "../../platform/commands/transaction.ts";
 import type { Task } from "../../platform/jobs/task.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
-import { computeInThread } from "./compute-job.ts";
 import type { FrozenInput } from "./engine/frozen-input.ts";
 import type { ResultColumns } from "./engine/stored-results.ts";
 import { digestOfManifest } from "./freeze/manifest.ts";
+import { computeInThread } from "./jobs-thread.ts";
 import { loadInput } from "./store/load-input.ts";
 
 const payloadOf = z.object({ campaign: z.uuid(), verification: z.uuid() });
@@ -79,15 +79,13 @@ async function recompute(
     facts: [facts_digest, digestOfManifest(input.manifest)],
   } as const;
   try {
-    const computing = computeInThread({ input });
-    const [found, end] = await Promise.all([computing.results, computing.end]);
-    if ("refusal" in found) return { digests, fault: found.refusal.en };
-    if ("refusal" in end) return { digests, fault: end.refusal.en };
+    const computed = await computeInThread({ input });
+    if ("refusal" in computed) return { digests, fault: computed.refusal.en };
     return {
       digests: {
         ...digests,
-        results: [result_digest, end.result_digest],
-        rows: [rows, digestOfColumns(found.results)],
+        results: [result_digest, computed.result_digest],
+        rows: [rows, digestOfColumns(computed.results)],
       },
     };
   } catch (error) {

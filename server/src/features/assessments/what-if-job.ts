@@ -4,7 +4,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import type { Task } from "../../platform/jobs/task.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
-import { computeInThread } from "./compute-job.ts";
+import { computeInThread } from "./jobs-thread.ts";
 import { loadInput } from "./store/load-input.ts";
 
 const payloadOf = z.object({ campaign: z.uuid(), what_if: z.uuid() });
@@ -40,18 +40,17 @@ export const whatIfJob: Task = async (payload, { parts, transact }) => {
   if (asked === undefined) return;
   const { row, against } = asked;
   const input = { ...against, policy: { text: row.text, file: row.file }, decisions: row.decisions };
-  const computing = computeInThread({ input, against });
-  const [found, end] = await Promise.all([computing.results, computing.end]);
-  const isRefused = "refusal" in found;
+  const computed = await computeInThread({ input, against });
+  const isRefused = "refusal" in computed;
   await transact(campaign, async (tx) =>
     tx.write(
       keep({
         campaign,
         what_if,
         state: isRefused ? "failed" : "done",
-        digest: "refusal" in end ? undefined : end.result_digest,
-        comparison: isRefused ? undefined : JSON.stringify(found.comparison),
-        refusal: isRefused ? JSON.stringify(found.refusal) : undefined,
+        digest: isRefused ? undefined : computed.result_digest,
+        comparison: isRefused ? undefined : JSON.stringify(computed.comparison),
+        refusal: isRefused ? JSON.stringify(computed.refusal) : undefined,
         at: parts.clock(),
       }),
     ),

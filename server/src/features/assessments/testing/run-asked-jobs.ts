@@ -3,7 +3,7 @@ import { connect } from "../../../platform/database/connect.ts";
 import { TASKS, type TaskName } from "../../../platform/jobs/tasks.ts";
 import { transact } from "../../../platform/jobs/transact.ts";
 import type { Site } from "../../../testing/site.ts";
-import { assessThread } from "../compute-job.ts";
+import { assessThread } from "../jobs-thread.ts";
 
 export interface AskedJobs {
   /** @returns the tasks that were done, in their order. Others than assessments' are left to nobody. */
