@@ -107,6 +107,8 @@ async function photos({ port, people, superuser }: BenchSite): Promise<void> {
   const made = await Promise.all(Array.from({ length: 8 }, makePhoto));
   figures.photo_kb = rounded(made.reduce((sum, one) => sum + one.length, 0) / made.length / 1000, 0);
   const { token } = people.finder;
+  // Each is sent by one client at a time.
+  const unsent = Array.from({ length: CLIENTS }, (_, at) => Buffer.from(made[at % made.length]!));
   const ran = await runClients(
     port,
     CAMPAIGN,
@@ -115,8 +117,11 @@ async function photos({ port, people, superuser }: BenchSite): Promise<void> {
     async (client, turn) => {
       const ids = [0, 1, 2].map(() => randomUUID());
       await inspectionOfForty(people, ids)(client, turn);
-      for (const [at, id] of ids.entries())
-        await uploadPhoto(client, token, id, made[(turn + at) % made.length]!);
+      for (const id of ids) {
+        const photo = unsent.shift()!;
+        await uploadPhoto(client, token, id, photo);
+        unsent.push(photo);
+      }
     },
   );
   if (ran.failed > 0) throw new Error(`an inspection with photos failed: ${ran.firstFailure}`);

@@ -1,4 +1,5 @@
 /** The process that does what is not done while somebody waits: jobs that commands asked for, and work by the clock. */
+import { constants, getPriority, setPriority } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Logger } from "pino";
 import { buildParts } from "./build-parts.ts";
@@ -18,6 +19,9 @@ const LOST = 75;
 
 /** @throws where it cannot open its files, or the queue cannot be installed */
 export async function serveJobs(config: Config, log: Logger, environment = process.env): Promise<void> {
+  // Requests go first: what decodes photos is started from here and inherits it.
+  const { PRIORITY_BELOW_NORMAL } = constants.priority;
+  if (getPriority() < PRIORITY_BELOW_NORMAL) setPriority(PRIORITY_BELOW_NORMAL);
   const url = environment[VARIABLES.jobs] ?? "";
   const { parts, pools, close } = await buildParts({
     config,

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { z } from "zod";
 import { describeContent, oneSource } from "../../platform/files/check-content.ts";
 import type { FileStore } from "../../platform/files/file-store.ts";
+import { letGo } from "../../platform/files/let-go.ts";
 import { readWhole } from "../../platform/files/read-whole.ts";
 import type { Task } from "../../platform/jobs/task.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
@@ -45,7 +46,9 @@ export const deriveEvidence: Task = async (payload, { parts, transact, attempt, 
   const row = await transact(campaign, (tx) => tx.askOne(selectReceived({ campaign, evidence })));
   if (row === undefined) return;
   workers ??= startPhotoWorkers();
-  const made = await workers.derive(await readWhole(parts.files, row.file));
+  const original = await readWhole(parts.files, row.file);
+  const made = await workers.derive(original);
+  letGo(original);
   if (made.kind === "refused") {
     if (made.reason === "time-limit" && attempt < PATIENCE) throw new Error("the photo took too long");
     log.warn({ evidence, reason: made.reason, found: made.found }, "a photo is unreadable");
@@ -82,5 +85,6 @@ async function keepCopy(
   const content = describeContent(bytes);
   const key = `${size}/${evidence}/${content.sha256.slice(0, 16)}`;
   await files.put(key, content, oneSource(bytes));
+  letGo(bytes);
   return key;
 }

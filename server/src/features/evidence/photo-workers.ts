@@ -1,10 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { DerivedPhoto, PhotoCopy } from "./derive-photo.ts";
 import type { Mask } from "./make-public-copy.ts";
 import { PHOTO_LIMITS, type PhotoLimits } from "./photo-limits.ts";
 import { type Refused, refuse } from "./photo-refusal.ts";
+import { useOf } from "./worker-use.ts";
 
 /** What a worker process is asked. */
 export type PhotoTask =
@@ -29,7 +29,7 @@ export interface PhotoWorkers {
 /** How many workers, and what each may use for one photo. */
 export interface WorkerBounds {
   readonly count: number;
-  /** Milliseconds. A 50-megapixel HEIC takes two to three seconds on a busy machine. */
+  /** Milliseconds of processor time, so that a busy machine makes no photo unreadable. A 50-megapixel HEIC takes two to three seconds. */
   readonly timeLimit: number;
   /** Resident bytes of a worker. A 50-megapixel HEIC needs about 700 MB. */
   readonly memoryLimit: number;
@@ -42,6 +42,10 @@ const USUAL_BOUNDS: WorkerBounds = {
   memoryLimit: 1_500_000_000,
   limits: PHOTO_LIMITS,
 };
+
+/** A worker that waits for something and computes nothing gets so many times its limit by the clock. */
+const CLOCK_FACTOR = 15;
+const LOOKS_EVERY_MS = 100;
 
 /** A task in the queue. */
 interface Waiting {
@@ -70,8 +74,7 @@ export function startPhotoWorkers(wanted: Partial<WorkerBounds> = {}): PhotoWork
     const finish = (answer: Parameters<Waiting["resolve"]>[0]): void => {
       if (busy.get(worker) !== waiting) return;
       busy.delete(worker);
-      clearTimeout(clock);
-      clearInterval(scale);
+      clearInterval(watch);
       worker.removeAllListeners();
       const dead = typeof answer === "string";
       if (dead) worker.kill("SIGKILL");
@@ -81,10 +84,14 @@ export function startPhotoWorkers(wanted: Partial<WorkerBounds> = {}): PhotoWork
       waiting.resolve(answer);
       next();
     };
-    const clock = setTimeout(() => finish("time-limit"), bounds.timeLimit);
-    const scale = setInterval(async () => {
-      if ((await residentBytes(worker)) > bounds.memoryLimit) finish("memory-limit");
-    }, 100);
+    const started = performance.now();
+    const before = useOf(worker.pid);
+    const watch = setInterval(async () => {
+      const [{ processor }, now] = await Promise.all([before, useOf(worker.pid)]);
+      const late = performance.now() - started > bounds.timeLimit * CLOCK_FACTOR;
+      if (late || now.processor - processor > bounds.timeLimit) finish("time-limit");
+      else if (now.resident > bounds.memoryLimit) finish("memory-limit");
+    }, LOOKS_EVERY_MS);
     worker.removeAllListeners();
     worker.once("message", (answer) => finish(answer as PhotoAnswer));
     worker.once("exit", () => finish("died"));
@@ -157,10 +164,4 @@ function rest(worker: ChildProcess, idle: (ChildProcess | null)[]): void {
   };
   worker.once("exit", forget);
   worker.once("error", forget);
-}
-
-/** A process's resident memory, where the system tells it (Linux); elsewhere 0, and the limits of pixels and time have to do. */
-async function residentBytes(worker: ChildProcess): Promise<number> {
-  const status = await readFile(`/proc/${worker.pid}/statm`, "utf8").catch(() => "");
-  return Number(status.split(" ")[1] ?? 0) * 4096;
 }

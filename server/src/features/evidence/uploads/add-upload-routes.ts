@@ -5,6 +5,7 @@ import { Metadata, Server, TUS_RESUMABLE, type Upload } from "@tus/server";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { Refusal, refuse } from "../../../platform/commands/refusal.ts";
 import { isUnavailable } from "../../../platform/database/is-unavailable.ts";
+import { letGo } from "../../../platform/files/let-go.ts";
 import { actorOf } from "../../../platform/http/actor-of.ts";
 import type { AddRoutes } from "../../../platform/http/build-app.ts";
 import { languageOf, problemDetails } from "../../../platform/http/problem-details.ts";
@@ -141,7 +142,9 @@ async function receive(
   const words = String(request.headers["upload-metadata"] ?? "");
   const metadata = checkBeginning(actor, readWords(words), length);
   const id = randomUUID();
-  await receiveWhole(parts, actor, { id, bytes: length, metadata }, await readBody(request, length));
+  const body = await readBody(request, length);
+  await receiveWhole(parts, actor, { id, bytes: length, metadata }, body);
+  letGo(body);
   return reply
     .code(201)
     .headers({
@@ -158,7 +161,10 @@ async function readBody(request: FastifyRequest, length: number): Promise<Buffer
   const bytes = Buffer.allocUnsafeSlow(length);
   let at = 0;
   try {
-    for await (const piece of request.raw as AsyncIterable<Buffer>) at += piece.copy(bytes, at);
+    for await (const piece of request.raw as AsyncIterable<Buffer>) {
+      at += piece.copy(bytes, at);
+      letGo(piece);
+    }
   } catch {
     // The line went dead; nobody reads the answer, and it is no fault of the server to be logged.
     return refuse("evidence_hash_wrong", {});
