@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, link, mkdir, open, readdir, rm, stat } from "node:fs/promises";
+import { type FileHandle, link, mkdir, open, readdir, rm, stat, unlink } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { checkContent } from "./check-content.ts";
@@ -28,7 +28,7 @@ export async function openFolderStore(root: string): Promise<FileStore> {
         await writeDraft(draft, content, source);
         await giveName(draft, place, content);
       } finally {
-        await rm(draft, { force: true });
+        await unlink(draft).catch(ignoreMissing);
       }
     },
     async get(key, range) {

