@@ -17,7 +17,7 @@ import { recordLife } from "./src/server/record-life.ts";
 import { percentile, runClients } from "./src/server/run-clients.ts";
 import { runPgbench } from "./src/server/run-pgbench.ts";
 import { type BenchSite, CAMPAIGN, FULL_CAMPAIGN, startSite } from "./src/server/start-site.ts";
-import { makePhoto, uploadPhoto } from "./src/server/upload-photos.ts";
+import { makePhoto, makePhotoFolders, uploadPhoto } from "./src/server/upload-photos.ts";
 import { watchDerivation } from "./src/server/watch-derivation.ts";
 
 const PROBLEMS = Number(process.env.BENCH_PROBLEMS ?? 1_000_000);
@@ -103,7 +103,7 @@ async function inspections({ port, people }: BenchSite): Promise<void> {
   say(`inspections of forty items a second: ${figures.inspections_per_second}`);
 }
 
-async function photos({ port, people, superuser }: BenchSite): Promise<void> {
+async function photos({ port, people, superuser, folder }: BenchSite): Promise<void> {
   const made = await Promise.all(Array.from({ length: 8 }, makePhoto));
   figures.photo_kb = rounded(made.reduce((sum, one) => sum + one.length, 0) / made.length / 1000, 0);
   const { token } = people.finder;
@@ -119,7 +119,8 @@ async function photos({ port, people, superuser }: BenchSite): Promise<void> {
       unsent.push(photo);
     }
   };
-  // A campaign that has begun: on empty tables plans are made for empty tables until they are counted, which the server's own database does every ten seconds.
+  // A campaign that has begun: its folders are there; on empty tables plans are made for empty tables until they are counted, which the server's own database does every ten seconds.
+  makePhotoFolders(folder);
   await runClients(port, CAMPAIGN, { clients: CLIENTS, seconds: SECONDS / 2 }, send);
   await superuser.query("analyze upload, evidence, inspection, event, command, job_request");
   const ran = await runClients(port, CAMPAIGN, { clients: CLIENTS, seconds: SECONDS * 2 }, send);

@@ -19,6 +19,8 @@ const root = join(import.meta.dirname, "../../..");
 
 export interface BenchSite {
   readonly port: number;
+  /** Where the server keeps what is no row: its files lie below it. */
+  readonly folder: string;
   readonly people: People;
   readonly fullPeople: People | undefined;
   readonly superuser: pg.Client;
@@ -64,6 +66,7 @@ export async function startSite(problems: number): Promise<BenchSite> {
   await ready(port, server);
   return {
     port,
+    folder,
     people,
     fullPeople,
     superuser,

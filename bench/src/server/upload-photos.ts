@@ -1,5 +1,8 @@
 /** Photos of about 200 kB, each with bytes of its own, uploaded as a phone does: one tus request with metadata, hash and content. */
+
 import { createHash, randomBytes, randomFillSync } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import sharp from "sharp";
 import type { Client } from "./http-client.ts";
 import { CAMPAIGN } from "./start-site.ts";
@@ -19,6 +22,16 @@ export async function makePhoto(): Promise<Buffer> {
     .toBuffer();
   const head = Buffer.from([0xff, 0xfe, 0, COMMENT.bytes + 2]);
   return Buffer.concat([photo.subarray(0, 2), head, Buffer.alloc(COMMENT.bytes), photo.subarray(2)]);
+}
+
+/** Makes the folders of originals, which are all there after some forty thousand photos (platform/files/folder-path.ts): until then every other upload makes one and waits for the disk for it. */
+export function makePhotoFolders(folder: string): void {
+  for (let shard = 0; shard < 4096; shard++) {
+    mkdirSync(join(folder, "files/original", shard.toString(16).padStart(3, "0")), {
+      recursive: true,
+      mode: 0o700,
+    });
+  }
 }
 
 /**

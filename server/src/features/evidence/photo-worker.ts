@@ -1,3 +1,4 @@
+import { constants, setPriority } from "node:os";
 import sharp from "sharp";
 import { derivePhoto } from "./derive-photo.ts";
 import { makePublicCopy } from "./make-public-copy.ts";
@@ -6,6 +7,8 @@ import type { PhotoAnswer, PhotoTask } from "./photo-workers.ts";
 // The program of a worker process (photo-workers.ts): one photo at a time, on one thread; as many processes as wished.
 sharp.concurrency(1);
 sharp.cache(false);
+// That a photo is kept comes before how it looks in small: while phones send, decoding has what they leave.
+setPriority(constants.priority.PRIORITY_LOW);
 
 process.on("message", async (task: PhotoTask) => {
   process.send?.(await answer(task));
