@@ -38,14 +38,24 @@ export interface ReadOptions {
 
 export const readKey = <O extends Read>(operation: O, args: Args<O>) => [operation, args] as const;
 
+const reading = <O extends Read>(operation: O, args: Args<O>) => ({
+  queryKey: readKey(operation, args),
+  queryFn: ({ signal }: { readonly signal: AbortSignal }) => read(operation, args, signal),
+});
+
+/** Asks already what a part of the console will ask for that is still being fetched itself. */
+export function readAhead<O extends Read>(operation: O, args: Args<O>): void {
+  // A refusal is nobody's yet: whoever asks for it then is told.
+  void queryClient.prefetchQuery(reading(operation, args));
+}
+
 export function useRead<O extends Read>(
   operation: O,
   args: Args<O>,
   { enabled = true, keep = false, every }: ReadOptions = {},
 ): UseQueryResult<Answer<O>, Failure> {
   return useQuery<Answer<O>, Failure>({
-    queryKey: readKey(operation, args),
-    queryFn: ({ signal }) => read(operation, args, signal),
+    ...reading(operation, args),
     enabled,
     ...(keep ? { placeholderData: keepPreviousData } : {}),
     ...(every === undefined ? {} : { refetchInterval: every }),

@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
+import { readAhead } from "../api/queries.ts";
 import { NotFound } from "./not-found.tsx";
 
 export const rootRoute = createRootRoute({ notFoundComponent: NotFound });
@@ -29,6 +30,12 @@ export const campaignRoute = createRoute({
   path: "c/$campaign",
   validateSearch: readTexts("unit"),
   search: { middlewares: [retainSearchParams(["unit"])] },
+  // What the shell asks first, once, while it is fetched itself.
+  loader: ({ params: { campaign } }) => {
+    readAhead("read-own-account", {});
+    readAhead("read-campaign", { campaign });
+  },
+  staleTime: Number.POSITIVE_INFINITY,
   component: lazyRouteComponent(() => import("./shell/campaign-shell.tsx"), "CampaignShell"),
 });
 

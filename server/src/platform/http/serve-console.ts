@@ -37,7 +37,16 @@ export async function serveConsole(app: FastifyInstance, tiles = ""): Promise<Co
   app.get("/assets/entry.css", async (_, reply) =>
     reply.header("cache-control", "public, max-age=3600").type("text/css; charset=utf-8").send(style),
   );
-  await app.register(fastifyStatic, { root: DIST, serve: false, preCompressed: true, cacheControl: false });
+  await app.register(fastifyStatic, {
+    root: DIST,
+    serve: false,
+    preCompressed: true,
+    cacheControl: false,
+    // Nobody asks again for what never changes, or for a part of it.
+    etag: false,
+    lastModified: false,
+    acceptRanges: false,
+  });
   app.get<{ Params: { file: string } }>("/assets/:file", ({ params: { file } }, reply) => {
     reply.header("cache-control", FOR_EVER);
     return reply.sendFile(`assets/${file}`);

@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { Button, Dropdown } from "antd";
+import { Button } from "antd";
 import { lazy, Suspense, useState } from "react";
 import { post } from "../../api/call.ts";
 import { queryClient, useRead } from "../../api/queries.ts";
@@ -9,6 +9,7 @@ import { useTell } from "../../ui/tell.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { shellWords } from "../../words/shell.ts";
 import { keepsSite, opensCampaigns } from "../account.ts";
+import { MenuButton } from "./menu-button.tsx";
 
 /** Forms are heavy and seldom asked for. */
 const ComplainDialog = lazy(() =>
@@ -57,8 +58,7 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
       >
         {say("language")}
       </Button>
-      <Dropdown
-        trigger={["click"]}
+      <MenuButton
         menu={{
           selectable: true,
           multiple: true,
@@ -75,10 +75,9 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
           ],
         }}
       >
-        <Button type="text">{say("appearance")}</Button>
-      </Dropdown>
-      <Dropdown
-        trigger={["click"]}
+        {say("appearance")}
+      </MenuButton>
+      <MenuButton
         menu={{
           items: [
             { key: "account", label: say("account"), onClick: () => void navigate({ to: "/site/account" }) },
@@ -104,8 +103,8 @@ export function AccountMenu({ account, onKeys }: AccountMenuProps) {
           ],
         }}
       >
-        <Button type="text">{account.post}</Button>
-      </Dropdown>
+        {account.post}
+      </MenuButton>
       {isComplaining ? (
         <Suspense>
           <ComplainDialog campaign={here} onClose={() => setComplaining(false)} />

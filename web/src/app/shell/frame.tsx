@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
 import { commonWords } from "../../words/common.ts";
@@ -7,13 +7,11 @@ import { useWords } from "../../words/define-words.ts";
 import { shellWords } from "../../words/shell.ts";
 import type { Campaign } from "../campaign.ts";
 import type { Group } from "../navigation.ts";
+import { AccountMenu } from "./account-menu.tsx";
 import styles from "./frame.module.css";
 import { KeysHelp } from "./keys-help.tsx";
 import { Mark } from "./mark.tsx";
 import { OfflineBar } from "./offline-bar.tsx";
-
-/** Menus are heavy, and the page is what was asked for: they come right behind it. */
-const AccountMenu = lazy(() => import("./account-menu.tsx").then((part) => ({ default: part.AccountMenu })));
 
 interface FrameProps {
   readonly account: Answer<"read-own-account">;
@@ -74,9 +72,7 @@ export function Frame({ account, groups, base, scope, campaign, children }: Fram
         {scope}
         <span className={styles.spring} />
         {simulated}
-        <Suspense fallback={<span>{account.post}</span>}>
-          <AccountMenu account={account} onKeys={() => setHelpOpen(true)} />
-        </Suspense>
+        <AccountMenu account={account} onKeys={() => setHelpOpen(true)} />
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is what scrolls, also on a page with nothing to press, and the keyboard must reach it */}
       <main id="content" className={styles.content} tabIndex={0}>
