@@ -2,6 +2,7 @@ import { COUNTS } from "@cunjing/contract";
 import { Link } from "@tanstack/react-router";
 import { Table, type TableColumnsType } from "antd";
 import { useScope } from "../../app/campaign.ts";
+import { PlainLink } from "../../ui/plain-link.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { WithdrawnTag } from "../../ui/withdrawn-tag.tsx";
 import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
@@ -16,7 +17,7 @@ export function ChildrenTable({ overview }: { readonly overview: Overview }) {
   const nameOf = useNumberName(overview);
   const [language] = useLanguage();
   const { campaign } = useScope();
-  const rows = (unit: string, filter: string) => `/c/${campaign}/ledger?unit=${unit}&${filter}` as string;
+  const rows = (unit: string, filter: string) => `/c/${campaign}/ledger?unit=${unit}&${filter}`;
   const count = (id: "found" | "closed" | "open" | "overdue", filter: string) => ({
     title: phrase(COUNTS[id].label),
     align: "right" as const,
@@ -25,9 +26,9 @@ export function ChildrenTable({ overview }: { readonly overview: Overview }) {
       counts[id] === 0 ? (
         "0"
       ) : (
-        <Link to={rows(unit, filter)}>
+        <PlainLink to={rows(unit, filter)}>
           {id === "overdue" ? <Tag tone="late">{counts[id]}</Tag> : counts[id]}
-        </Link>
+        </PlainLink>
       ),
   });
   const columns: TableColumnsType<Child> = [
