@@ -89,7 +89,7 @@ export { markLines, printShown } from "./show/print-shown.ts";
 export { type ShowOptions, showPolicy } from "./show/show-policy.ts";
 export { limitWords } from "./show/show-work.ts";
 export type { ShownPolicy, Vocabulary } from "./show/types.ts";
-export { ABSENCE_KINDS } from "./show/words.ts";
+export { ABSENCE_ACTIONS, ABSENCE_KINDS } from "./show/words.ts";
 export { buildUnitTree, UnitTreeError } from "./units/build-tree.ts";
 export { snapshotOf } from "./units/snapshot.ts";
 export type { TreeSnapshot, UnitRow, UnitTree } from "./units/tree.ts";

@@ -99,6 +99,7 @@ describe("explaining", () => {
           const tree = run.explanation(result.unit, result.period);
           const where = `${result.unit} ${result.period}`;
           assert.equal(tree.exact ?? tree.value, result.score?.exact ?? result.score?.text ?? null, where);
+          assert.match(tree.how ?? "", tree.value === null ? /^$/ : /^-?\d+\.\d+ = /, where);
           const parts = new Map(
             [...nodes(tree)]
               .filter(({ kind }) => kind === "part")

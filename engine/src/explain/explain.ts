@@ -6,7 +6,7 @@ import type { Period } from "../calendar/cadence.ts";
 import { focusOn } from "../graph/focus.ts";
 import type { ValueGraph } from "../graph/value-graph.ts";
 import type { Fraction } from "../number/fraction.ts";
-import { printParts, toExactText } from "../number/print.ts";
+import { toExactText } from "../number/print.ts";
 import type { UnitResult } from "../results/types.ts";
 import { unitResult } from "../results/unit-results.ts";
 import { absenceActions, actionName } from "../scores/absence.ts";
@@ -18,6 +18,7 @@ import type { ExplainContext } from "./context.ts";
 import { explainFormulaText } from "./explain-formula.ts";
 import { explainIndicator } from "./explain-indicator.ts";
 import { labelsOf } from "./labels.ts";
+import { sumText } from "./sum-text.ts";
 import type { Explanation } from "./types.ts";
 
 export interface ExplainQuestion {
@@ -52,14 +53,16 @@ export function explain(graph: ValueGraph, question: ExplainQuestion): Explanati
   };
   const root = values.root;
   const parts = row < 0 ? [] : root.parts.map((part) => explainPart(part, context, [part.id]));
+  const own = row < 0 ? { value: null } : textOf(values.score, row);
   const score: Explanation = {
     kind: "score",
     id: question.assessment,
     label: `${result.unit_name}　${whole.shape.label}　${period.full_title}`,
-    ...(row < 0 ? { value: null } : textOf(values.score, row)),
+    ...own,
     full: toExactText(values.full).text,
     clause: whole.shape.clause,
-    how: row < 0 ? "" : sumText(root, row, values.digits),
+    // Whom a part leaves unranked has no score, whatever the other parts would add up to.
+    how: own.value === null ? "" : sumText(root, row, values.digits),
     children: parts,
   };
   return { ...score, children: [...rankNodes(result), ...gradeNodes(result, whole.shape), ...parts] };
@@ -168,22 +171,6 @@ function leafNodes({ shape, full }: ScoredPart, context: ExplainContext): Explan
       nodes.push({ ...node, kind: "line", clause: replacement.clause ?? shape.clause });
   }
   return nodes;
-}
-
-/** "61.50 = 督查 27.21 + …": in as many digits as let a reader add them up. */
-function sumText(root: ScoredPart, row: number, digits: number): string {
-  const total = rowFraction(root.value, row);
-  const parts = root.parts.flatMap((part) => {
-    const value = rowFraction(part.value, row);
-    return value === null ? [] : [{ label: part.shape.label, value }];
-  });
-  if (total === null || parts.length < 2 || parts.length < root.parts.length) return "";
-  const printed = printParts(
-    parts.map((part) => part.value),
-    total,
-    digits,
-  );
-  return `${printed.total} = ${parts.map((part, i) => `${part.label} ${printed.parts[i]}`).join(" + ")}`;
 }
 
 export function textOf(vector: NumberVector, row: number): { value: string | null; exact?: string } {

@@ -21,6 +21,7 @@ export const ABSENCE_ACTIONS: Readonly<Record<string, string>> = {
   zero: "得0分",
   carry: "沿用上一期",
   unranked: "不参加排名",
+  constant: "得规定的分",
 };
 
 export const ROUNDING_MODES: Readonly<Record<string, string>> = {

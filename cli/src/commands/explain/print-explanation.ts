@@ -1,6 +1,6 @@
 /** An explanation as a tree of lines, each with its clause. */
 import type { Language } from "@cunjing/contract";
-import { ABSENCE_KINDS, type Explanation } from "@cunjing/engine";
+import { ABSENCE_ACTIONS, ABSENCE_KINDS, type Explanation } from "@cunjing/engine";
 import type { Paint } from "../../terminal/colour.ts";
 
 export function printExplanation(root: Explanation, language: Language, paint: Paint): string {
@@ -43,11 +43,15 @@ function valueText({ value, exact, full, absent }: Explanation, language: Langua
   const reason =
     absent === undefined
       ? ""
-      : `（${[absenceWord(absent.kind, language), absent.action].filter(Boolean).join("：")}）`;
+      : `（${[wordOf(ABSENCE_KINDS, absent.kind, language), wordOf(ABSENCE_ACTIONS, absent.action, language)].filter(Boolean).join("：")}）`;
   if (value === null) return `  —${of}${reason}`;
   return `  ${value}${whole}${of}${reason}`;
 }
 
-function absenceWord(kind: string, language: Language): string {
-  return language === "zh" ? (ABSENCE_KINDS[kind] ?? kind) : kind;
+function wordOf(
+  words: Readonly<Record<string, string>>,
+  id: string | undefined,
+  language: Language,
+): string | undefined {
+  return language === "zh" && id !== undefined ? (words[id] ?? id) : id;
 }
