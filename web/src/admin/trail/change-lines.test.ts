@@ -4,7 +4,7 @@ import { changeLines } from "./change-lines.ts";
 
 test("old and new stand with an arrow between them; what is empty has a dash; lists are read out", () => {
   assert.deepEqual(
-    changeLines({ state: { from: "open", to: null }, units: ["a", "b"], reason: "调离", a: { b: 1 } }),
+    changeLines({ state: { from: "open", to: null }, units: ["a", "b"], reason: "调离", a: { b: 1 } }, "、"),
     [
       ["state", "open → —"],
       ["units", "a、b"],
@@ -12,4 +12,5 @@ test("old and new stand with an arrow between them; what is empty has a dash; li
       ["a", '{"b":1}'],
     ],
   );
+  assert.deepEqual(changeLines({ units: { from: ["a", "b"], to: ["c"] } }, ", "), [["units", "a, b → c"]]);
 });

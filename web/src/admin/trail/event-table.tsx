@@ -2,6 +2,7 @@ import { trailPhrase } from "@cunjing/contract";
 import type { ComponentProps } from "react";
 import type { Answer } from "../../api/types.ts";
 import { formatTime } from "../../ui/format.ts";
+import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { trailWords } from "../../words/trail.ts";
 import { PagedTable } from "../shared/paged-table.tsx";
@@ -56,6 +57,7 @@ export function EventTable({ read, events }: EventTableProps) {
 
 function Change({ event: { at, kind, change, command, account } }: { readonly event: TrailEvent }) {
   const say = useWords(trailWords);
+  const comma = useComma();
   const [language] = useLanguage();
   return (
     <dl className={styles.change}>
@@ -81,7 +83,7 @@ function Change({ event: { at, kind, change, command, account } }: { readonly ev
           </dd>
         </>
       )}
-      {changeLines(change).map(([name, value]) => (
+      {changeLines(change, comma).map(([name, value]) => (
         <div key={name} className={styles.changeLine}>
           <dt>{name}</dt>
           <dd>{value}</dd>

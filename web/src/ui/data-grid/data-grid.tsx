@@ -53,7 +53,7 @@ const SCALE = { normal: 1, large: 1.25 } as const;
 /** Rows drawn beyond what is in sight, either way, at the least. */
 const BEYOND = 8;
 /** So many rows before the end the next ones are asked for. */
-const AHEAD = 80;
+const AHEAD = 60;
 const WAITING_ROWS = 6;
 const FIRST_WAITING_ROWS = 24;
 

@@ -3,6 +3,7 @@ import { useRead } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { Section } from "../../../ui/page.tsx";
+import { useComma } from "../../../ui/use-comma.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { inspectionWords } from "../../../words/inspections.ts";
 import sheet from "../sheet/sheet.module.css";
@@ -30,11 +31,8 @@ export function DoubleSheet({ inspection, standard }: DoubleSheetProps) {
 
 const changeOf = (inspection: Inspection, item: string): string =>
   inspection.lines.find((line) => line.item === item)?.change ?? "0";
-const countOf = (inspection: Inspection, item: string): string =>
-  inspection.items
-    .filter((one) => one.item === item)
-    .map(({ count, score }) => count ?? score ?? "")
-    .join("、");
+const countsOf = (inspection: Inspection, item: string): readonly string[] =>
+  inspection.items.filter((one) => one.item === item).map(({ count, score }) => count ?? score ?? "");
 
 function SideBySide({
   one,
@@ -46,6 +44,7 @@ function SideBySide({
   readonly standard: StandardAnswer | undefined;
 }) {
   const say = useWords(inspectionWords);
+  const comma = useComma();
   const { campaign } = useScope();
   const labels = new Map([...one.lines, ...two.lines].map(({ item, label }) => [item, label]));
   const items =
@@ -89,7 +88,7 @@ function SideBySide({
               <th scope="row">{label}</th>
               {[one, two].map((which) => (
                 <td key={which.inspection}>
-                  {countOf(which, id) || say("nothingFound")} ({changeOf(which, id)})
+                  {countsOf(which, id).join(comma) || say("nothingFound")} ({changeOf(which, id)})
                 </td>
               ))}
               <td className={sheet.number}>{by}</td>
