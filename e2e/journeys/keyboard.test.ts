@@ -117,6 +117,8 @@ journey(
     await page.waitForURL(/due=overdue/);
     await waitForFocus(page, /^期限$/, "choosing in a filter");
     await page.getByText(/^14 个问题/).waitFor();
+    // Rows of before stand until the new ones are here, and a row that is walked to is kept.
+    await page.locator("[role=grid][aria-busy=false]").waitFor();
 
     await page.keyboard.press("j");
     await pressKeys(page, "ArrowDown", "ArrowDown");

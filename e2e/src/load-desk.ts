@@ -49,8 +49,10 @@ export async function copyDesk(): Promise<string> {
 
 /** The loader's own program, on the built-in PostgreSQL; what an interrupted run left is thrown away. */
 function load(template: string): void {
-  for (const old of globSync(join(PLACE, "loaded-*"))) rmSync(old, { recursive: true, force: true });
-  const unfinished = `${template}.unfinished`;
+  // A database whose loader died may still be writing its last files.
+  for (const old of globSync(join(PLACE, "loaded-*")))
+    rmSync(old, { recursive: true, force: true, maxRetries: 10 });
+  const unfinished = `${template}.${process.pid}.unfinished`;
   const shape = SHAPE.flatMap((line) => ["--shape", line]);
   const run = spawnSync(
     process.execPath,

@@ -33,8 +33,8 @@ export interface LoaderParts {
 }
 
 export async function openLoader(config: Config, urls: Urls, log: Logger): Promise<LoaderParts> {
-  const open = (connectionString: string, max: number) =>
-    new pg.Pool({
+  const open = (connectionString: string, max: number) => {
+    const pool = new pg.Pool({
       connectionString,
       application_name: "cunjing demonstration",
       max,
@@ -42,6 +42,10 @@ export async function openLoader(config: Config, urls: Urls, log: Logger): Promi
       types: parsers,
       options: SETTINGS,
     });
+    // A connection that breaks while nobody uses it; what comes next is refused and ends the loading in words.
+    pool.on("error", (error) => log.warn({ err: error }, "a connection of the loader broke"));
+    return pool;
+  };
   const database = open(urls.app, CONNECTIONS);
   const owner = open(urls.owner, 2);
   const real = () => new Date();
