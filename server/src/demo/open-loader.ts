@@ -42,8 +42,11 @@ export async function openLoader(config: Config, urls: Urls, log: Logger): Promi
       types: parsers,
       options: SETTINGS,
     });
-    // A connection that breaks while nobody uses it; what comes next is refused and ends the loading in words.
-    pool.on("error", (error) => log.warn({ err: error }, "a connection of the loader broke"));
+    // A connection that breaks while nobody uses it; what comes next is refused and ends the loading in words. At the end the pool does not
+    // wait until its connections are closed, and the database of our own is stopped over them.
+    pool.on("error", (error) => {
+      if (!pool.ended) log.warn({ err: error }, "a connection of the loader broke");
+    });
     return pool;
   };
   const database = open(urls.app, CONNECTIONS);
