@@ -32,7 +32,7 @@ export async function fillEvents(client: pg.Client, campaign: string, events: nu
   for (let part = 0; part < TRANSACTIONS; part++)
     await client.query(
       `insert into event (received_at, at, kind, campaign, noun, subject, unit, pos, account, command, change)
-       select received, received - interval '1 minute', (array['problem.found', 'problem.dispatch', 'problem.request', 'problem.accept'])[1 + n % 4],
+       select received, received - interval '1 minute', (array['problem.found', 'problem.dispatch', 'problem.request_acceptance', 'problem.accept'])[1 + n % 4],
          $1, 'problem', md5(n::text)::uuid::text, unit, pos, md5('a' || n % 5000)::uuid, uuid_of(n),
          jsonb_build_object('to', '已清运', 'n', n, 'due_on', '2026-06-01')
        from made where n * ${TRANSACTIONS}::bigint / ($2 + 1) = $3 order by n`,

@@ -36,6 +36,6 @@ export async function trailQuestions(
     ["village", { unit }],
     ["village and kind", { unit, kind: "problem.found" }],
     ["town and day", { unit: town, from: day, to: day }],
-    ["kind and day", { kind: "problem.request", from: day, to: day }],
+    ["kind and day", { kind: "problem.request_acceptance", from: day, to: day }],
   ];
 }
