@@ -19,7 +19,7 @@ const LOST = 75;
 
 /** @throws where it cannot open its files, or the queue cannot be installed */
 export async function serveJobs(config: Config, log: Logger, environment = process.env): Promise<void> {
-  // Requests go first: what decodes photos is started from here and inherits it.
+  // Requests go first.
   const { PRIORITY_BELOW_NORMAL } = constants.priority;
   if (getPriority() < PRIORITY_BELOW_NORMAL) setPriority(PRIORITY_BELOW_NORMAL);
   const url = environment[VARIABLES.jobs] ?? "";

@@ -1,5 +1,4 @@
 /** Photos of about 200 kB, each with bytes of its own, uploaded as a phone does: one tus request with metadata, hash and content. */
-
 import { createHash, randomBytes, randomFillSync } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -36,7 +35,7 @@ export function makePhotoFolders(folder: string): void {
 
 /**
  * Uploads it as the evidence of that id; resolves when the server has it whole and on the disk. The photo gets bytes of its own first, in place, so that no two
- * uploads have the same hash: nobody else may be sending it meanwhile. A copy each time made the bench's collector the third largest user of the processors.
+ * uploads have the same hash: nobody else may be sending it meanwhile. A copy each time kept the bench's own collector busy on the cores that it measures.
  */
 export async function uploadPhoto(
   client: Client,

@@ -34,16 +34,11 @@ export function sumText(root: ScoredPart, row: number, digits: number): string {
   const sum = marked.reduce((before, { value }) => add(before, value), ZERO);
   const stood = { label: "折算后", full: wanted, value: multiply(sum, factor) };
   if (!isSum([stood, ...rest], total)) return "";
-  const own = printParts(
-    marked.map(({ value }) => value),
-    sum,
-    digits,
-  );
-  const named = marked.map(({ label }, i) => `${label} ${own.parts[i]}`).join(" + ");
+  const named = printed(marked, sum, digits).sum;
   const scaled = `${marked.length > 1 ? `（${named}）` : named} × ${toExactText(wanted).text} ÷ ${toExactText(have).text}`;
-  const whole = printParts([stood.value, ...rest.map(({ value }) => value)], total, digits);
+  const whole = printed([stood, ...rest], total, digits);
   if (rest.length === 0) return `${whole.total} = ${scaled}`;
-  return `${written([stood, ...rest], total, digits)}；${stood.label} ${whole.parts[0]} = ${scaled}`;
+  return `${whole.total} = ${whole.sum}；${whole.terms[0]} = ${scaled}`;
 }
 
 /** The full marks of the parts that count, and of those among them that have a value (scores/combine-parts.ts). */
@@ -67,10 +62,13 @@ const isSum = (parts: readonly Summed[], total: Fraction): boolean =>
   );
 
 function written(parts: readonly Summed[], total: Fraction, digits: number): string {
-  const printed = printParts(
-    parts.map(({ value }) => value),
-    total,
-    digits,
-  );
-  return `${printed.total} = ${parts.map(({ label }, i) => `${label} ${printed.parts[i]}`).join(" + ")}`;
+  const { total: whole, sum } = printed(parts, total, digits);
+  return `${whole} = ${sum}`;
+}
+
+function printed(parts: readonly Summed[], total: Fraction, digits: number) {
+  const values = parts.map(({ value }) => value);
+  const text = printParts(values, total, digits);
+  const terms = parts.map(({ label }, i) => `${label} ${text.parts[i]}`);
+  return { total: text.total, terms, sum: terms.join(" + ") };
 }

@@ -35,7 +35,7 @@ const markDerived = prepare<Record<string, unknown>, unknown>(
     on conflict do nothing`,
 );
 
-/** Tries before a photo that takes too long counts as unreadable: the machine may have been busy. */
+/** Tries before a photo that takes too long counts as unreadable: where processor time is not told the clock counts, and the machine may have been busy. */
 const PATIENCE = 3;
 
 let workers: PhotoWorkers | undefined;

@@ -8,7 +8,7 @@ export interface Use {
   readonly processor: number;
 }
 
-/** Linux counts in pages of 4 kB and in hundredths of a second (proc(5), USER_HZ), whatever the machine. */
+/** Linux counts in hundredths of a second (proc(5), USER_HZ) and in pages, of 4 kB on the machines of the README; where they are larger, memory is told too small. */
 const PAGE = 4096;
 const TICK = 10;
 
