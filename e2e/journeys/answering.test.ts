@@ -188,7 +188,11 @@ journey(
     await settle(page);
     const story = panel.getByRole("list", { name: "经过", exact: true });
     // The state and the story are read apart from each other.
-    await story.locator("li li").filter({ hasText: /^\s*销号/ }).first().waitFor();
+    await story
+      .locator("li li")
+      .filter({ hasText: /^\s*销号/ })
+      .first()
+      .waitFor();
     const entries = await story.locator("li li").allInnerTexts();
     const first = entries.map((entry) => entry.trim().split(/\s/)[0] as string);
     assert.deepEqual(
