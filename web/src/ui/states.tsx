@@ -1,7 +1,7 @@
 /** The states that every page has besides its good one: reading, empty, refused, without a right, unreachable. */
 import type { UseQueryResult } from "@tanstack/react-query";
 import { Button } from "antd";
-import { type ReactNode, use } from "react";
+import { type ReactNode, use, useDeferredValue } from "react";
 import { Failure } from "../api/failure.ts";
 import { commonWords } from "../words/common.ts";
 import { useWords } from "../words/define-words.ts";
@@ -75,9 +75,13 @@ interface StateOfProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
-/** What was read, or the state in its place. Old data stand while new are read or cannot be. */
+/**
+ * What was read, or the state in its place. Old data stand while new are read or cannot be. What comes for the first time is made in small slices: a whole
+ * page at once would hold up the reader's hand. What changes afterwards is there at once.
+ */
 export function StateOf<T>({ read: { data, error, refetch }, rows, children }: StateOfProps<T>) {
-  if (data !== undefined) return children(data);
+  const isHere = useDeferredValue(data !== undefined);
+  if (data !== undefined && isHere) return children(data);
   if (error instanceof Failure) return <FailureView failure={error} onAgain={() => void refetch()} />;
   return <Reading {...(rows === undefined ? {} : { rows })} />;
 }

@@ -1,7 +1,6 @@
 /** Every visible word is a phrase in this folder, in Chinese and English side by side; i18next picks, counts and fills in. */
 import i18next from "i18next";
-import { useCallback } from "react";
-import { initReactI18next, useTranslation } from "react-i18next";
+import { useCallback, useSyncExternalStore } from "react";
 
 export type Language = "zh" | "en";
 
@@ -27,7 +26,7 @@ const kept = localStorage.getItem(LANGUAGE_KEY);
 const first: Language =
   kept === "en" || kept === "zh" ? kept : navigator.language.startsWith("zh") ? "zh" : "en";
 
-void i18next.use(initReactI18next).init({
+void i18next.init({
   lng: first,
   fallbackLng: false,
   resources: {},
@@ -35,7 +34,6 @@ void i18next.use(initReactI18next).init({
   keySeparator: false,
   nsSeparator: false,
   interpolation: { escapeValue: false },
-  react: { useSuspense: false, bindI18nStore: "" },
 });
 document.documentElement.lang = tagOf(first);
 
@@ -62,23 +60,46 @@ const english = (key: string, words: EnglishWords): [string, string][] =>
         [`${key}_other`, words.other],
       ];
 
+/** One for each language and page: whatever keeps it in mind sees a new one only when the language changes. */
+const sayings = new Map<string, Say<string>>();
+
+function sayIn(language: Language, name: string): Say<string> {
+  const kept = sayings.get(`${language} ${name}`);
+  if (kept !== undefined) return kept;
+  const t = i18next.getFixedT(language, name);
+  // Most phrases have nothing to be filled in, and are said again and again.
+  const plain = new Map<string, string>();
+  const say: Say<string> = (key, values) => {
+    if (values !== undefined) return String(t(key, values));
+    const known = plain.get(key) ?? String(t(key));
+    plain.set(key, known);
+    return known;
+  };
+  sayings.set(`${language} ${name}`, say);
+  return say;
+}
+
 /** What says a phrase in the page's language: `say("dueToday", { count: 37 })`. */
 export function useWords<Key extends string>({ name }: Words<Key>): Say<Key> {
-  const { t } = useTranslation(name);
-  return useCallback(
-    (key, values) => String(t(key as string, (values ?? {}) as Record<string, unknown>)),
-    [t],
-  );
+  const [language] = useLanguage();
+  return sayIn(language, name);
+}
+
+const current = (): Language => i18next.language as Language;
+
+function listen(changed: () => void): () => void {
+  i18next.on("languageChanged", changed);
+  return () => i18next.off("languageChanged", changed);
+}
+
+function changeLanguage(language: Language): void {
+  localStorage.setItem(LANGUAGE_KEY, language);
+  document.documentElement.lang = tagOf(language);
+  void i18next.changeLanguage(language);
 }
 
 export function useLanguage(): [Language, (language: Language) => void] {
-  const { i18n } = useTranslation();
-  const change = useCallback((language: Language) => {
-    localStorage.setItem(LANGUAGE_KEY, language);
-    document.documentElement.lang = tagOf(language);
-    void i18next.changeLanguage(language);
-  }, []);
-  return [i18n.language as Language, change];
+  return [useSyncExternalStore(listen, current), changeLanguage];
 }
 
 /** The phrase of a pair that comes from elsewhere (the contract's roles, states and failures). */

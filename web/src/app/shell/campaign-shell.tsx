@@ -1,6 +1,7 @@
 import { Outlet } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useRead } from "../../api/queries.ts";
+import type { Answer } from "../../api/types.ts";
 import { StateOf } from "../../ui/states.tsx";
 import { useAccount } from "../account.ts";
 import { type Campaign, CampaignContext, useScope } from "../campaign.ts";
@@ -13,25 +14,31 @@ export function CampaignShell() {
   const { campaign } = useScope();
   const account = useAccount();
   const read = useRead("read-campaign", { campaign }, { enabled: account.data !== undefined });
-  const known = useMemo<Campaign | undefined>(
-    () => read.data && { ...read.data, can: (verb) => read.data.verbs.includes(verb) },
-    [read.data],
+  return (
+    <StateOf read={account}>
+      {(own) => <StateOf read={read}>{(answer) => <Inside account={own} answer={answer} />}</StateOf>}
+    </StateOf>
   );
-  if (account.data === undefined) return <StateOf read={account}>{() => null}</StateOf>;
-  if (known === undefined) return <StateOf read={read}>{() => null}</StateOf>;
+}
+
+interface InsideProps {
+  readonly account: Answer<"read-own-account">;
+  readonly answer: Answer<"read-campaign">;
+}
+
+function Inside({ account, answer }: InsideProps) {
+  const { campaign } = useScope();
+  const known = useMemo<Campaign>(
+    () => ({ ...answer, can: (verb) => answer.verbs.includes(verb) }),
+    [answer],
+  );
   const groups = NAVIGATION.map((group) => ({
     ...group,
     entries: group.entries.filter(({ verbs }) => verbs.some(known.can)),
   })).filter(({ entries }) => entries.length > 0);
   return (
     <CampaignContext value={known}>
-      <Frame
-        account={account.data}
-        groups={groups}
-        base={`/c/${campaign}`}
-        scope={<UnitScope />}
-        campaign={known}
-      >
+      <Frame account={account} groups={groups} base={`/c/${campaign}`} scope={<UnitScope />} campaign={known}>
         <Outlet />
       </Frame>
     </CampaignContext>

@@ -1,87 +1,115 @@
 import { COUNTS } from "@cunjing/contract";
-import { Link } from "@tanstack/react-router";
-import { Table, type TableColumnsType } from "antd";
 import { useScope } from "../../app/campaign.ts";
 import { PlainLink } from "../../ui/plain-link.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { WithdrawnTag } from "../../ui/withdrawn-tag.tsx";
 import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
-import { type Child, type Overview, rateIn } from "./numbers.ts";
+import styles from "./children-table.module.css";
+import { type Child, type CountId, type Overview, ROWS, rateIn } from "./numbers.ts";
 import { useNumberName } from "./use-number-name.ts";
+import { useWayDown } from "./use-way-down.ts";
 
-/** The units below in official order, with all their numbers; each number opens its rows. */
-export function ChildrenTable({ overview }: { readonly overview: Overview }) {
+/**
+ * The units below in official order, with all their numbers; each number opens its rows. A table of the browser's own: a province has a hundred counties,
+ * and the library's table is busy four times as long with them.
+ */
+export function ChildrenTable({ overview: { children, scored_by } }: { readonly overview: Overview }) {
   const say = useWords(overviewWords);
   const phrase = usePhrase();
-  const nameOf = useNumberName(overview);
-  const [language] = useLanguage();
+  const nameOf = useNumberName({ scored_by });
   const { campaign } = useScope();
-  const rows = (unit: string, filter: string) => `/c/${campaign}/ledger?unit=${unit}&${filter}`;
-  const count = (id: "found" | "closed" | "open" | "overdue", filter: string) => ({
-    title: phrase(COUNTS[id].label),
-    align: "right" as const,
-    key: id,
-    render: (_: unknown, { unit, counts }: Child) =>
-      counts[id] === 0 ? (
+  const wayTo = useWayDown();
+  const isScored = scored_by !== null;
+  return (
+    <div className={styles.wide}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{say("unit")}</th>
+            <th scope="col">{phrase(COUNTS.found.label)}</th>
+            <th scope="col">{phrase(COUNTS.closed.label)}</th>
+            <th scope="col">{say("rate")}</th>
+            <th scope="col">{phrase(COUNTS.open.label)}</th>
+            <th scope="col">{phrase(COUNTS.overdue.label)}</th>
+            {isScored ? (
+              <>
+                <th scope="col">{nameOf("score")}</th>
+                <th scope="col">{say("rank")}</th>
+              </>
+            ) : null}
+          </tr>
+        </thead>
+        <tbody>
+          {children.map((child) => (
+            <Row
+              key={child.unit}
+              child={child}
+              own={wayTo(child.unit)}
+              rows={`/c/${campaign}/ledger?unit=${child.unit}`}
+              isScored={isScored}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly child: Child;
+  /** Where the unit's own numbers are, and where its problems are. */
+  readonly own: string;
+  readonly rows: string;
+  readonly isScored: boolean;
+}
+
+function Row({ child, own, rows, isScored }: RowProps) {
+  const say = useWords(overviewWords);
+  const [language] = useLanguage();
+  const { unit, name, withdrawn_on, counts, score } = child;
+  return (
+    <tr>
+      <th scope="row">
+        <PlainLink to={own}>{name}</PlainLink>{" "}
+        {withdrawn_on === null ? null : <WithdrawnTag on={withdrawn_on} unit={unit} />}
+      </th>
+      <Count id="found" count={counts.found} rows={rows} />
+      <Count id="closed" count={counts.closed} rows={rows} />
+      <td>{counts.found === 0 ? "—" : rateIn(counts.rate.printed, language)}</td>
+      <Count id="open" count={counts.open} rows={rows} />
+      <Count id="overdue" count={counts.overdue} rows={rows} />
+      {isScored ? (
+        <>
+          <td>{score?.printed ?? "—"}</td>
+          <td>
+            {score?.rank?.rank == null
+              ? "—"
+              : say("rankOf", { rank: score.rank.rank, count: score.rank.size })}
+          </td>
+        </>
+      ) : null}
+    </tr>
+  );
+}
+
+interface CountProps {
+  readonly id: CountId;
+  readonly count: number;
+  readonly rows: string;
+}
+
+/** Nothing leads nowhere; what is overdue stands out. */
+function Count({ id, count, rows }: CountProps) {
+  return (
+    <td>
+      {count === 0 ? (
         "0"
       ) : (
-        <PlainLink to={rows(unit, filter)}>
-          {id === "overdue" ? <Tag tone="late">{counts[id]}</Tag> : counts[id]}
+        <PlainLink to={`${rows}&${ROWS[id]}`}>
+          {id === "overdue" ? <Tag tone="late">{count}</Tag> : count}
         </PlainLink>
-      ),
-  });
-  const columns: TableColumnsType<Child> = [
-    {
-      title: say("unit"),
-      key: "unit",
-      render: (_, { unit, name, withdrawn_on }) => (
-        <>
-          <Link to="." search={(before) => ({ ...before, unit })}>
-            {name}
-          </Link>{" "}
-          {withdrawn_on === null ? null : <WithdrawnTag on={withdrawn_on} unit={unit} />}
-        </>
-      ),
-    },
-    count("found", "standing=all"),
-    count("closed", "standing=closed&sort=closed_last"),
-    {
-      title: say("rate"),
-      key: "rate",
-      align: "right",
-      render: (_, { counts }) => (counts.found === 0 ? "—" : rateIn(counts.rate.printed, language)),
-    },
-    count("open", "standing=open"),
-    count("overdue", "due=overdue"),
-    ...(overview.scored_by === null
-      ? []
-      : [
-          {
-            title: nameOf("score"),
-            key: "score",
-            align: "right" as const,
-            render: (_: unknown, { score }: Child) => score?.printed ?? "—",
-          },
-          {
-            title: say("rank"),
-            key: "rank",
-            align: "right" as const,
-            render: (_: unknown, { score }: Child) =>
-              score?.rank?.rank == null
-                ? "—"
-                : say("rankOf", { rank: score.rank.rank, count: score.rank.size }),
-          },
-        ]),
-  ];
-  return (
-    <Table
-      size="small"
-      pagination={false}
-      rowKey="unit"
-      columns={columns}
-      dataSource={[...overview.children]}
-      scroll={{ x: true }}
-    />
+      )}
+    </td>
   );
 }

@@ -6,22 +6,13 @@ import { Figure, Figures } from "../../ui/figure.tsx";
 import { formatCount } from "../../ui/format.ts";
 import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
-import type { Overview } from "./numbers.ts";
-import { valueAlone } from "./numbers.ts";
+import { type CountId, type Overview, ROWS, valueAlone } from "./numbers.ts";
 import { useNumberMeaning } from "./use-number-meaning.ts";
 
 interface CountFiguresProps {
   readonly counts: Overview["total"];
   readonly unit: string;
 }
-
-/** Which filter of the ledger gives just the rows of a count. */
-const ROWS = {
-  found: "standing=all",
-  closed: "standing=closed&sort=closed_last",
-  open: "standing=open",
-  overdue: "due=overdue",
-} as const;
 
 /** The four counts and the rate, each with what it means and the way to its rows. */
 export function CountFigures({ counts, unit }: CountFiguresProps) {
@@ -30,7 +21,7 @@ export function CountFigures({ counts, unit }: CountFiguresProps) {
   const [language] = useLanguage();
   const { campaign } = useScope();
   const meaningOf = useNumberMeaning({ scored_by: null });
-  const rowsOf = (id: keyof typeof ROWS) => (value: ReactNode) => (
+  const rowsOf = (id: CountId) => (value: ReactNode) => (
     <Link to={`/c/${campaign}/ledger?unit=${unit}&${ROWS[id]}` as string}>{value}</Link>
   );
   const { rate } = counts;

@@ -10,6 +10,15 @@ export type NumberId = (typeof NUMBERS)[number];
 
 export const numberOf = (text: string | undefined): NumberId => NUMBERS.find((one) => one === text) ?? "rate";
 
+/** Which filter of the ledger gives just the rows of a count. */
+export const ROWS = {
+  found: "standing=all",
+  closed: "standing=closed&sort=closed_last",
+  open: "standing=open",
+  overdue: "due=overdue",
+} as const;
+export type CountId = keyof typeof ROWS;
+
 /** What is drawn: a place on the scale, and the words beside it. Null: there is no such number (nothing found, not assessed). */
 export function readNumber(child: Child, id: NumberId): { value: number; printed: string } | null {
   const { counts, score } = child;

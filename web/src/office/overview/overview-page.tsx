@@ -1,6 +1,6 @@
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { Button, Segmented, Select } from "antd";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useDeferredValue } from "react";
 import { useRead } from "../../api/queries.ts";
 import { useScope } from "../../app/campaign.ts";
 import { ClosedPairs } from "../../ui/closed-pairs.tsx";
@@ -42,6 +42,8 @@ function Shown({ overview }: { readonly overview: Overview }) {
   const [language] = useLanguage();
   const { by } = route.useSearch();
   const { unit, total, children, first_day, last_day } = overview;
+  // What lies below the window comes after what is seen first, and gives way to the reader's hand while it is made.
+  const later = useDeferredValue<Overview | null>(overview, null);
   const lead =
     first_day === null || last_day === null
       ? say("whole")
@@ -67,9 +69,9 @@ function Shown({ overview }: { readonly overview: Overview }) {
       <Section heading={say("latest")}>
         <ClosedPairs unit={unit.unit} most={PAIRS} none={say("noLatest")} />
       </Section>
-      {children.length === 0 ? null : (
+      {later === null || later.children.length === 0 ? null : (
         <Section heading={say("children")}>
-          <ChildrenTable overview={overview} />
+          <ChildrenTable overview={later} />
         </Section>
       )}
     </Page>

@@ -36,7 +36,10 @@ export function Chart({ label, option, height = HEIGHT, table }: ChartProps) {
       textStyle: { fontFamily: token("sans"), fontSize: 14, color: token("ink") },
       ...option(),
     });
-    const watch = new ResizeObserver(() => chart.resize());
+    const watch = new ResizeObserver(([place]) => {
+      // It also reports the width that the picture was drawn in.
+      if (Math.round(place?.contentRect.width ?? 0) !== chart.getWidth()) chart.resize();
+    });
     watch.observe(place.current);
     return () => {
       watch.disconnect();
