@@ -7,9 +7,10 @@ import type { Assessment, Policy } from "../policy/schema/policy.ts";
 import type { ScoredPart } from "../scores/score-parts.ts";
 import { min } from "../vector/extreme.ts";
 import { joinNumbers } from "../vector/join.ts";
+import { giveBack, lend } from "../vector/lent-arrays.ts";
 import { numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
-import { makeRooms } from "../vector/room.ts";
+import { FRESH, makeRooms, type Room } from "../vector/room.ts";
 import { round } from "../vector/round.ts";
 import { scalarise } from "../vector/scalarise.ts";
 import { select } from "../vector/select.ts";
@@ -140,12 +141,16 @@ export function assess(
 }
 
 /** The score of some members and what it is made from. */
-function scoreRows(rows: MemberRows, shape: Assessment): { score: NumberVector; root: ScoredPart } {
+function scoreRows(
+  rows: MemberRows,
+  shape: Assessment,
+  room: Room = FRESH,
+): { score: NumberVector; root: ScoredPart } {
   const root = rows.scoreRoot();
   const finished = finishScore(root, shape, rows.count);
   rows.setScore(finished);
   const capped = capByGates(shape, finished, rows.evaluate, rows.count);
-  return { score: leaveUnranked(capped, root.unranked, rows.count), root };
+  return { score: leaveUnranked(capped, root.unranked, rows.count, room), root };
 }
 
 /** Rooms that no assessment is being scored in. */
@@ -154,23 +159,29 @@ const idleRooms: ReturnType<typeof makeRooms>[] = [];
 /** The score of many members, block by block: their parts are computed anew where somebody asks for them. */
 function scoreInBlocks(source: RowSource, count: number): { score: NumberVector; root: null } {
   const blocks: NumberVector[] = [];
+  const numerators = lend(count);
   // Of a block's own: while it is scored another assessment may be.
   const rooms = idleRooms.pop() ?? makeRooms(ROWS_AT_ONCE);
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {
     rooms.begin();
-    const rows = memberRows(source, from, Math.min(from + ROWS_AT_ONCE, count), rooms.next);
-    blocks.push(copyOf(scoreRows(rows, source.shape).score));
+    const to = Math.min(from + ROWS_AT_ONCE, count);
+    const rows = memberRows(source, from, to, rooms.next);
+    const { score } = scoreRows(rows, source.shape, rooms.next());
+    blocks.push(copyOf(score, numerators.subarray(from, to)));
   }
   idleRooms.push(rooms);
-  return { score: scalarise(joinNumbers(blocks)), root: null };
+  const score = scalarise(joinNumbers(blocks));
+  giveBack(numerators);
+  return { score, root: null };
 }
 
-/** What stays when the rooms of a block are used again. */
-function copyOf(score: NumberVector): NumberVector {
-  const { n, d, why } = score;
+/** What stays when the rooms of a block are used again. @param own one number a row, for the numerators */
+function copyOf(score: NumberVector, own: Float64Array): NumberVector {
+  const { n, d, why, scalar } = score;
+  if (!scalar) own.set(n);
   return {
     ...score,
-    n: n.slice(),
+    n: scalar ? n.slice() : own,
     d: typeof d === "number" ? d : d.slice(),
     why: why?.slice() ?? null,
   };
@@ -211,10 +222,15 @@ function capByGates(
 }
 
 /** One value a member, absent where a part leaves the unit unranked. */
-function leaveUnranked(score: NumberVector, unranked: Uint8Array | null, count: number): NumberVector {
+function leaveUnranked(
+  score: NumberVector,
+  unranked: Uint8Array | null,
+  count: number,
+  room: Room,
+): NumberVector {
   if (!score.scalar && unranked === null) return score;
-  const n = new Float64Array(count);
-  const why = new Uint8Array(count);
+  const n = room.numerators(count);
+  const why = room.reasons(count).fill(0);
   const big = new Map<number, Fraction>();
   for (let row = 0; row < count; row++) {
     const index = score.scalar ? 0 : row;

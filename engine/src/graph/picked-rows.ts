@@ -8,13 +8,20 @@ import { gradeVector } from "./read-member.ts";
 
 /** @param rows the members, by their rows; formulas then have one row for each of these */
 export function pickRows(source: RowSource, values: AssessmentValues, rows: Int32Array): MemberRows {
+  const ranks = new Map<string, RankValues>();
+  // Formulas over many rows ask again for each of their chunks.
+  const rankOf = (name: string): RankValues => {
+    const rank = ranks.get(name) ?? pickRank(values.rank(name), rows);
+    ranks.set(name, rank);
+    return rank;
+  };
   const picked = memberRows(
     {
       ...source,
       units: pick(source.units, rows),
       done: () => ({
         grade: () => gather(gradeVector(values), rows),
-        rank: (name) => pickRank(values.rank(name), rows),
+        rank: rankOf,
       }),
     },
     0,

@@ -17,7 +17,7 @@ import {
 import { foldUp } from "../vector/fold-up.ts";
 import { numberScalar } from "../vector/make.ts";
 import { multiply } from "../vector/multiply.ts";
-import { keepRoom } from "../vector/room.ts";
+import { FRESH, keepRoom, type Room } from "../vector/room.ts";
 import { compareRows } from "../vector/row.ts";
 import { ABSENCE, type NumberVector, type TruthVector, type Vector } from "../vector/types.ts";
 import { averagePlaces, moveToPlaces } from "./average-places.ts";
@@ -182,7 +182,14 @@ function ratio(
     const { of, among, counted, complete } = ratioRows(indicator, block.rows, block.where);
     if (!complete) said.silent = true;
     const { unit } = block.rows;
-    sumInto(numerator, unit, of.type === "truth" ? zerosAndOnes(of) : (of as NumberVector), counted);
+    sumInto(
+      numerator,
+      unit,
+      of.type === "truth"
+        ? zerosAndOnes(of, block.rows.length <= CHUNK ? room : FRESH)
+        : (of as NumberVector),
+      counted,
+    );
     if (among?.type !== "number") continue;
     denominator ??= makeAccumulator(units);
     sumInto(denominator, unit, among, counted);
@@ -192,8 +199,8 @@ function ratio(
 }
 
 /** A condition as numbers: 1 where it holds. */
-function zerosAndOnes({ t, length, scalar }: TruthVector): NumberVector {
-  const n = new Float64Array(t.length);
+function zerosAndOnes({ t, length, scalar }: TruthVector, into: Room): NumberVector {
+  const n = into.numerators(t.length).subarray(0, t.length);
   for (let i = 0; i < n.length; i++) n[i] = t[i]! & 1;
   return { type: "number", length, scalar, n, d: 1, big: null, why: null };
 }

@@ -50,11 +50,13 @@ export function listMembership(graph: Graph, listId: string, period: Period): Li
   const conditions = listConditions(rows, list);
   const { exclude } = conditions;
   const excluded = exclude === null ? null : (row: number): boolean => holdsAt(exclude, row);
-  const { ranks, taken } = takeFrom(rows, policy, list, excluded);
+  const taken = takeFrom(rows, policy, list, excluded);
   const { on, t, why, unanswered } = answerRows(rows, conditions, taken);
-  const order = orderMembers(rows, list, on, ranks);
+  const members = Int32Array.from(rowsWith(on, 1));
+  const ranks = ranksOf(rows, policy, list, members);
+  const order = orderMembers(rows, list, members, ranks);
   const tiedAtEdge = new Uint8Array(count);
-  for (const row of order) if (taken?.tiedAtEdge[row] === 1) tiedAtEdge[rows.unitOf(row)] = 1;
+  for (const row of members) if (taken?.tiedAtEdge[row] === 1) tiedAtEdge[rows.unitOf(row)] = 1;
   const notices = [
     ...takeNotices(policy.policy, listId, list, period, taken),
     ...absentConditionNotice(policy.policy, listId, list, period, unanswered),
@@ -62,11 +64,17 @@ export function listMembership(graph: Graph, listId: string, period: Period): Li
   return {
     t,
     why,
-    order: order.map((row) => rows.unitOf(row)),
-    places: Array.from(order, (row) => placeOf(ranks, row)),
+    order: order.map((at) => rows.unitOf(members[at]!)),
+    places: Array.from(order, (at) => placeOf(ranks, at)),
     tiedAtEdge,
     notices,
   };
+}
+
+function rowsWith(t: Uint8Array, value: number): number[] {
+  const rows: number[] = [];
+  for (let row = t.indexOf(value); row >= 0; row = t.indexOf(value, row + 1)) rows.push(row);
+  return rows;
 }
 
 /** Who is on the list: `on` by row, `t` and `why` for all units. */
@@ -79,7 +87,9 @@ function answerRows(rows: ListRows, conditions: ListConditions, taken: TakenList
   let unanswered = 0;
   const asked = rowsToAsk(rows, conditions, taken);
   const unless = conditions.unlessAt(asked);
-  for (const [i, row] of asked.entries()) {
+  // By index: a country has tens of thousands of these, and an iterator's pairs cost more than the answers.
+  for (let i = 0; i < asked.length; i++) {
+    const row = asked[i]!;
     const unit = rows.unitOf(row);
     if (withoutRow[unit] !== 0) continue;
     const noScore = score === null ? ABSENCE.present : absenceAt(score, row);
@@ -102,12 +112,15 @@ function rowsToAsk(
   taken: TakenList | null,
 ): Int32Array {
   const answers = taken?.t ?? (where === null || where.scalar ? null : where.t);
-  const asked = new Int32Array(count);
-  let found = 0;
   // Without such answers, and where a unit may be out of scope whatever they say, every row is asked.
-  const all = answers === null || score?.why?.includes(ABSENCE.out_of_scope);
-  for (let row = 0; row < count; row++) if (all || answers[row] !== OFF_BY_CONDITION) asked[found++] = row;
-  return asked.subarray(0, found);
+  if (answers === null || score?.why?.includes(ABSENCE.out_of_scope))
+    return Int32Array.from({ length: count }, (_, row) => row);
+  let off = 0;
+  for (let row = 0; row < count; row++) if (answers[row] === OFF_BY_CONDITION) off++;
+  const asked = new Int32Array(count - off);
+  let found = 0;
+  for (let row = 0; row < count; row++) if (answers[row] !== OFF_BY_CONDITION) asked[found++] = row;
+  return asked;
 }
 
 /** What conditions and places answer for a unit that is not on the list. */
@@ -131,24 +144,29 @@ function answerFor(
   return absentWhere;
 }
 
-/** The places that the list takes from, or that its members have; and whom it takes. */
+/** Whom a list takes by place; null for a list by condition alone. */
 function takeFrom(
   rows: ListRows,
   policy: Policy,
   list: List,
   excluded: ((row: number) => boolean) | null,
-): { ranks: RankVectors | null; taken: TakenList | null } {
+): TakenList | null {
   const { of, take } = list;
-  if (of === undefined || take === undefined) return { ranks: onlyRank(rows, policy, list), taken: null };
-  const ranks = rows.rank(take.rank);
+  if (of === undefined || take === undefined) return null;
   const whole: List & { readonly of: string; readonly take: Take } = { ...list, of, take };
-  return { ranks, taken: takeList(rows, policy, whole, ranks, excluded) };
+  return takeList(rows, policy, whole, rows.rank(take.rank), excluded);
 }
 
-function placeOf(ranks: RankVectors | null, row: number): MemberPlace {
-  if (ranks === null || !isPresent(ranks.rank, row)) return {};
-  const pool = rowText(ranks.pool, row);
-  return { ...(pool === null ? {} : { pool }), rank: rowNumber(ranks.rank, row) };
+/** What the ranking that the list takes from, or else its assessment's only one, says of the members, in their order. */
+function ranksOf(rows: ListRows, policy: Policy, list: List, members: Int32Array): RankVectors | null {
+  const name = list.take?.rank ?? onlyRank(policy, list);
+  return name === null ? null : rows.rankAt(name, members);
+}
+
+function placeOf(ranks: RankVectors | null, at: number): MemberPlace {
+  if (ranks === null || !isPresent(ranks.rank, at)) return {};
+  const pool = rowText(ranks.pool, at);
+  return { ...(pool === null ? {} : { pool }), rank: rowNumber(ranks.rank, at) };
 }
 
 function nobody(count: number, why: number): ListMembership {

@@ -23,6 +23,8 @@ export interface ListRows {
   evaluateAt(formula: string, rows: Int32Array): Vector;
   /** A rank of the list's assessment. @throws Error where it has none of this name (a policy that `check` refuses) */
   rank(name: string): RankVectors;
+  /** The same for some of the rows. */
+  rankAt(name: string, rows: Int32Array): RankVectors;
 }
 
 export function listRows(graph: Graph, policy: Policy, list: List, period: Period): ListRows {
@@ -42,6 +44,8 @@ function membersOf(graph: Graph, { of }: List, period: Period, inScope: Uint8Arr
     evaluate: members.evaluate,
     evaluateAt: members.evaluateAt,
     rank: (name) => ranksFrom(`${of}.${name}`, (field) => members.read([name, field])),
+    rankAt: (name, rows) =>
+      ranksFrom(`${of}.${name}`, (field) => members.evaluateAt(`${name}.${field}`, rows)),
   };
 }
 
@@ -74,5 +78,7 @@ function allUnits(graph: Graph, { of }: List, period: Period, inScope: Uint8Arra
     evaluate,
     evaluateAt: (formula, rows) => gather(evaluate(formula), rows),
     rank: (name) => readRank(graph, of as string, name, period),
+    rankAt: (name, rows) =>
+      ranksFrom(`${of}.${name}`, (field) => gather(graph.read([of as string, name, field], period), rows)),
   };
 }

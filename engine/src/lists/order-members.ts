@@ -11,31 +11,31 @@ import type { RankVectors } from "./take-list.ts";
  * Pool by pool in the official order of their first units; inside, by the list's own `order` (smallest first, without a
  * value last), else by place (the worst first where it takes from the end or is a black list), else in the official order
  * of units.
- * @param t 1 for the rows that are on the list
- * @returns rows
+ * @param members the rows that are on the list, rising
+ * @param ranks of the members, one row each
+ * @returns places in `members`
  */
 export function orderMembers(
   rows: ListRows,
   list: List,
-  t: Uint8Array,
+  members: Int32Array,
   ranks: RankVectors | null,
 ): Int32Array {
-  const members = Int32Array.from(rowsWith(t, 1));
-  const key = orderKey(rows, list, ranks);
-  const poolAt = poolOrder(members, ranks);
-  if (key === null && ranks === null) return members;
-  return members.sort((a, b) => poolAt(a) - poolAt(b) || compareKeys(key, a, b) || a - b);
+  const order = members.map((_, at) => at);
+  const key = orderKey(rows, list, members, ranks);
+  if (key === null && ranks === null) return order;
+  const poolAt = poolOrder(order, ranks);
+  return order.sort((a, b) => poolAt(a) - poolAt(b) || compareKeys(key, a, b) || a - b);
 }
 
-function rowsWith(t: Uint8Array, value: number): number[] {
-  const rows: number[] = [];
-  for (let row = t.indexOf(value); row >= 0; row = t.indexOf(value, row + 1)) rows.push(row);
-  return rows;
-}
-
-function orderKey(rows: ListRows, list: List, ranks: RankVectors | null): NumberVector | null {
+function orderKey(
+  rows: ListRows,
+  list: List,
+  members: Int32Array,
+  ranks: RankVectors | null,
+): NumberVector | null {
   if (list.order !== undefined) {
-    const vector = rows.evaluate(list.order);
+    const vector = rows.evaluateAt(list.order, members);
     if (vector.type !== "number") throw new Error(`not a number: ${list.order}`);
     return vector;
   }
@@ -44,13 +44,13 @@ function orderKey(rows: ListRows, list: List, ranks: RankVectors | null): Number
   return worstFirst ? ranks.fromEnd : ranks.rank;
 }
 
-function poolOrder(members: Int32Array, ranks: RankVectors | null): (unit: number) => number {
+function poolOrder(order: Int32Array, ranks: RankVectors | null): (at: number) => number {
   if (ranks === null) return () => 0;
   const { codes, scalar } = ranks.pool;
-  const codeOf = (unit: number): number => codes[scalar ? 0 : unit]!;
+  const codeOf = (at: number): number => codes[scalar ? 0 : at]!;
   const first = new Map<number, number>();
-  for (const unit of members) if (!first.has(codeOf(unit))) first.set(codeOf(unit), unit);
-  return (unit) => first.get(codeOf(unit)) ?? unit;
+  for (const at of order) if (!first.has(codeOf(at))) first.set(codeOf(at), at);
+  return (at) => first.get(codeOf(at)) ?? at;
 }
 
 function compareKeys(key: NumberVector | null, a: number, b: number): number {

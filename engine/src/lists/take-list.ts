@@ -53,10 +53,10 @@ export function ranksFrom(name: string, read: (field: string) => Vector): RankVe
 }
 
 /** A list by condition has the places of its assessment's ranking where there is one; with several it is not clear which. */
-export function onlyRank(rows: ListRows, policy: Policy, list: List): RankVectors | null {
+export function onlyRank(policy: Policy, list: List): string | null {
   if (list.of === undefined) return null;
   const names = Object.keys(policy.assessments?.[list.of]?.ranks ?? {});
-  return names.length === 1 ? rows.rank(names[0]!) : null;
+  return names.length === 1 ? names[0]! : null;
 }
 
 export interface TakenList {
