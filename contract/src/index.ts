@@ -266,13 +266,14 @@ export {
 export { type Box, boxOf, simplifyBoundary, stepFor } from "./boundaries/simplify-boundaries.ts";
 export { BASIS, secondsOfForm, secondsOfPhotos, toMinutes } from "./burden/estimate-minutes.ts";
 export { type Filling, type FormField, formFields } from "./burden/form-fields.ts";
-export { reportsDue, type Week, weekNamed, weeksOf } from "./burden/reports-due.ts";
+export { reportsDue, reportsOwed, type Week, weekNamed, weeksOf } from "./burden/reports-due.ts";
 export { type ResponsibleForm, responsibleForms } from "./burden/responsible-forms.ts";
 export { findSurveillance, SURVEILLANCE_WORDS } from "./burden/surveillance-words.ts";
 export {
   COUNTED,
   type Counted,
   type ReportDue,
+  type ReportOwed,
   type WeekBurden,
   type WeekCounts,
   weekBurden,

@@ -59,7 +59,14 @@ export { reviewMeasures } from "./measures/review-measures.ts";
 export * from "./number/arithmetic.ts";
 export { type Fraction, fraction, fromInteger, ONE, toNumber, ZERO } from "./number/fraction.ts";
 export { parseFraction, tryParseFraction } from "./number/parse-fraction.ts";
-export { type ExactText, printParts, toDecimal, toExactText, toShortText } from "./number/print.ts";
+export {
+  type ExactText,
+  printParts,
+  toDecimal,
+  toExactText,
+  toRoundedText,
+  toShortText,
+} from "./number/print.ts";
 export { ceil, floor, round } from "./number/round.ts";
 export type { PolicyFault } from "./policy/fault.ts";
 export { policyJsonSchema } from "./policy/json-schema.ts";

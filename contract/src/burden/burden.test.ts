@@ -11,7 +11,7 @@ import { defineCommand } from "../api/specs.ts";
 import { POWERS } from "../rights/powers.ts";
 import { secondsOfForm, toMinutes } from "./estimate-minutes.ts";
 import { formFields } from "./form-fields.ts";
-import { reportsDue, weekNamed, weeksOf } from "./reports-due.ts";
+import { reportsDue, reportsOwed, weekNamed, weeksOf } from "./reports-due.ts";
 import { responsibleForms } from "./responsible-forms.ts";
 import { COUNTED, type Counted, weekBurden } from "./week-burden.ts";
 
@@ -103,6 +103,23 @@ test("A7: in the week of the May holiday the weekly report is due on Tuesday, 30
     [["weekly_report", "2019-04-30T10:00", 3, 14]],
   );
   assert.deepEqual(reportsDue(xinxiang, "village", week?.days ?? { first: 0, last: 0 }), []);
+});
+
+test("an area owes the report of each of its units, and a week counts them all", () => {
+  const days = weekNamed("2019-w19")?.days ?? { first: 0, last: 0 };
+  const kinds = new Map([
+    ["prefecture", 1],
+    ["county", 4],
+    ["district", 3],
+    ["village", 70],
+  ]);
+  const owed = reportsOwed(xinxiang, kinds, days);
+  assert.deepEqual(
+    owed.map(({ report, units }) => [report, units]),
+    [["weekly_report", 7]],
+  );
+  const { reports, fields_asked, fields_known } = weekBurden({}, owed, []);
+  assert.deepEqual([reports, fields_asked, fields_known], [7, 7 * 3, 7 * 14]);
 });
 
 test("a quarter's figures are asked for in the week after it, and in no other", () => {

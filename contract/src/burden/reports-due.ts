@@ -11,7 +11,7 @@ import {
   type Policy,
   type WorkCalendar,
 } from "@cunjing/engine";
-import type { ReportDue } from "./week-burden.ts";
+import type { ReportDue, ReportOwed } from "./week-burden.ts";
 
 /** Days around a due day in which the report's period may begin or end: a quarter's figures are due after it, holidays bring some forward. */
 const BEFORE = 130;
@@ -37,6 +37,28 @@ export function reportsDue(
       .filter(({ day }) => first <= day && day <= last)
       .map(({ at }) => ({ report, label, due: at, fields, prefilled })),
   );
+}
+
+/**
+ * What an area owes in a stretch of days, in the order of time.
+ * @param kinds how many units of each kind it has
+ */
+export function reportsOwed(
+  policy: Policy,
+  kinds: ReadonlyMap<string, number>,
+  days: { readonly first: number; readonly last: number },
+): readonly ReportOwed[] {
+  const owed = [...kinds].flatMap(([kind, units]) =>
+    reportsDue(policy, kind, days).map((report) => ({ ...report, units })),
+  );
+  const sameReport = Map.groupBy(owed, ({ report, due }) => `${due} ${report}`);
+  return [...sameReport]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, [first, ...more]]) =>
+      first === undefined
+        ? []
+        : [{ ...first, units: more.reduce((sum, { units }) => sum + units, first.units) }],
+    );
 }
 
 /** A year whose holidays are not announced yet has the days that the rule names. */

@@ -30,7 +30,13 @@ export interface ReportDue {
   readonly due: string;
   /** Fields to be filled; null where the policy does not say. */
   readonly fields: number | null;
+  /** Known already, beside those to be filled. */
   readonly prefilled: number;
+}
+
+/** A report with how many units of an area owe it. */
+export interface ReportOwed extends ReportDue {
+  readonly units: number;
 }
 
 export interface WeekBurden {
@@ -40,6 +46,7 @@ export interface WeekBurden {
   readonly problems: number;
   /** Forms sent in answer, reports not counted. */
   readonly answers: number;
+  /** Of the unit and, where those below are counted with it, of each of them. */
   readonly reports: number;
   readonly photos: number;
   readonly fields_asked: number;
@@ -48,10 +55,9 @@ export interface WeekBurden {
   readonly minutes: number;
 }
 
-/** @param reports those of one unit; for several units together the list holds each unit's own */
 export function weekBurden(
   counts: WeekCounts,
-  reports: readonly ReportDue[],
+  reports: readonly ReportOwed[],
   forms: readonly ResponsibleForm[],
 ): WeekBurden {
   const form = new Map(forms.map((one) => [one.command, one]));
@@ -65,19 +71,18 @@ export function weekBurden(
     known += times * sent.known;
     seconds += times * sent.seconds;
   }
-  const filled = reports.reduce(
-    (sum, { fields, prefilled }) => sum + Math.max(0, (fields ?? 0) - prefilled),
-    0,
-  );
+  const sum = (of: (report: ReportOwed) => number) =>
+    reports.reduce((total, report) => total + report.units * of(report), 0);
+  const filled = sum(({ fields }) => fields ?? 0);
   return {
     visits: counts.visits ?? 0,
     dispatches: counts.dispatches ?? 0,
     problems: counts.problems ?? 0,
     answers,
-    reports: reports.length,
+    reports: sum(() => 1),
     photos: counts.photos ?? 0,
     fields_asked: asked + filled,
-    fields_known: known + reports.reduce((sum, { prefilled }) => sum + prefilled, 0),
+    fields_known: known + sum(({ prefilled }) => prefilled),
     minutes: toMinutes(seconds + secondsOfFields(filled)),
   };
 }

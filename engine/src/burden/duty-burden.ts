@@ -1,7 +1,7 @@
 /** What duties bring to a unit: the visits of those who answer for it. */
 import { multiply } from "../number/arithmetic.ts";
 import { type Fraction, fromInteger, ONE } from "../number/fraction.ts";
-import { toDecimal } from "../number/print.ts";
+import { toRoundedText } from "../number/print.ts";
 import { ceil } from "../number/round.ts";
 import type { Block, Policy } from "../policy/schema/policy.ts";
 import type { BurdenLine } from "./burden-line.ts";
@@ -26,7 +26,7 @@ export function dutyBurden(policy: Policy): readonly BurdenLine[] {
         reckoned:
           visits === null || times === null
             ? "办法未定次数"
-            : `每月${toDecimal(times, 2)}期，每期至少到访${visits.n}次（按一名责任人联系一个单位计）`,
+            : `每月${toRoundedText(times, 2)}期，每期至少到访${visits.n}次（按一名责任人联系一个单位计）`,
         clause: duty.clause,
       },
     ];

@@ -1,6 +1,6 @@
 /** What inspections bring to a unit: those that an assessment needs for its score, and those that a draw brings. */
 import { multiply } from "../number/arithmetic.ts";
-import { toDecimal } from "../number/print.ts";
+import { toRoundedText } from "../number/print.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import type { BurdenLine } from "./burden-line.ts";
 import { inspectedBy } from "./inspected-by.ts";
@@ -29,7 +29,7 @@ function assessedVisits(policy: Policy): readonly BurdenLine[] {
       ...line,
       kinds,
       per_month: times,
-      reckoned: times === null ? "次数未定" : `每月${toDecimal(times, 2)}期，每期至少1次`,
+      reckoned: times === null ? "次数未定" : `每月${toRoundedText(times, 2)}期，每期至少1次`,
     };
     const places = (place ?? []).filter((kind) => !kinds.includes(kind));
     if (places.length === 0 || isDrawn(policy, places, every)) return [own];
@@ -49,7 +49,7 @@ function drawnVisits(policy: Policy): readonly BurdenLine[] {
       what: "visits" as const,
       per_month: known ? multiply(times, share) : null,
       reckoned: known
-        ? `每月${toDecimal(times, 2)}期，每期抽取${toDecimal(multiply(share, { n: 100n, d: 1n }), 2)}%`
+        ? `每月${toRoundedText(times, 2)}期，每期抽取${toRoundedText(multiply(share, { n: 100n, d: 1n }), 2)}%`
         : "抽取数占多少未定",
       clause: draw.clause,
     };

@@ -1,7 +1,7 @@
-/** What reports ask: a form each time, and the fields that are not known already. */
+/** What reports ask: a form each time, the fields that the unit fills in, and beside them those that are known already. */
 import { multiply } from "../number/arithmetic.ts";
 import { type Fraction, fromInteger } from "../number/fraction.ts";
-import { toDecimal } from "../number/print.ts";
+import { toRoundedText } from "../number/print.ts";
 import type { Policy } from "../policy/schema/policy.ts";
 import type { BurdenLine } from "./burden-line.ts";
 import { timesAMonth } from "./times-a-month.ts";
@@ -10,7 +10,7 @@ export function reportBurden(policy: Policy): readonly BurdenLine[] {
   return Object.entries(policy.reports ?? {}).flatMap(([id, report]) => {
     const times = timesAMonth(policy, report.every);
     const head = { source: `reports.${id}`, label: report.label, kinds: report.of, clause: report.clause };
-    const often = times === null ? "次数未定" : `每月${toDecimal(times, 2)}次`;
+    const often = times === null ? "次数未定" : `每月${toRoundedText(times, 2)}次`;
     const line = (
       what: "forms" | "fields" | "prefilled",
       each: number | null,
@@ -22,10 +22,9 @@ export function reportBurden(policy: Policy): readonly BurdenLine[] {
       reckoned: `${often}，${reckoned}`,
     });
     const { fields, prefilled = 0 } = report;
-    const asked = fields === undefined ? null : Math.max(0, fields - prefilled);
     return [
       line("forms", 1, "每次1张"),
-      line("fields", asked, asked === null ? "办法未列栏目数" : `每次${fields}栏，其中${prefilled}栏已知`),
+      line("fields", fields ?? null, fields === undefined ? "办法未列栏目数" : `每次填${fields}栏`),
       ...(prefilled > 0 ? [line("prefilled", prefilled, `每次${prefilled}栏由系统预填`)] : []),
     ];
   });

@@ -34,6 +34,10 @@ export function toShortText(value: Fraction): string {
   return exact ?? text;
 }
 
+/** The value with at most so many decimals, for reading: 4.348125 with two places is "4.35", 3 is "3". */
+export const toRoundedText = (value: Fraction, places: number): string =>
+  dropTrailingZeros(toDecimal(value, places));
+
 function dropTrailingZeros(decimal: string): string {
   return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
 }

@@ -107,7 +107,7 @@ function periodOf(id: string): string | undefined {
 
 function titleOf(id: string, kind: DemoRound["kind"]): string {
   const [, , month, window] = /_(\d{4})_(\d\d)_x(\d)$/.exec(id) ?? [];
-  const what = kind === "team" ? "旬督查" : "暗访";
+  const what = kind === "team" ? "督查" : "暗访";
   return month === undefined
     ? `月度${what}`
     : `${Number(month)}月${["上", "中", "下"][Number(window) - 1]}旬${what}`;

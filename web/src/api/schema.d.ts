@@ -8363,6 +8363,7 @@ export interface operations {
                             count: number;
                             unit: string;
                             unit_name: string;
+                            above: string[];
                             on: {
                                 kind: string;
                                 id: string;
@@ -8857,6 +8858,7 @@ export interface operations {
                                 due: string;
                                 fields: number | null;
                                 prefilled: number;
+                                units: number;
                             }[];
                         }[];
                         basis: string;
@@ -8978,6 +8980,7 @@ export interface operations {
                         meetings: {
                             unit: string;
                             unit_name: string;
+                            above: string[];
                             weeks: string[];
                             visits: {
                                 /** Format: uuid */
@@ -19230,7 +19233,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 side?: "received" | "sent";
-                state?: "to_sign" | "to_hand_on" | "running" | "to_answer" | "answered" | "closed" | "overdue" | "all";
+                state?: "to_sign" | "to_hand_on" | "running" | "to_answer" | "answered" | "settled" | "closed" | "overdue" | "all";
                 channel?: string;
                 unit?: string;
                 receiver?: string;
@@ -19262,6 +19265,7 @@ export interface operations {
                             slip: string | null;
                             receiver: string;
                             receiver_name: string;
+                            receiver_above: string[];
                             issuer: string;
                             /** Format: date-time */
                             issued_at: string;
@@ -19269,8 +19273,12 @@ export interface operations {
                             received_at: string | null;
                             answered_at: string | null;
                             /** @enum {string} */
-                            state: "to_sign" | "running" | "to_answer" | "answered" | "settled";
+                            state: "to_sign" | "to_hand_on" | "running" | "to_answer" | "answered" | "settled" | "closed";
                             problems: number;
+                            first_problem: {
+                                unit_name: string;
+                                description: string;
+                            } | null;
                             open: number;
                             overdue: number;
                             next_due_on: string | null;
@@ -19335,6 +19343,10 @@ export interface operations {
                             next_due_on: string | null;
                         };
                         answered: {
+                            count: number;
+                            next_due_on: string | null;
+                        };
+                        settled: {
                             count: number;
                             next_due_on: string | null;
                         };
@@ -19429,6 +19441,7 @@ export interface operations {
                         slip: string | null;
                         receiver: string;
                         receiver_name: string;
+                        receiver_above: string[];
                         issuer: string;
                         /** Format: date-time */
                         issued_at: string;
@@ -19436,8 +19449,12 @@ export interface operations {
                         received_at: string | null;
                         answered_at: string | null;
                         /** @enum {string} */
-                        state: "to_sign" | "running" | "to_answer" | "answered" | "settled";
+                        state: "to_sign" | "to_hand_on" | "running" | "to_answer" | "answered" | "settled" | "closed";
                         problems: number;
+                        first_problem: {
+                            unit_name: string;
+                            description: string;
+                        } | null;
                         open: number;
                         overdue: number;
                         next_due_on: string | null;
@@ -20474,7 +20491,7 @@ export interface operations {
                             kind: string;
                             unit: string;
                             unit_name: string;
-                            parent_name: string | null;
+                            above: string[];
                             day: string | null;
                             cells: {
                                 [key: string]: string;
@@ -20608,7 +20625,7 @@ export interface operations {
                             revision: number;
                             unit: string;
                             unit_name: string;
-                            parent_name: string | null;
+                            above: string[];
                             round: string | null;
                             task: string | null;
                             team: string | null;
@@ -20672,7 +20689,7 @@ export interface operations {
                         revision: number;
                         unit: string;
                         unit_name: string;
-                        parent_name: string | null;
+                        above: string[];
                         round: string | null;
                         task: string | null;
                         team: string | null;
@@ -21180,6 +21197,7 @@ export interface operations {
                             count: number;
                             unit: string;
                             unit_name: string;
+                            above: string[];
                             on: {
                                 kind: string;
                                 id: string;
@@ -23060,7 +23078,7 @@ export interface operations {
                         units: {
                             unit: string;
                             name: string;
-                            parent_name: string | null;
+                            above: string[];
                             code: string | null;
                             disclosed_at: string | null;
                             inspections: number;
@@ -24042,6 +24060,8 @@ export interface operations {
                                 first_day: string;
                                 last_day: string | null;
                             }[];
+                            units_hidden: boolean;
+                            members_hidden: boolean;
                         }[];
                         shared: {
                             /** Format: uuid */
@@ -24485,6 +24505,8 @@ export interface operations {
                             label: string;
                             count: number;
                             more: boolean;
+                            overdue: number;
+                            due_today: number;
                             first: {
                                 /** @enum {string} */
                                 noun: "problem" | "dispatch" | "round" | "inspection" | "check-sheet" | "objection" | "assessment" | "measure" | "document";
@@ -24494,6 +24516,13 @@ export interface operations {
                                 above: string[];
                                 title: string;
                                 serial: number | null;
+                                dispatch: {
+                                    number: string | null;
+                                    /** Format: date */
+                                    issued_on: string;
+                                    problems: number;
+                                    first_problem: string | null;
+                                } | null;
                                 due_on: string | null;
                                 words: string | null;
                             }[];

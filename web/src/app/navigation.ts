@@ -20,7 +20,7 @@ export const NAVIGATION: readonly Group[] = [
   {
     word: null,
     entries: [
-      { word: "today", to: "today", verbs: ["campaign.read"], key: "t" },
+      { word: "today", to: "today", verbs: ["problem.read"], key: "t" },
       { word: "overview", to: "overview", verbs: ["problem.read"], key: "o" },
     ],
   },
@@ -79,6 +79,10 @@ export const NAVIGATION: readonly Group[] = [
     ],
   },
 ];
+
+/** Where the day of whoever may do these begins: the first page of theirs, below the campaign's address. */
+export const firstPage = (can: (verb: Verb) => boolean): string =>
+  NAVIGATION.flatMap(({ entries }) => entries).find(({ verbs }) => verbs.some(can))?.to ?? "policy";
 
 /** Of the site: for the three administrators, and for whoever opens campaigns. */
 export const SITE_NAVIGATION: readonly Group[] = [

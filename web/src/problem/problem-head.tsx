@@ -19,7 +19,7 @@ export function ProblemHead({ problem }: { readonly problem: Problem }) {
       <h2>{problem.description}</h2>
       <div className={styles.tags}>
         <Tag tone={toneOf(state)}>{stateWord(state)}</Tag>
-        {due_on === null ? null : <Due due={due_on} today={dayOf(problem.as_of)} done={isDone} />}
+        {due_on === null ? null : <Due due={due_on} today={dayOf(problem.as_of)} done={isDone} named />}
         {isDone && on_time !== null ? (
           <Tag tone={on_time ? "done" : "late"}>{say(on_time ? "onTime" : "late")}</Tag>
         ) : null}

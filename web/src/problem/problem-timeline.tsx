@@ -1,3 +1,4 @@
+import { trailPhrase } from "@cunjing/contract";
 import { Button } from "antd";
 import type { ReactNode } from "react";
 import { useReadPages } from "../api/queries.ts";
@@ -6,7 +7,6 @@ import { useScope } from "../app/campaign.ts";
 import { Tag } from "../ui/tag.tsx";
 import { Timeline, type TimelineEntry } from "../ui/timeline/timeline.tsx";
 import { useLanguage, useWords } from "../words/define-words.ts";
-import { moveWords } from "../words/moves.ts";
 import { photoWords } from "../words/photo.ts";
 import { problemWords } from "../words/problem.ts";
 import styles from "./problem.module.css";
@@ -73,19 +73,14 @@ function useDrawEntry(): (entry: StoryEntry, place: number) => TimelineEntry {
   };
 }
 
-/** The server's label is Chinese; moves have their words in both languages. */
+/** The server's label is Chinese; among English words it is what the trail calls it. */
 function useDrawEvent(): (event: StoryEvent) => Omit<TimelineEntry, "key" | "day" | "time"> {
   const say = useWords(problemWords);
-  const moves = useWords(moveWords);
   const [language] = useLanguage();
   const stateWord = useStateWord();
   const wordOf = useWordOf();
   return (event) => {
-    const move = event.kind.slice("problem.".length);
-    const name =
-      language === "en" && move in moveWords.phrases
-        ? moves(move as keyof typeof moveWords.phrases)
-        : event.label;
+    const name = language === "zh" ? event.label : trailPhrase(event.kind).en;
     const isTurn = event.to !== null;
     const said = (key: string) => saidText(event, key);
     const [channel, due, until, behalf, standIn, fixedBy, approver] = [

@@ -17,13 +17,15 @@ interface DueProps {
   readonly today: string;
   /** Done: a due day is history then, no lamp. */
   readonly done?: boolean;
+  /** Where no heading says that it is one: 期限 2019-04-25. */
+  readonly named?: boolean;
 }
 
 /** A due day as the trade's lamps: blue in time, yellow soon, red overdue; each with its words and a shape of its own. */
-export function Due({ due, today, done = false }: DueProps) {
+export function Due({ due, today, done = false, named = false }: DueProps) {
   const say = useWords(commonWords);
   if (due === null) return <span className={styles.none}>{say("noDue")}</span>;
-  if (done) return <time dateTime={due}>{due}</time>;
+  if (done) return <time dateTime={due}>{named ? say("dueOn", { day: due }) : due}</time>;
   const left = daysBetween(today, due);
   if (left < 0)
     return (

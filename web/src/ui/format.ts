@@ -18,6 +18,14 @@ export function formatDay(day: string, language: Language, today?: string): stri
   });
 }
 
+/** 2019年5月 / May 2019, of 2019-05. */
+export const formatMonth = (month: string, language: Language): string =>
+  new Date(`${month}-01T00:00:00Z`).toLocaleDateString(locale(language), {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
+
 /** An instant as the site's wall clock shows it: 5月16日 09:30. The site's zone is China's. */
 export const formatTime = (instant: string, language: Language): string =>
   new Date(instant).toLocaleString(locale(language), {
@@ -29,11 +37,29 @@ export const formatTime = (instant: string, language: Language): string =>
     timeZone: "Asia/Shanghai",
   });
 
+/** As `formatTime`, with year and second: what is looked up years afterwards. 2019年5月16日 09:30:05. */
+export const formatMoment = (instant: string, language: Language): string =>
+  new Date(instant).toLocaleString(locale(language), {
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    hour12: false,
+    timeZone: "Asia/Shanghai",
+  });
+
 /** 5月9日—18日 / 9–18 May: days from first to last, the month once where it is the same. */
 export function formatDays(first: string, last: string, language: Language, today?: string): string {
   if (first === last) return formatDay(first, language, today);
+  if (first.slice(0, 4) !== last.slice(0, 4))
+    return `${formatDay(first, language)}${language === "zh" ? "—" : " – "}${formatDay(last, language)}`;
+  // The year once: before the first day in Chinese, behind the last in English.
   if (first.slice(0, 7) !== last.slice(0, 7))
-    return `${formatDay(first, language, today ?? last)}${language === "zh" ? "—" : " – "}${formatDay(last, language, today)}`;
+    return language === "zh"
+      ? `${formatDay(first, language, today)}—${formatDay(last, language, last)}`
+      : `${formatDay(first, language, first)} – ${formatDay(last, language, today)}`;
   if (language === "en") return `${Number(first.slice(8))}–${formatDay(last, language, today)}`;
   return `${formatDay(first, language, today)}—${Number(last.slice(8))}日`;
 }

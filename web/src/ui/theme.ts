@@ -78,6 +78,13 @@ export function themeOf({ shade, size }: Appearance): ThemeConfig {
         dangerShadow: "none",
         primaryColor: "var(--on-indigo)",
       },
+      // What is chosen is told by ink and ground, not by a white on near-white.
+      Segmented: {
+        trackBg: "var(--wash)",
+        itemColor: "var(--ink-soft)",
+        itemSelectedBg: "var(--indigo-wash)",
+        itemSelectedColor: "var(--indigo)",
+      },
       Tag: { defaultBg: "var(--wash)" },
       Tabs: { horizontalItemPadding: "8px 0" },
     },

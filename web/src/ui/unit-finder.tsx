@@ -14,12 +14,14 @@ interface UnitFinderProps {
   readonly below?: string;
   /** Before anything is typed, the units right below this one are offered; otherwise those below `below`, or the campaign's. */
   readonly firstUnder?: string;
+  /** Before anything is typed, these are offered: for pages that know which the reader may see. */
+  readonly first?: readonly { readonly unit: string; readonly name: string }[];
 }
 
 const MOST_FIRST = 30;
 
 /** Finds a unit by name, pinyin or code; arrow keys and Enter choose. Units of one name are told apart by what is above them. */
-export function UnitFinder({ onChoose, canClear = false, below, firstUnder }: UnitFinderProps) {
+export function UnitFinder({ onChoose, canClear = false, below, firstUnder, first }: UnitFinderProps) {
   const say = useWords(shellWords);
   const [text, setText] = useState("");
   /** None before something is typed or an arrow pressed: Enter alone chooses nothing. */
@@ -32,14 +34,14 @@ export function UnitFinder({ onChoose, canClear = false, below, firstUnder }: Un
   );
   const campaign = use(CampaignContext);
   const parent = firstUnder ?? below ?? campaign?.root;
-  const first = useRead(
+  const under = useRead(
     "list-units",
     { limit: MOST_FIRST, ...(parent === undefined ? {} : { parent }) },
-    { enabled: parent !== undefined },
+    { enabled: parent !== undefined && first === undefined },
   );
   const units =
     asked === ""
-      ? (first.data?.units ?? []).map(({ unit, name }) => ({ unit, name, above: [] as string[] }))
+      ? (first ?? under.data?.units ?? []).map(({ unit, name }) => ({ unit, name, above: [] as string[] }))
       : (found.data?.units ?? []);
 
   function move(event: React.KeyboardEvent) {

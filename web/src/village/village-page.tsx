@@ -1,5 +1,5 @@
 import { isUnitKind, UNIT_KIND_SPECS } from "@cunjing/contract";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, Navigate, useNavigate } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useRead } from "../api/queries.ts";
 import type { Answer } from "../api/types.ts";
@@ -24,36 +24,59 @@ const PAIRS = 6;
 /** Kinds of unit of which an archive (一村一档) is made; of a town or county the server refuses it. */
 const ARCHIVED: ReadonlySet<string> = new Set(["village", "community", "natural_village", "group"]);
 
+type Overview = Answer<"read-overview">;
+
 /** All about one unit on one page, most often a village, at any level: what is being put right, before and after, scores, what happened, who answers for it. */
 export function VillagePage() {
   const { campaign, unit } = useScope();
-  const overview = useRead(
-    "read-overview",
-    { campaign, ...(unit === undefined ? {} : { unit }) },
-    { enabled: unit !== undefined },
+  const overview = useRead("read-overview", { campaign, ...(unit === undefined ? {} : { unit }) });
+  return (
+    <StateOf read={overview}>
+      {(answer) => (unit === undefined ? <Choose around={answer} /> : <Village overview={answer} />)}
+    </StateOf>
   );
-  if (unit === undefined) return <Choose />;
-  return <StateOf read={overview}>{(answer) => <Village overview={answer} />}</StateOf>;
 }
 
-function Choose() {
+/** Which unit, of those that the reader sees; whoever sees one alone stands on its page. */
+function Choose({ around: { unit: top, children } }: { readonly around: Overview }) {
   const say = useWords(villageWords);
   const navigate = useNavigate();
+  if (ARCHIVED.has(top.kind) || children.length === 0)
+    return <Navigate to="." search={(before) => ({ ...before, unit: top.unit })} replace />;
   return (
     <Page title={say("title")} heading={say("choose")} lead={say("chooseLead")}>
-      <UnitFinder
-        onChoose={(unit) => void navigate({ to: ".", search: (before) => ({ ...before, unit }) })}
-      />
+      <div className={styles.choose}>
+        <UnitFinder
+          below={top.unit}
+          first={children}
+          onChoose={(unit) => void navigate({ to: ".", search: (before) => ({ ...before, unit }) })}
+        />
+      </div>
     </Page>
   );
 }
 
-function Village({ overview }: { readonly overview: Answer<"read-overview"> }) {
+/** The units right below, each with its page: the way down to a village. */
+function Below({ units }: { readonly units: Overview["children"] }) {
+  return (
+    <ul className={styles.below}>
+      {units.map(({ unit, name }) => (
+        <li key={unit}>
+          <Link to="." search={(before) => ({ ...before, unit })}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Village({ overview }: { readonly overview: Overview }) {
   const say = useWords(villageWords);
   const common = useWords(commonWords);
   const { can } = useCampaign();
   const phrase = usePhrase();
-  const { total, path, today } = overview;
+  const { total, path, today, children } = overview;
   const { unit, name, kind: kindId } = overview.unit;
   const kind = isUnitKind(kindId) ? phrase(UNIT_KIND_SPECS[kindId]) : "";
   const heading =
@@ -79,6 +102,11 @@ function Village({ overview }: { readonly overview: Answer<"read-overview"> }) {
         </>
       }
     >
+      {children.length === 0 ? null : (
+        <Section heading={say("below")}>
+          <Below units={children} />
+        </Section>
+      )}
       <Section heading={say("pairs")}>
         <ClosedPairs unit={unit} most={PAIRS} none={say("noPairs")} />
       </Section>

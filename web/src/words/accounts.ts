@@ -5,8 +5,8 @@ export const accountWords = defineWords("accounts", {
   title: { zh: "人员岗位", en: "Posts and roles" },
   heading: { zh: "{{count}}个岗位账号", en: { one: "{{count}} account", other: "{{count}} accounts" } },
   headingMore: {
-    zh: "岗位账号，已读到{{count}}个",
-    en: { one: "Accounts, {{count}} read so far", other: "Accounts, {{count}} read so far" },
+    zh: "岗位账号，已列出{{count}}个",
+    en: { one: "Accounts, {{count}} loaded", other: "Accounts, {{count}} loaded" },
   },
   lead: {
     zh: "账号属于岗位，不登记姓名。这里不显示、也不统计登录时间和使用情况。",

@@ -26,7 +26,7 @@ export const assessmentWords = defineWords("assessments", {
   },
   tableLabel: { zh: "考评时段", en: "Periods that are assessed" },
   period: { zh: "时段", en: "Period" },
-  what: { zh: "计算", en: "What is computed" },
+  what: { zh: "成绩", en: "Result" },
   state: { zh: "办到哪一步", en: "Where it stands" },
   number: { zh: "文号", en: "Number" },
   nextStep: { zh: "下一步", en: "Next step" },

@@ -3,8 +3,8 @@ import { defineWords } from "./define-words.ts";
 export const burdenWords = defineWords("burden", {
   title: { zh: "基层负担", en: "Burden" },
   chooseUnit: {
-    zh: "各单位的负担逐个看：请在页面上方选择单位。",
-    en: "Burden is shown unit by unit: choose one at the top of the page.",
+    zh: "各单位的负担逐个看，请选择：",
+    en: "Burden is shown unit by unit. Choose one:",
   },
   heading: {
     zh: "{{name}}，{{week}}：要填 {{fields}} 项，另 {{known}} 项系统已知、不用填",
@@ -33,11 +33,21 @@ export const burdenWords = defineWords("burden", {
   fields_known: { zh: "已知的项", en: "Fields known" },
   minutes: { zh: "至少用时（分）", en: "Minutes at least" },
   report: {
-    zh: "{{label}}，{{due}}前；{{fields}}项，其中{{prefilled}}项已填好",
-    en: "{{label}}, by {{due}}; {{fields}} fields, {{prefilled}} of them filled in already",
+    zh: "应报：{{label}}，{{due}}前，{{count}} 个单位。",
+    en: {
+      one: "Due: {{label}}, by {{due}}, from {{count}} unit. ",
+      other: "Due: {{label}}, by {{due}}, from {{count}} units. ",
+    },
   },
+  fieldsEach: {
+    zh: "每份要填 {{fields}} 项，另 {{prefilled}} 项系统已填好。",
+    en: "Each has {{fields}} fields to fill in, {{prefilled}} more are filled in already.",
+  },
+  fieldsOpen: { zh: "办法没有定要填几项。", en: "The policy does not say how many fields." },
   rule: { zh: "规定", en: "Rule" },
   of: { zh: "要求谁", en: "Of whom" },
+  everyUnit: { zh: "各级单位", en: "Every unit" },
+  team: { zh: "督查组", en: "Inspection teams" },
   what: { zh: "要求什么", en: "What" },
   asks_visits: { zh: "走访、检查（次）", en: "visits" },
   asks_forms: { zh: "表（张）", en: "forms" },

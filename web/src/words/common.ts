@@ -40,7 +40,7 @@ export const commonWords = defineWords("common", {
     zh: "网络已断开，以下是 {{time}} 读到的内容；恢复后自动更新。",
     en: "No network: what you see was read at {{time}}. It renews itself when the network is back.",
   },
-  simulated: { zh: "模拟数据·非正式公文", en: "Simulated data, no official document" },
+  simulated: { zh: "模拟数据·非正式公文", en: "Simulated data, not an official document" },
   notSecret: { zh: "非涉密系统，严禁处理国家秘密、工作秘密", en: "Not for state secrets or work secrets" },
   overdue: { zh: "超期{{count}}天", en: { one: "{{count}} day overdue", other: "{{count}} days overdue" } },
   dueToday: { zh: "今天到期", en: "Due today" },
@@ -49,5 +49,6 @@ export const commonWords = defineWords("common", {
   after: { zh: "整改后", en: "After" },
   unitWithdrawn: { zh: "{{day}}撤销", en: "withdrawn on {{day}}" },
   unitMerged: { zh: "{{day}}并入{{unit}}", en: "merged into {{unit}} on {{day}}" },
+  dueOn: { zh: "期限 {{day}}", en: "due {{day}}" },
   noDue: { zh: "无期限", en: "No due day" },
 });

@@ -7,15 +7,15 @@ export const complaintWords = defineWords("complaints", {
     zh: "{{count}}条意见等待答复",
     en: { one: "{{count}} complaint waits for an answer", other: "{{count}} complaints wait for an answer" },
   },
-  noneWaiting: { zh: "没有等待答复的意见", en: "No complaint waits for an answer" },
+  noneWaiting: { zh: "没有等待答复的意见", en: "No complaint is waiting for an answer" },
   noneAnswered: { zh: "还没有答复过的意见", en: "None has been answered yet" },
   siteLead: {
     zh: "任何登录的人都可以提。这里看不到是谁提的，不要追查；答复只有提意见的人看得到。",
-    en: "Whoever is signed in may complain. Whose it is stands nowhere and is not to be looked for; the answer is seen by whoever complained.",
+    en: "Anyone who is signed in may complain. Complaints are anonymous, and nobody may try to trace the author; only the author sees the answer.",
   },
   campaignLead: {
     zh: "关于本行动通过系统要求过多、重复填报等的意见。这里看不到是谁提的，不要追查。",
-    en: "About what this campaign asks through the system. Whose it is stands nowhere and is not to be looked for.",
+    en: "About what this campaign asks for through the system. Complaints are anonymous, and nobody may try to trace the author.",
   },
   state: { zh: "状态", en: "State" },
   open: { zh: "待答复", en: "Waiting" },

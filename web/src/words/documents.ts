@@ -9,7 +9,10 @@ export const documentsWords = defineWords("documents", {
   headReview: { zh: "待审核 {{count}} 份", en: "{{count}} to review" },
   headSign: { zh: "待签发 {{count}} 份", en: "{{count}} to sign" },
   headIssue: { zh: "待编号印发 {{count}} 份", en: "{{count}} to number and issue" },
-  headOutstanding: { zh: "印发后未签收 {{count}} 份", en: "{{count}} issued and not received by all" },
+  headOutstanding: {
+    zh: "已印发、尚未全部签收 {{count}} 份",
+    en: "{{count}} issued and not yet received by all",
+  },
   headQuiet: { zh: "没有等您办的公文", en: "No document waits for you" },
   stage_to_receive: { zh: "待签收", en: "To sign for" },
   stage_drafted: { zh: "拟稿", en: "Drafts" },

@@ -22,7 +22,7 @@ export const factWords = defineWords("facts", {
   counted: { zh: "现行办法计算时用到", en: "Read by the policy in force" },
   notCounted: { zh: "其他种类", en: "Other kinds" },
   useOf: { zh: "{{label}}（{{clause}}）", en: "{{label}} ({{clause}})" },
-  countedBy: { zh: "现行办法用它算：{{rules}}。", en: "The policy computes from it: {{rules}}." },
+  countedBy: { zh: "现行办法据此计算：{{rules}}。", en: "The policy computes from it: {{rules}}." },
   countedByNone: {
     zh: "现行办法没有用它计分，录入后留存备查。",
     en: "No score of the policy in force is computed from it; it is kept for reference.",

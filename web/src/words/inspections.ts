@@ -120,6 +120,7 @@ export const inspectionWords = defineWords("inspections", {
   },
   correct: { zh: "更正", en: "Correct" },
   correctHeading: { zh: "更正 {{unit}} {{day}}的检查", en: "Correct the inspection of {{unit}}, {{day}}" },
+  correctReasonAsked: { zh: "更正原因（必填）", en: "Why it is corrected (required)" },
   correctLead: {
     zh: "原来的得分和原因一起留存。",
     en: "What it said before stays on record, with the reason.",

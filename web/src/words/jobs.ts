@@ -13,7 +13,7 @@ export const jobWords = defineWords("jobs", {
       other: "{{count}} jobs were given up and wait for somebody",
     },
   },
-  none: { zh: "没有等待或失败的后台任务", en: "No job waits, runs or has failed" },
+  none: { zh: "没有等待或失败的后台任务", en: "No jobs waiting or failed" },
   lead: {
     zh: "制作文件、封存操作记录等由服务器在后台办理。失败的会自动再试；放弃的请先排除原因，再点重试。这里看不到任务涉及的业务内容。",
     en: "Files, the sealing of the trail and the like are made in the background. What fails is tried again by itself; what was given up needs its cause mended first. What a job is about is not shown.",

@@ -8,6 +8,10 @@ export const listWords = defineWords("lists", {
     en: "{{period}}: {{red}} units on red lists, {{black}} on black lists",
   },
   headingOther: { zh: "{{period}}：{{list}} {{count}} 个单位", en: "{{period}}: {{list}}, {{count}} units" },
+  headingNoneOwn: {
+    zh: "{{period}}：您负责的单位都不在名单上",
+    en: "{{period}}: none of your units is on a list",
+  },
   headingNone: { zh: "{{period}}没有名单", en: "{{period}} has no lists" },
   none: {
     zh: "还没有算出名单的一期。时段结束、计算以后，名单在这里。",
@@ -25,7 +29,7 @@ export const listWords = defineWords("lists", {
   empty: { zh: "本期无", en: "None in this period" },
   unit: { zh: "单位", en: "Unit" },
   place: { zh: "榜内位次", en: "Place on it" },
-  because: { zh: "为什么在榜上", en: "Because" },
+  because: { zh: "上榜原因", en: "Because" },
   becauseOf: {
     zh: "{{pool}} {{size}} 个单位中第{{rank}}，得分 {{score}}",
     en: "place {{rank}} of {{size}} in {{pool}}, score {{score}}",
@@ -34,8 +38,8 @@ export const listWords = defineWords("lists", {
     zh: "与榜外单位同分，按办法的规定处理",
     en: "level with units off the list: the policy says what then",
   },
-  leadsTo: { zh: "引出的处理建议", en: "Measures that follow" },
-  why: { zh: "看由来", en: "See why" },
+  leadsTo: { zh: "相应处理建议", en: "Measures that follow" },
+  why: { zh: "查看依据", en: "See why" },
   ranking: { zh: "看全部排名", en: "See the whole ranking" },
   more: { zh: "只列出前 200 个", en: "The first 200 are listed" },
 });

@@ -21,7 +21,7 @@ export const periodWords = defineWords("period", {
   progress: { zh: "计算进度", en: "Progress" },
   provisionalTag: { zh: "暂定", en: "Provisional" },
   basis: {
-    zh: "{{facts}} 条事实冻结于 {{time}}；办法自 {{version}} 起的文本",
+    zh: "依据 {{facts}} 条事实（冻结于 {{time}}）；适用 {{version}} 起施行的办法",
     en: "{{facts}} facts frozen {{time}}; policy text of {{version}}",
   },
   digests: { zh: "办法 {{policy}}… · 结果 {{result}}…", en: "Policy {{policy}}… · result {{result}}…" },

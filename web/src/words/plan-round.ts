@@ -23,7 +23,7 @@ export const planWords = defineWords("plan-round", {
   when: { zh: "哪几天", en: "When" },
   where: { zh: "去哪里", en: "Where" },
   who: { zh: "谁去", en: "Who" },
-  titleHint: { zh: "例如 5月中旬旬督查", en: "For example: second ten days of May" },
+  titleHint: { zh: "例如 5月中旬督查", en: "For example: second ten days of May" },
   kindHelp: {
     zh: "暗访从编制起封存，编制后不能改为公开的督查。",
     en: "A covert round is sealed from its planning on and never becomes an open one.",
@@ -90,7 +90,7 @@ export const planWords = defineWords("plan-round", {
     en: "“{{title}}” ({{days}}) needs {{teams}} too",
   },
   sameUnits: {
-    zh: "有 {{count}} 个单位“{{title}}”也去，一周内碰到两次，可以合并",
+    zh: "有 {{count}} 个单位“{{title}}”也去，同一周要接待两次，可以合并",
     en: {
       one: "{{count}} unit is in “{{title}}” too: twice within a week, could be merged",
       other: "{{count}} units are in “{{title}}” too: twice within a week, could be merged",

@@ -4,6 +4,14 @@ import { defineWords } from "./define-words.ts";
 export const teamWords = defineWords("teams", {
   title: { zh: "督查组", en: "Teams" },
   heading: { zh: "督查组 {{teams}} 个，{{people}} 人", en: "{{teams}} teams, {{people}} people" },
+  headingHidden: {
+    zh: "督查组 {{teams}} 个，{{people}} 人，另有 {{count}} 个组不公开人员",
+    en: {
+      one: "{{teams}} teams, {{people}} people; members of {{count}} more are not shown",
+      other: "{{teams}} teams, {{people}} people; members of {{count}} more are not shown",
+    },
+  },
+  notShown: { zh: "不公开", en: "Not shown" },
   shared: {
     zh: "{{count}} 人同时在暗访组和被它检查的组：等于自己检查自己",
     en: {

@@ -5,7 +5,21 @@ export const todayWords = defineWords("today", {
   dueToday: { zh: "今天到期 {{count}} 个", en: "{{count}} due today" },
   overdue: { zh: "超期 {{count}} 个", en: "{{count}} overdue" },
   comma: { zh: "，", en: ", " },
-  quiet: { zh: "今天没有到期和超期的事", en: "Nothing is due or overdue today" },
+  kindOverdue: { zh: "{{kind}}超期 {{count}} 件", en: "{{kind}}: {{count}} overdue" },
+  kindDueToday: { zh: "{{kind}}今天到期 {{count}} 件", en: "{{kind}}: {{count}} due today" },
+  quiet: {
+    zh: "等您办的没有今天到期和超期的",
+    en: "Nothing that waits for you is due today or overdue",
+  },
+  watchedOpen: { zh: "{{unit}}未销号 {{count}} 个", en: "{{unit}}: {{count}} open" },
+  watchedQuiet: { zh: "{{unit}}没有未销号的问题", en: "{{unit}}: no problem is open" },
+  allSeen: { zh: "全部可见单位", en: "all that you may see" },
+  dispatch: { zh: "{{mark}}{{title}}", en: "{{title}}, {{mark}}" },
+  dispatchOfOne: { zh: "{{mark}}{{title}}：{{problem}}", en: "{{title}}, {{mark}}: {{problem}}" },
+  dispatchOfSeveral: {
+    zh: "{{mark}}{{title}}：{{problem}}等 {{count}} 个问题",
+    en: "{{title}}, {{mark}}: {{problem}}; {{count}} problems",
+  },
   lead: { zh: "{{day}}，{{place}}", en: "{{day}}, {{place}}" },
   nothing: {
     zh: "没有等您办的事。有新的交办、送审、核对时会出现在这里。",

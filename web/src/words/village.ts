@@ -2,11 +2,12 @@ import { defineWords } from "./define-words.ts";
 
 export const villageWords = defineWords("village", {
   title: { zh: "一村一页", en: "Unit page" },
-  choose: { zh: "选一个村（社区）", en: "Choose a village or another unit" },
+  choose: { zh: "选一个单位", en: "Choose a unit" },
   chooseLead: {
-    zh: "按名称、拼音或代码查找。也可以从概览一级一级点下来。",
-    en: "Find it by name, pinyin or code, or go down to it from the overview.",
+    zh: "按名称、拼音或代码找村（社区），或者从下面一级一级点下去：县、乡镇也各有一页。",
+    en: "Find a village by name, pinyin or code, or go down to it: counties and towns have pages too.",
   },
+  below: { zh: "下级单位", en: "Units below" },
   heading: {
     zh: "{{name}}：发现 {{found}} 个，销号 {{closed}} 个，在改 {{open}} 个",
     en: "{{kind}} {{name}}: {{found}} found, {{closed}} closed, {{open}} open",

@@ -153,6 +153,8 @@ export const measureLine = z.object({
   count: z.int(),
   unit: z.string(),
   unit_name: z.string(),
+  /** The two units above it, the higher first, without the campaign's root. */
+  above: z.array(z.string()),
   on: z.array(z.object({ kind: z.string(), id: z.string(), label: z.string() })),
   by: z.string().nullable(),
   with: z.array(z.string()),

@@ -31,7 +31,10 @@ export const readUnitBurden = defineRead({
             label: z.string(),
             due: z.string(),
             fields: z.number().int().nullable(),
+            /** Known already, beside those to be filled. */
             prefilled: z.number().int(),
+            /** How many units owe it. */
+            units: z.number().int(),
           }),
         ),
       }),

@@ -13,7 +13,7 @@ export const burdenOfWeek = z.object({
   problems: z.number().int(),
   /** Forms sent in answer, reports not counted. */
   answers: z.number().int(),
-  /** Due by the policy; the unit's own, not those of units below. */
+  /** Due by the policy: of the unit and, where those below are counted with it, of each of them. */
   reports: z.number().int(),
   photos: z.number().int(),
   fields_asked: z.number().int(),

@@ -25,7 +25,7 @@ export const countDispatches = defineRead({
     /** Sent to this very unit. */
     receiver: unitId.optional(),
   }),
-  /** Each is the list of the same `state`; one may be in several (to_hand_on, running, overdue). */
+  /** Each is the list of the same `state`; those of all states add up to `all`, and `overdue` is counted in its state as well. */
   answer: z.object({
     today: day,
     to_sign: count,
@@ -33,6 +33,7 @@ export const countDispatches = defineRead({
     running: count,
     to_answer: count,
     answered: count,
+    settled: count,
     closed: count,
     overdue: count,
     all: count,

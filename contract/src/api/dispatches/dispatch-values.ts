@@ -3,10 +3,22 @@ import { z } from "zod";
 import { day, instant, unitId, uuid } from "../scalars.ts";
 
 /**
- * to_sign: not signed for, and something is open. running: signed for, something is open. to_answer: nothing is open any more, the joint
- * answer is owed. answered. settled: nothing is open, and nobody ever signed for it (a slip whose problem was fixed the same day).
+ * What a document waits for: each is in one state. to_sign: not signed for, and something is open. to_hand_on: signed for, and some of it was
+ * begun by nobody and handed on to nobody. running: signed for, something is open. to_answer: nothing is open any more, and the joint answer is
+ * owed. answered: the inspectors verify what the answer says. settled: they do, and nobody ever signed for it (a slip whose problem was fixed
+ * the same day). closed: nothing of it is left to be done or verified, and nobody owes an answer any more.
  */
-export const dispatchState = z.enum(["to_sign", "running", "to_answer", "answered", "settled"]);
+export const dispatchState = z.enum([
+  "to_sign",
+  "to_hand_on",
+  "running",
+  "to_answer",
+  "answered",
+  "settled",
+  "closed",
+]);
+
+export type DispatchState = z.output<typeof dispatchState>;
 
 export const dispatchSide = z.enum(["received", "sent"], { error: "应为 received 或 sent" });
 
@@ -21,6 +33,8 @@ export const dispatchRow = z.object({
   slip: z.string().nullable(),
   receiver: unitId,
   receiver_name: z.string(),
+  /** The units above the receiver, the highest first, without the campaign's root: a hundred towns have one name. */
+  receiver_above: z.array(z.string()),
   issuer: z.string(),
   issued_at: instant,
   due_on: day.nullable(),
@@ -28,6 +42,8 @@ export const dispatchRow = z.object({
   answered_at: instant.nullable(),
   state: dispatchState,
   problems: z.int(),
+  /** The first of its problems and where it is: what tells slips without a number apart; null where the reader sees none. */
+  first_problem: z.object({ unit_name: z.string(), description: z.string() }).nullable(),
   /** Not yet said to be done by the responsible side. */
   open: z.int(),
   /** Open and past their own due day. */

@@ -2,18 +2,9 @@
 import { z } from "zod";
 import { day, page, unitId, word } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
-import { dispatchRow, dispatchSide } from "./dispatch-values.ts";
+import { dispatchRow, dispatchSide, dispatchState } from "./dispatch-values.ts";
 
-const DISPATCH_FILTERS = [
-  "to_sign",
-  "to_hand_on",
-  "running",
-  "to_answer",
-  "answered",
-  "closed",
-  "overdue",
-  "all",
-] as const;
+const DISPATCH_FILTERS = [...dispatchState.options, "overdue", "all"] as const;
 
 export const listDispatches = defineRead({
   name: "list-dispatches",
@@ -29,8 +20,8 @@ export const listDispatches = defineRead({
      */
     side: dispatchSide.default("received"),
     /**
-     * As dispatch-values.ts has them; to_hand_on: signed for, and some of it waits to be handed on; overdue: one of its problems is open past its
-     * due day; closed: nothing of it is left to be done or verified.
+     * As dispatch-values.ts has them, one for each document; overdue, whatever its state: one of its problems is open past its due day, or the answer is owed past
+     * that of the document.
      */
     state: z.enum(DISPATCH_FILTERS, { error: `应为 ${DISPATCH_FILTERS.join("、")} 之一` }).default("all"),
     channel: word.optional(),

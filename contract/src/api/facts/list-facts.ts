@@ -31,8 +31,8 @@ export const listFacts = defineRead({
         kind: z.string(),
         unit: z.string(),
         unit_name: z.string(),
-        /** The unit above it: names of villages repeat. */
-        parent_name: z.string().nullable(),
+        /** The two units above it, the higher first, without the campaign's root: names of villages repeat. */
+        above: z.array(z.string()),
         day: day.nullable(),
         cells: z.record(z.string(), z.string()),
         source: z.string(),

@@ -49,8 +49,8 @@ export const inspectionRow = z.object({
   revision: z.number().int(),
   unit: unitId,
   unit_name: z.string(),
-  /** Of the unit above: villages of one name are told apart by it. */
-  parent_name: z.string().nullable(),
+  /** The two units above it, the higher first, without the campaign's root: villages of one name are told apart by them. */
+  above: z.array(z.string()),
   round: uuid.nullable(),
   task: uuid.nullable(),
   team: uuid.nullable(),

@@ -49,6 +49,9 @@ export const listWaiting = defineRead({
         count: z.int(),
         /** Whether there are more than `count`. */
         more: z.boolean(),
+        /** Of them, those past the day by which they are due, and those due today. */
+        overdue: z.int(),
+        due_today: z.int(),
         first: z.array(
           z.object({
             noun: z.enum(WAITING_NOUNS),
@@ -63,6 +66,15 @@ export const listWaiting = defineRead({
             /** What the problem, document or result is called, or what the policy calls the kind of dispatch or measure. */
             title: z.string(),
             serial: z.int().nullable(),
+            /** What tells dispatches of one kind to one unit apart; null of all else. */
+            dispatch: z
+              .object({
+                number: z.string().nullable(),
+                issued_on: day,
+                problems: z.int(),
+                first_problem: z.string().nullable(),
+              })
+              .nullable(),
             due_on: day.nullable(),
             /** 超期3天, 今天到期; null where nothing is to be said. */
             words: z.string().nullable(),

@@ -16,7 +16,8 @@ export const listRoundUnits = defineRead({
       z.object({
         unit: unitId,
         name: z.string(),
-        parent_name: z.string().nullable(),
+        /** The units above it, the highest first, without the campaign's root: villages of several counties share names. */
+        above: z.array(z.string()),
         /** What the order's QR holds; null for those who do not inspect. */
         code: z.string().nullable(),
         /** When a covert order was first scanned. */

@@ -25,6 +25,8 @@ export const readCalendar = defineRead({
       z.object({
         unit: unitId,
         unit_name: z.string(),
+        /** The units above it, the highest first, without the campaign's root. */
+        above: z.array(z.string()),
         /** ISO weeks: 2019-w20. */
         weeks: z.array(z.string()),
         visits: z.array(

@@ -25,6 +25,10 @@ export const listTeams = defineRead({
         revision: z.number().int(),
         units: z.array(teamUnit),
         members: z.array(teamMember),
+        /** A covert team's are for its members and the campaign's office: an empty list says nothing then. */
+        units_hidden: z.boolean(),
+        /** The same; whoever watches the teams sees them. */
+        members_hidden: z.boolean(),
       }),
     ),
     shared: z.array(sharedMember),

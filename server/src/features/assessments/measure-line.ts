@@ -1,5 +1,6 @@
 /** A proposed measure as lists show it: the engine's proposal, what was found about it and what was decided. */
 import { type RawBuilder, sql } from "kysely";
+import { namesAbove } from "../units/names-above.ts";
 import type { MeasureRow } from "./measure-row.ts";
 import { instantOrNull } from "./sheet-line.ts";
 
@@ -11,11 +12,12 @@ export interface MeasureListRow extends MeasureRow {
   readonly decided_by: string | null;
   readonly decided_at: Date | null;
   readonly carried_out_on: string | null;
+  readonly above: string[];
 }
 
 export const MEASURE_COLUMNS: RawBuilder<unknown> = sql`m.key, m.seq, m.revision, m.unit, m.pos, m.proposal, m.state, m.needs_finding, m.chosen,
   m.finding_reason, post_of(m.found_by) as found_by, m.found_at, m.decision_reason, post_of(m.decided_by) as decided_by, m.decided_at,
-  m.carried_out_on`;
+  m.carried_out_on, coalesce((select ${namesAbove(sql`m.campaign`)} from unit u where u.id = m.unit), '{}') as above`;
 
 export const toMeasureLine = ({ proposal, ...row }: MeasureListRow) => ({
   measure: proposal.measure,
@@ -29,6 +31,7 @@ export const toMeasureLine = ({ proposal, ...row }: MeasureListRow) => ({
   count: proposal.count,
   unit: proposal.unit,
   unit_name: proposal.unit_name,
+  above: row.above,
   on: proposal.on.map(({ kind, id, label }) => ({ kind, id, label })),
   by: proposal.by,
   with: [...proposal.with],

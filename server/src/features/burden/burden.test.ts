@@ -62,9 +62,16 @@ test("a week of a unit counts what was asked of it, and what answering asked, wi
     (county.reports_due as Row[]).map(({ report, due }) => [report, due]),
     [["weekly_report", "2019-05-17T10:00"]],
   );
-  assert.equal(county.fields_asked, 0);
+  assert.equal(county.fields_asked, 3);
   const alone = await week("office", "county_a", "&of=unit");
-  assert.deepEqual([alone.problems, alone.dispatches], [0, 1]);
+  assert.deepEqual([alone.problems, alone.dispatches, alone.reports], [0, 1, 1]);
+  // Of the city nothing is due: what is counted with it are its counties' own.
+  const city = await week("office", "city");
+  assert.deepEqual(
+    [city.reports, (city.reports_due as Row[]).map(({ report, units }) => [report, units])],
+    [2, [["weekly_report", 2]]],
+  );
+  assert.equal((await week("office", "city", "&of=unit")).reports, 0);
   const { basis } = await ok(site.read("office", "/burden/units/county_a"));
   assert.match(String(basis), /Card、Moran、Newell 1980/);
 });
@@ -151,7 +158,7 @@ test("forms and policy: what each asks, each line with its clause, and the basis
   assert.ok(forms.every(({ fields }) => fields.length > 0));
   const lines = body.policy as { source: string; what: string; per_month: string | null; clause: string[] }[];
   const weekly = lines.find(({ source, what }) => source === "reports.weekly_report" && what === "forms");
-  assert.deepEqual([weekly?.per_month, weekly?.clause], ["4.348125", ["S1-16"]]);
+  assert.deepEqual([weekly?.per_month, weekly?.clause], ["4.35", ["S1-16"]]);
   assert.deepEqual(
     (await site.read("countyA", "/burden/forms?day=2018-01-01")).body.code,
     "policy_not_in_force",

@@ -1,17 +1,18 @@
-import { BASIS, reportsDue, listWeekBurden as spec, weekBurden, weekNamed } from "@cunjing/contract";
+import { BASIS, reportsOwed, listWeekBurden as spec, weekBurden, weekNamed } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { cutPage, readCursor } from "../../platform/lists/cursor.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { countAsked } from "./count-asked.ts";
+import { countKinds } from "./count-kinds.ts";
 import { forms } from "./forms.ts";
 import { type BurdenedUnit, findUnit, reached } from "./unit-of-burden.ts";
 
 const ORDER = "week-burden";
 
 const selectChildren = prepare<{ parent: string; after: number; limit: number }, BurdenedUnit>(
-  (a) => sql`select id, name, kind, pos, pos_end from unit
+  (a) => sql`select id, name, pos, pos_end from unit
     where parent = ${a.parent}::text and withdrawn_on is null and pos > ${a.after}::bigint
     order by pos limit ${a.limit}::integer`,
 );
@@ -30,15 +31,16 @@ export const listWeekBurden = handleRead(spec, async ({ parts, tx, actor, campai
   const unit = reached(found, actor, campaign);
   const { page, next } = cutPage(rows, limit, ORDER, ({ pos }) => [pos]);
   const areas = page.map(({ id, pos, pos_end }) => ({ id, low: pos, high: pos_end }));
-  const counts = await countAsked(tx, campaign, areas, { first_day: week.first, last_day: week.last });
+  const days = { first_day: week.first, last_day: week.last };
+  const [counts, kinds] = await Promise.all([countAsked(tx, campaign, areas, days), countKinds(tx, areas)]);
   return {
     week: week.week,
     title: week.title,
     first_day: week.first,
     last_day: week.last,
     unit: unit.id,
-    units: page.map(({ id, name, kind }) => {
-      const due = policy === undefined ? [] : reportsDue(policy.version.policy, kind, week.days);
+    units: page.map(({ id, name }) => {
+      const due = policy === undefined ? [] : reportsOwed(policy.version.policy, kinds(id), week.days);
       return { unit: id, unit_name: name, ...weekBurden(counts(id, week.first), due, forms()) };
     }),
     next,

@@ -1,6 +1,6 @@
 import {
   BASIS,
-  reportsDue,
+  reportsOwed,
   readUnitBurden as spec,
   type Week,
   weekBurden,
@@ -14,6 +14,7 @@ import type { Transaction } from "../../platform/commands/transaction.ts";
 import type { Parts } from "../../platform/parts.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { countAsked } from "./count-asked.ts";
+import { countKinds } from "./count-kinds.ts";
 import { forms } from "./forms.ts";
 import { findUnit, reached } from "./unit-of-burden.ts";
 
@@ -28,11 +29,11 @@ export const readUnitBurden = handleRead(spec, async ({ parts, tx, actor, campai
   const high = query.of === "unit" ? unit.pos : unit.pos_end;
   const area = { id: unit.id, low: unit.pos, high };
   const days = { first_day: weeks[0]?.first ?? "", last_day: weeks.at(-1)?.last ?? "" };
-  const counts = await countAsked(tx, campaign, [area], days);
+  const [counts, kinds] = await Promise.all([countAsked(tx, campaign, [area], days), countKinds(tx, [area])]);
   const answer = [];
   for (const { week, title, first, last, days: range } of weeks) {
     const policy = await policyOf(parts, tx, campaign, last);
-    const due = policy === undefined ? [] : reportsDue(policy, unit.kind, range);
+    const due = policy === undefined ? [] : reportsOwed(policy, kinds(unit.id), range);
     answer.push({
       week,
       title,

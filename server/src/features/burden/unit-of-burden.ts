@@ -6,13 +6,12 @@ import { prepare } from "../../platform/statements/prepare.ts";
 export interface BurdenedUnit {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
   readonly pos: number;
   readonly pos_end: number;
 }
 
 export const findUnit = prepare<{ unit: string }, BurdenedUnit>(
-  (a) => sql`select id, name, kind, pos, pos_end from unit where id = ${a.unit}::text`,
+  (a) => sql`select id, name, pos, pos_end from unit where id = ${a.unit}::text`,
 );
 
 /** @throws a refusal `not_found` where the unit is not there or out of reach */

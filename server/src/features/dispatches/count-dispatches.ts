@@ -5,39 +5,24 @@ import { refuse } from "../../platform/commands/refusal.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
-import { isOfSide } from "./dispatch-filters.ts";
-import { IS_RUNNING, isIdle } from "./dispatch-page.ts";
+import { dispatchStates, isOfSide } from "./dispatch-filters.ts";
+import { IS_LEFT, IS_RUNNING, isIdle } from "./dispatch-page.ts";
 import { findUnitRange } from "./unit-within.ts";
 
 type Answer = AnswerOf<typeof spec>;
 
-const STATES = [
-  "to_sign",
-  "to_hand_on",
-  "running",
-  "to_answer",
-  "answered",
-  "closed",
-  "overdue",
-  "all",
-] as const;
+const OF_STATES = dispatchStates({ running: sql`open > 0`, idle: sql`idle > 0`, left: sql`left_over > 0` });
 
-type Row = Record<`${(typeof STATES)[number]}_count`, number> &
-  Record<`${(typeof STATES)[number]}_due`, string | null>;
-
-const SIGNED = sql`received_at is not null and answered_at is null`;
-
-/** Over a document with its counts: the same states as dispatch-filters.ts has them for the list. */
+/** Over a document with its counts. */
 const WHERE = {
-  to_sign: sql`received_at is null and answered_at is null and open > 0`,
-  to_hand_on: sql`${SIGNED} and idle > 0`,
-  running: sql`${SIGNED} and open > 0`,
-  to_answer: sql`${SIGNED} and open = 0`,
-  answered: sql`answered_at is not null`,
-  closed: sql`left_over = 0`,
-  overdue: sql`overdue > 0`,
+  ...OF_STATES,
+  overdue: sql`(overdue > 0 or (is_past and ${OF_STATES.to_answer}))`,
   all: sql`true`,
-} as const;
+};
+
+const STATES = Object.keys(WHERE) as (keyof typeof WHERE)[];
+
+type Row = Record<`${keyof typeof WHERE}_count`, number> & Record<`${keyof typeof WHERE}_due`, string | null>;
 
 /** One pass over the documents of the side; problems that the reader may not see are not counted. */
 export const countDispatches = handleRead(spec, async ({ tx, actor, campaign, query, now }) => {
@@ -47,11 +32,11 @@ export const countDispatches = handleRead(spec, async ({ tx, actor, campaign, qu
   const own = sql`${campaign}::uuid`;
   const row = await tx.askOne(
     compose<Row>(sql<Row>`with one as (
-      select d.received_at, d.answered_at,
+      select d.received_at, d.answered_at, d.due_on < ${today}::date as is_past,
         count(*) filter (where ${IS_RUNNING}) as open,
         count(*) filter (where ${isIdle(own)}) as idle,
         count(*) filter (where ${IS_RUNNING} and p.due_on < ${today}::date) as overdue,
-        count(*) filter (where p.state not in ('closed', 'withdrawn')) as left_over,
+        count(*) filter (where ${IS_LEFT}) as left_over,
         coalesce(min(p.due_on) filter (where ${IS_RUNNING}), d.due_on) as due
       from dispatch d join dispatch_problem x on x.campaign = d.campaign and x.dispatch = d.id
       join problem p on p.campaign = x.campaign and p.id = x.problem

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import type { PersonaName } from "../../testing/personas.ts";
 import { makeSite, NOW, type Site } from "../../testing/site.ts";
+import { storePhoto } from "../../testing/store-photo.ts";
 import { type Lives, livesOn, on } from "../problems/testing/lives.ts";
 
 let site: Site;
@@ -38,18 +39,31 @@ async function read(who: PersonaName, dispatch: string) {
   };
 }
 
-test("a notice goes from to sign over running to answered, and is in the list of each state only", async () => {
+/** From asked for to closed. */
+async function verify(problem: string): Promise<void> {
+  await storePhoto(site, problem, "after");
+  const accept = on(problem, { step: "accepted", stand_in_reason: "代验" });
+  await lives.do("poolLead", "accept-problems", accept);
+  await lives.do("office", "close-problems", on(problem, { stand_in_reason: "办公室销号" }));
+}
+
+const STATES = ["to_sign", "to_hand_on", "running", "to_answer", "answered", "settled", "closed"] as const;
+
+test("a notice goes from to sign over running to answered and closed, and is in the list of one state only", async () => {
   const one = await lives.find();
   const two = await lives.find("village_a2");
   const dispatch = await lives.dispatch([one, two], { receiver: "county_a", demand: "举一反三" });
   const states = async () => {
     const found: string[] = [];
-    for (const state of ["to_sign", "running", "to_answer", "answered"])
+    for (const state of STATES)
       if ((await ids("countyA", `&state=${state}`)).includes(dispatch)) found.push(state);
     return found;
   };
   assert.deepEqual(await states(), ["to_sign"]);
   await lives.do("countyA", "sign-dispatch", step({ dispatch }));
+  assert.deepEqual(await states(), ["to_hand_on"]);
+  const handOn = { dispatch, to: "town_a", problems: [one, two] };
+  await lives.do("countyA", "hand-on-dispatch", step(handOn));
   assert.deepEqual(await states(), ["running"]);
   await lives.do("villageA1", "request-acceptance", on(one));
   assert.deepEqual(await states(), ["running"]);
@@ -61,6 +75,49 @@ test("a notice goes from to sign over running to answered, and is in the list of
   assert.deepEqual(await states(), ["to_answer"]);
   await lives.do("countyA", "answer-dispatch", step({ dispatch, problems: [two], ...posts }));
   assert.deepEqual(await states(), ["answered"]);
+  await verify(one);
+  assert.deepEqual(await states(), ["answered"]);
+  await verify(two);
+  assert.deepEqual(await states(), ["closed"]);
+});
+
+test("of what is closed nobody owes an answer; what was put right before anybody signed is settled until then", async () => {
+  const one = await lives.find();
+  const dispatch = await lives.dispatch([one], { receiver: "county_a" });
+  await lives.do("villageA1", "request-acceptance", on(one));
+  assert.deepEqual([(await read("countyA", dispatch)).state], ["settled"]);
+  await lives.do("countyA", "sign-dispatch", step({ dispatch }));
+  const owed = await read("countyA", dispatch);
+  assert.deepEqual([owed.state, owed.still_open.map(({ what }) => what)], ["to_answer", ["answer"]]);
+  // An answer is late after the document's own day.
+  const overdue = async () => {
+    const { body } = await site.read("countyA", "/dispatches/counts");
+    const listed = await ids("countyA", "&state=overdue");
+    assert.equal((body.overdue as { count: number }).count, listed.length);
+    return listed.includes(dispatch);
+  };
+  assert.equal(await overdue(), false);
+  try {
+    site.setNow(new Date(Date.parse(`${owed.due_on}T08:00:00+08:00`) + 86_400_000));
+    assert.equal(await overdue(), true);
+  } finally {
+    site.setNow(NOW);
+  }
+  await verify(one);
+  const closed = await read("countyA", dispatch);
+  assert.deepEqual([closed.state, closed.still_open], ["closed", []]);
+});
+
+test("a row says where its receiver is, and which problem is its first", async () => {
+  const two = await lives.find("village_a2");
+  const one = await lives.find("village_a1");
+  const dispatch = await lives.dispatch([two, one], { receiver: "town_a" });
+  const row = (await list("teamA", "&receiver=town_a")).find((found) => found.dispatch === dispatch);
+  const { description } = (await read("teamA", dispatch)).lines[0] ?? {};
+  assert.deepEqual(
+    [row?.receiver_above, row?.first_problem],
+    [["甲县"], { unit_name: "甲村一", description }],
+  );
 });
 
 test("its page says who did what with it, what was handed on to whom, and what is still open by when", async () => {
@@ -165,7 +222,7 @@ test("a warning is another document: the notice keeps its problems, and both can
   await lives.do("countyA", "sign-dispatch", step({ dispatch: warning }));
   for (const dispatch of [notice, warning]) {
     const page = await read("countyA", dispatch);
-    assert.deepEqual([page.state, page.lines.map((line) => line.problem)], ["running", [problem]]);
+    assert.deepEqual([page.state, page.lines.map((line) => line.problem)], ["to_hand_on", [problem]]);
   }
 });
 
@@ -212,21 +269,18 @@ test("what came in is counted by what it waits for, as the lists of each state h
     (counted[state] as { count: number }).count;
   assert.equal(number(after, "to_sign"), number(before, "to_sign") - 1);
   assert.equal(number(after, "to_hand_on"), number(before, "to_hand_on") + 1);
-  for (const state of [
-    "to_sign",
-    "to_hand_on",
-    "running",
-    "to_answer",
-    "answered",
-    "closed",
-    "overdue",
-    "all",
-  ])
+  for (const state of [...STATES, "overdue", "all"])
     assert.equal(
       number(after, state),
       (await ids("countyA", `&receiver=county_a&state=${state}`)).length,
       state,
     );
+  // Each is in one state, and says it.
+  const sum = STATES.reduce((all, state) => all + number(after, state), 0);
+  assert.equal(sum, number(after, "all"));
+  for (const state of STATES)
+    for (const found of await list("countyA", `&receiver=county_a&state=${state}`))
+      assert.equal(found.state, state);
   const row = (await list("countyA", "&state=to_hand_on")).find((found) => found.dispatch === dispatch);
   assert.deepEqual([row?.to_hand_on, row?.closed], [1, 0]);
   await lives.do("countyA", "hand-on-dispatch", step({ dispatch, to: "town_a", problems: [one] }));

@@ -7,6 +7,7 @@ import { readKeys } from "../../platform/lists/read-keys.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay, siteInstant } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
+import { namePlaces } from "../problems/name-places.ts";
 import { labelOf, rulesNow } from "../problems/rules-now.ts";
 import { inDispatchState, isOfSide } from "./dispatch-filters.ts";
 import { DISPATCH_COLUMNS, dispatchCounts, type StoredDispatch, toDispatchLine } from "./dispatch-page.ts";
@@ -53,11 +54,13 @@ export const listDispatches = handleRead(spec, async (context) => {
     siteInstant(issued_at),
     dispatch,
   ]);
+  const places = await namePlaces(tx, campaign, [...new Set(page.map(({ receiver }) => receiver))]);
   return {
     dispatches: page.map((row) =>
       toDispatchLine(
         row,
         labelOf(rules, row.channel),
+        places.get(row.receiver)?.above ?? [],
         can(actor, "problem.receive", { campaign, pos: row.pos }),
       ),
     ),

@@ -5,6 +5,7 @@ import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { siteDay, siteInstant } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import { namePlaces } from "../problems/name-places.ts";
 import { labelOf, rulesNow } from "../problems/rules-now.ts";
 import { askedByPolicy } from "./asked-by-policy.ts";
 import { DISPATCH_COLUMNS, dispatchCounts, type StoredDispatch, toDispatchLine } from "./dispatch-page.ts";
@@ -68,10 +69,12 @@ export const readDispatch = handleRead(spec, async (context) => {
   const isRead = ({ pos }: { pos: number }) => can(actor, spec.verb, { campaign, pos });
   const read = lines.filter(isRead);
   if (head === undefined || (read.length === 0 && !isRead(head))) return refuse("not_found", {});
+  const places = await namePlaces(tx, campaign, [head.receiver]);
   const told = read.map(({ pos: _, ...line }) => withSteps(line, steps));
   const row = toDispatchLine(
     head,
     labelOf(rules, head.channel),
+    places.get(head.receiver)?.above ?? [],
     can(actor, "problem.receive", { campaign, pos: head.pos }),
   );
   return {
@@ -112,8 +115,8 @@ function openOf(
   const byDay = [...Map.groupBy(running, (line) => line.due_on)].sort(([a], [b]) =>
     (a ?? "") < (b ?? "") ? -1 : 1,
   );
-  const owed =
-    state === "answered" ? [] : lines.filter((line) => !line.answered && line.state !== "withdrawn");
+  const isOwed = state !== "answered" && state !== "settled" && state !== "closed";
+  const owed = isOwed ? lines.filter((line) => !line.answered && line.state !== "withdrawn") : [];
   const late = (day: string | null) => (day !== null && day < today ? parseDay(today) - parseDay(day) : null);
   return [
     ...(state === "to_sign"
@@ -125,7 +128,7 @@ function openOf(
       due_on: day,
       overdue_days: late(day),
     })),
-    ...(owed.length > 0 && state !== "settled"
+    ...(owed.length > 0
       ? [{ what: "answer" as const, problems: owed.length, due_on, overdue_days: late(due_on) }]
       : []),
   ];

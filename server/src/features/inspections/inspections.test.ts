@@ -380,6 +380,15 @@ test("lists are cut by units, filtered, and paged without a gap or a repeat", as
   assert.equal((await site.read("system", "/inspections")).status, 404);
 });
 
+test("villages of one name are told apart by the county and the town, never by the campaign's own unit", async () => {
+  const { body } = await site.read("office", "/inspections?unit=village_a1&limit=1");
+  const [row] = body.inspections as { inspection: string; above: string[] }[];
+  const names = await site.see<{ id: string; name: string }>("select id, name from unit");
+  const nameOf = (id: string) => names.find((one) => one.id === id)!.name;
+  assert.deepEqual(row!.above, [nameOf("county_a"), nameOf("town_a")]);
+  assert.deepEqual((await site.read("villageA1", `/inspections/${row!.inspection}`)).body.above, row!.above);
+});
+
 test("nobody enters for units out of reach, and who may not inspect is refused before anything is looked at", async () => {
   assert.equal((await enter("teamB", visit(randomUUID()))).status, 404);
   for (const who of ["villageA1", "townA", "countyA", "watch", "discipline", "auditor", "leaderA"] as const)

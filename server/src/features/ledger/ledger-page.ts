@@ -2,6 +2,7 @@
 import type { AnswerOf, LedgerFilters, LedgerSort, listLedger } from "@cunjing/contract";
 import { sql } from "kysely";
 import { compose, type Query } from "../../platform/statements/prepare.ts";
+import { JOIN_ABOVE, NAMES_ABOVE } from "../units/names-above.ts";
 import { after, orderBy, SORTS } from "./ledger-sorts.ts";
 import { type LedgerScope, ledgerRows } from "./ledger-where.ts";
 
@@ -18,8 +19,8 @@ export function ledgerPage(scope: LedgerScope, { sort, filters, limit, keys }: L
   const by = SORTS[sort];
   const beyond = keys === undefined ? sql`` : sql` and ${after(by, keys)}`;
   return compose(
-    sql<LedgerRow>`select q.id as problem, q.revision, q.unit, unit.name as unit_name,
-        array_remove(array[county.name, town.name], null) as above, q.pos, q.serial, q.state, q.source, q.category,
+    sql<LedgerRow>`select q.id as problem, q.revision, q.unit, u.name as unit_name,
+        ${NAMES_ABOVE} as above, q.pos, q.serial, q.state, q.source, q.category,
         q.place_type, q.severity, q.stock, q.prominent, q.description, q.place, q.found_on, q.channel, q.dispatch, q.responsible_unit,
         q.due_on,
         case when q.state in ('dispatched', 'in_rectification') and q.due_on < ${scope.today}::date
@@ -28,9 +29,8 @@ export function ledgerPage(scope: LedgerScope, { sort, filters, limit, keys }: L
       from (select p.campaign, p.id from ${ledgerRows(scope, filters, by)}${beyond} order by ${orderBy(by)} limit ${limit}::integer) hit
       join problem q on q.campaign = hit.campaign and q.id = hit.id and q.campaign = ${scope.campaign}::uuid
       join campaign c on c.id = q.campaign
-      join unit on unit.id = q.unit
-      left join unit town on town.id = unit.parent and unit.id <> c.root and town.id <> c.root
-      left join unit county on county.id = town.parent and county.id <> c.root
+      join unit u on u.id = q.unit
+      ${JOIN_ABOVE}
       order by ${orderBy(by, "q")}`,
   );
 }

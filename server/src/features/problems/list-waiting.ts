@@ -38,27 +38,33 @@ export const listWaiting = handleRead(spec, async (context) => {
   const counted = await Promise.all(
     all
       .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-      .map(async (one) => ({ ...one, count: await countOf(tx, one) })),
+      .map(async (one) => ({ ...one, counts: await countOf(tx, one, today) })),
   );
   // Most kinds are empty for most readers: planning a statement that finds nothing costs more than a second trip.
   const found = await Promise.all(
-    counted.map(async ({ kind, rows, fixed, count }) => ({
+    counted.map(async ({ kind, rows, fixed, counts }) => ({
       kind,
-      count,
-      rows: count === 0 || query.first === 0 ? [] : await tx.ask(composed(fixed)<WaitingRow>(sql`${rows}`)),
+      counts,
+      rows:
+        counts.count === 0 || query.first === 0
+          ? []
+          : await tx.ask(composed(fixed)<WaitingRow>(sql`${rows}`)),
     })),
   );
   const units = new Set(found.flatMap(({ rows }) => rows.flatMap(({ unit }) => unit ?? [])));
   const places = await namePlaces(tx, campaign, [...units]);
-  const waiting = found.map(({ kind, count, rows }) => ({
+  const waiting = found.map(({ kind, counts: { count, overdue, due_today }, rows }) => ({
     kind,
     label: WAITING_KINDS[kind].zh,
     count: Math.min(count, COUNT_STOPS_AT),
     more: count > COUNT_STOPS_AT,
-    first: rows.map(({ unit, issuer, ...row }) => {
+    overdue: Math.min(overdue, COUNT_STOPS_AT),
+    due_today: Math.min(due_today, COUNT_STOPS_AT),
+    first: rows.map(({ unit, issuer, dispatch = null, ...row }) => {
       const place = unit === null ? undefined : places.get(unit);
       return {
         ...row,
+        dispatch,
         unit_name: place?.name ?? issuer,
         above: [...(place?.above ?? [])],
         title: row.noun === "dispatch" ? labelOf(rules, row.title) : row.title,
@@ -71,13 +77,25 @@ export const listWaiting = handleRead(spec, async (context) => {
 
 const composed = (fixed: true | undefined) => (fixed === true ? composeNamed : compose);
 
-async function countOf(tx: Pick<Transaction, "askOne">, { some, fixed }: Wanted): Promise<number> {
+interface Counts {
+  readonly count: number;
+  readonly overdue: number;
+  readonly due_today: number;
+}
+
+async function countOf(
+  tx: Pick<Transaction, "askOne">,
+  { some, due, fixed }: Wanted,
+  today: string,
+): Promise<Counts> {
   const counted = await tx.askOne(
-    composed(fixed)<{ count: number }>(
-      sql`select count(*)::integer as count from (select 1 ${some} limit ${COUNT_STOPS_AT + 1}::integer) hit`,
+    composed(fixed)<Counts>(
+      sql`select count(*)::integer as count, (count(*) filter (where due_on < ${today}::date))::integer as overdue,
+          (count(*) filter (where due_on = ${today}::date))::integer as due_today
+        from (select ${due ?? sql`null`}::date as due_on ${some} limit ${COUNT_STOPS_AT + 1}::integer) hit`,
     ),
   );
-  return counted?.count ?? 0;
+  return counted ?? { count: 0, overdue: 0, due_today: 0 };
 }
 
 function ofProblems(of: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
@@ -87,18 +105,25 @@ function ofProblems(of: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
     const rows = sql`select 'problem' as noun, p.id, null::uuid as of, p.unit, null as issuer, p.description as title, p.serial, ${due} as due_on
       from (${hit}) hit join problem p on p.campaign = ${of.campaign}::uuid and p.id = hit.id
       order by ${order}`;
-    return { kind, some, rows };
+    return { kind, some, rows, due };
   });
 }
 
 function ofDispatches({ actor, campaign, within }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
   return waitingDispatches(actor, campaign).map(({ kind, where }) => {
     const some = sql`from dispatch d where d.campaign = ${campaign}::uuid and ${where}${touches(campaign, within)}`;
-    const rows = sql`select 'dispatch' as noun, d.id, null::uuid as of, d.receiver as unit, null as issuer, d.channel as title, null as serial, d.due_on
+    const rows = sql`select 'dispatch' as noun, d.id, null::uuid as of, d.receiver as unit, null as issuer, d.channel as title, null as serial, d.due_on,
+        jsonb_build_object('number', coalesce(d.number, d.slip), 'issued_on', d.issued_on, 'problems', of_it.problems,
+          'first_problem', of_it.descriptions[1]) as dispatch
       from (select d.id ${some} order by d.issued_at, d.id ${limit}) hit
       join dispatch d on d.campaign = ${campaign}::uuid and d.id = hit.id
+      cross join lateral (
+        select count(*)::integer as problems, array_agg(p.description order by p.pos, p.serial, p.id) as descriptions
+        from dispatch_problem x join problem p on p.campaign = x.campaign and p.id = x.problem
+        where x.campaign = ${campaign}::uuid and x.dispatch = d.id and p.campaign = ${campaign}::uuid
+      ) of_it
       order by d.issued_at, d.id`;
-    return { kind, some, rows, fixed: true };
+    return { kind, some, rows, due: sql`d.due_on`, fixed: true };
   });
 }
 
@@ -118,5 +143,5 @@ function ofLookBacks({ actor, campaign, today, within }: WaitingFor, limit: RawB
     from (select k.id as recheck, k.problem, k.due_on ${some} order by k.due_on, k.id ${limit}) hit
     join problem p on p.campaign = ${campaign}::uuid and p.id = hit.problem
     order by hit.due_on, hit.recheck`;
-  return [{ kind: "look_backs", some, rows }];
+  return [{ kind: "look_backs", some, rows, due: sql`k.due_on` }];
 }

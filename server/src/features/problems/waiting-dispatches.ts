@@ -40,7 +40,7 @@ export function waitingDispatches(actor: Actor, campaign: string): WaitingDispat
     { kind: "to_hand_on", where: sql`${mine} and ${signed} and ${some(idle)}` },
     {
       kind: "to_answer",
-      where: sql`${mine} and ${signed} and not ${some(running)} and ${some(sql`p.state <> 'withdrawn'`)}`,
+      where: sql`${mine} and ${signed} and not ${some(running)} and ${some(sql`p.state not in ('closed', 'withdrawn')`)}`,
     },
   ];
 }

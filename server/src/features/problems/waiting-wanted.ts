@@ -5,7 +5,9 @@ import { type RawBuilder, sql } from "kysely";
 type Line = AnswerOf<typeof listWaiting>["waiting"][number]["first"][number];
 
 /** What a kind's rows answer with; the words of the day are said later, and the unit's name with those above it. */
-export interface WaitingRow extends Omit<Line, "words" | "above" | "unit_name"> {
+export interface WaitingRow extends Omit<Line, "words" | "above" | "unit_name" | "dispatch"> {
+  /** Of a dispatch. */
+  readonly dispatch?: Line["dispatch"];
   /** Where it is. */
   readonly unit: string | null;
   /** Who issues it, of a document. */
@@ -16,6 +18,8 @@ export interface Wanted {
   readonly kind: WaitingKind;
   /** "from … where …": what is counted. */
   readonly some: RawBuilder<unknown>;
+  /** The day by which one of them is due, over `some`; left out: they have none. */
+  readonly due?: RawBuilder<unknown>;
   /** The first rows of it, with the columns of WaitingRow. */
   readonly rows: RawBuilder<unknown>;
   /** Whether the shape is the same for all readers: PostgreSQL then keeps its plan, whose making costs more than what it finds. */
@@ -45,7 +49,7 @@ export function wanted(
   const rows = sql`select ${sql.lit(noun)} as noun, ${id}::text as id, ${of ?? sql`null`}::uuid as of,
     ${unit ?? sql`null`}::text as unit, ${issuer ?? sql`null`}::text as issuer, ${title} as title, null::integer as serial, ${dueOn ?? sql`null`}::date as due_on
     ${some} order by ${order} ${limit}`;
-  return { kind, some, rows, fixed: true };
+  return { kind, some, rows, fixed: true, ...(dueOn === undefined ? {} : { due: dueOn }) };
 }
 
 /** A position within ranges that are bound and no part of the shape, unlike those of withinRanges. */

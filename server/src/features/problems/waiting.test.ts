@@ -21,6 +21,8 @@ interface Kind {
   label: string;
   count: number;
   more: boolean;
+  overdue: number;
+  due_today: number;
   first: Line[];
 }
 
@@ -116,7 +118,23 @@ test("a problem waits for one side after the other on its way", async () => {
   ];
   for (const [who, act, by] of steps)
     assert.deepEqual(await change(who, act), by, `${who} ${JSON.stringify(by)}`);
-  assert.deepEqual((await waiting("countyA")).to_answer?.first[0], {
+  // Closed: nobody owes an answer any more.
+  assert.equal((await waiting("countyA")).to_answer?.count, 0);
+});
+
+test("what a county owes an answer to says what tells it from others, and how much of it is late", async () => {
+  const { problem, dispatch } = await lives.handOver();
+  const more = await lives.handOver("village_c");
+  for (const one of [dispatch, more.dispatch])
+    await lives.do("countyA", "sign-dispatch", { step: randomUUID(), dispatch: one });
+  await lives.do("villageA1", "request-acceptance", on(problem));
+  const owed = async () => (await waiting("countyA")).to_answer;
+  const [row] = await site.see<{ due_on: string; issued_on: string }>(
+    "select due_on::text, issued_on::text from dispatch where id = $1",
+    [dispatch],
+  );
+  const { words, ...line } = (await owed())?.first[0] ?? {};
+  assert.deepEqual(line, {
     noun: "dispatch",
     id: dispatch,
     of: null,
@@ -124,9 +142,28 @@ test("a problem waits for one side after the other on its way", async () => {
     above: [],
     title: "督办通知",
     serial: null,
-    due_on: (await waiting("countyA")).to_answer?.first[0]?.due_on,
-    words: (await waiting("countyA")).to_answer?.first[0]?.words,
+    dispatch: {
+      number: null,
+      issued_on: row?.issued_on,
+      problems: 1,
+      first_problem: "路边积存生活垃圾",
+    },
+    due_on: row?.due_on,
   });
+  const lateness = async () => {
+    const { count, overdue, due_today } = (await owed()) ?? {};
+    return [count, overdue, due_today];
+  };
+  assert.deepEqual(await lateness(), [1, 0, 0]);
+  const morning = new Date(`${row?.due_on}T08:00:00+08:00`);
+  try {
+    site.setNow(morning);
+    assert.deepEqual(await lateness(), [1, 0, 1]);
+    site.setNow(new Date(morning.getTime() + 86_400_000));
+    assert.deepEqual(await lateness(), [1, 1, 0]);
+  } finally {
+    site.setNow(NOW);
+  }
 });
 
 test("of the unit that is looked at waits what concerns it; each line says where its village is", async () => {

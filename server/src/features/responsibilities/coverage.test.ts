@@ -57,6 +57,18 @@ test("the list goes down the tree page by page, cut by the reader's units; telep
     cursor = String(body.next);
   }
   assert.deepEqual(paged, all);
+  for (const post of ["副县长", "县长", "县委书记"])
+    await set("office", {
+      unit: "county_b",
+      kind: post === "副县长" ? "leader_in_charge" : "main_leader",
+      holder: post,
+      post,
+    });
+  await set("office", { unit: "county_b", kind: "oversight", holder: "组长", post: "组长" });
+  assert.deepEqual(
+    ((await list("countyB")) as Row[]).filter(({ unit }) => unit === "county_b").map(({ post }) => post),
+    ["县委书记", "县长", "副县长", "组长"],
+  );
   const one = (rows: unknown) => (rows as Row[]).find(({ holder }) => holder === "post_leader_a");
   assert.equal(one(await list("countyA", "&below=town_a&kind=contracted"))?.telephone, "0373-5553333");
   assert.equal(one(await list("auditor"))?.telephone, null);

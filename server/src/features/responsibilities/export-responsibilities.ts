@@ -6,6 +6,8 @@ import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
 import { askedRanges } from "./find-unit.ts";
+import { kindsOn } from "./kinds-on.ts";
+import { officeRank } from "./responsibility-row.ts";
 
 interface Row {
   readonly unit: string;
@@ -18,18 +20,21 @@ interface Row {
 }
 
 /** The list of a day as the table of docs/data-format.md: what is imported back changes nothing. */
-export const exportResponsibilities = handleRead(spec, async ({ tx, actor, campaign, query, now }) => {
+export const exportResponsibilities = handleRead(spec, async ({ parts, tx, actor, campaign, query, now }) => {
   const { day = siteDay(now), below } = query;
   const table = findTable("responsibilities");
   if (table === undefined) throw new Error("the table responsibilities is declared in contract/src/tables");
-  const ranges = await askedRanges(tx, actor, "responsibility.read", campaign, below);
+  const [ranges, kinds] = await Promise.all([
+    askedRanges(tx, actor, "responsibility.read", campaign, below),
+    kindsOn(parts, tx, campaign, day, siteDay(now)),
+  ]);
   const rows = await tx.ask(
     compose<Row>(
       sql<Row>`select r.unit, r.kind, r.holder, coalesce(r.post, '') as post, coalesce(r.body, '') as body,
           coalesce(lower(r.valid)::text, '') as "from", coalesce((upper(r.valid) - 1)::text, '') as "to"
         from responsibility r
         where r.campaign = ${campaign}::uuid and r.valid @> ${day}::date and ${withinRanges("r.pos", ranges)}
-        order by r.pos, r.kind, r.id`,
+        order by r.pos, ${officeRank([...kinds.keys()])}, r.id`,
     ),
   );
   const file = writeTable(table, rows as unknown as Readonly<Record<string, string>>[], { form: "xlsx" });

@@ -7,11 +7,20 @@ import { siteDay } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
 import { askedRanges } from "./find-unit.ts";
 import { kindsOn } from "./kinds-on.ts";
-import { RESPONSIBILITIES, type StoredResponsibility, toResponsibilityRow } from "./responsibility-row.ts";
+import {
+  officeRank,
+  RESPONSIBILITIES,
+  type StoredResponsibility,
+  toResponsibilityRow,
+} from "./responsibility-row.ts";
 
 const ORDER = "responsibilities";
 
-/** The responsibilities of a day in the order of the tree; at one unit by kind. */
+interface Row extends StoredResponsibility {
+  readonly rank: number;
+}
+
+/** The responsibilities of a day in the order of the tree; at one unit as offices list them. */
 export const listResponsibilities = handleRead(spec, async ({ parts, tx, actor, campaign, query, now }) => {
   const { day = siteDay(now), below, kind, holder, limit } = query;
   const after = readCursor(ORDER, query.cursor, 3);
@@ -25,18 +34,19 @@ export const listResponsibilities = handleRead(spec, async ({ parts, tx, actor, 
     sql`r.valid @> ${day}::date`,
     ...(kind === undefined ? [] : [sql`r.kind = ${kind}`]),
     ...(holder === undefined ? [] : [sql`r.holder = ${holder}`]),
-    ...(after === undefined
-      ? []
-      : [
-          sql`(r.pos, r.kind, r.id::text) > (${Number(after[0])}::bigint, ${after[1]}::text, ${after[2]}::text)`,
-        ]),
+    ...(after === undefined ? [] : [sql`r.pos >= ${Number(after[0])}::bigint`]),
   ];
+  const beyond =
+    after === undefined
+      ? sql``
+      : sql`where (pos, rank, responsibility::text) > (${Number(after[0])}::bigint, ${Number(after[1])}::integer, ${after[2]}::text)`;
   const rows = await tx.ask(
-    compose<StoredResponsibility>(
-      sql<StoredResponsibility>`${RESPONSIBILITIES} where ${sql.join(conditions, sql` and `)}
-          order by r.pos, r.kind, r.id::text limit ${limit + 1}`,
+    compose<Row>(
+      sql<Row>`with r as (${RESPONSIBILITIES} where ${sql.join(conditions, sql` and `)}),
+          ranked as (select r.*, ${officeRank([...kinds.keys()])} as rank from r)
+        select * from ranked ${beyond} order by pos, rank, responsibility::text limit ${limit + 1}`,
     ),
   );
-  const { page, next } = cutPage(rows, limit, ORDER, (row) => [row.pos, row.kind, row.responsibility]);
-  return { day, responsibilities: page.map((row) => toResponsibilityRow(row, kinds)), next };
+  const { page, next } = cutPage(rows, limit, ORDER, (row) => [row.pos, row.rank, row.responsibility]);
+  return { day, responsibilities: page.map(({ rank: _, ...row }) => toResponsibilityRow(row, kinds)), next };
 });

@@ -6,11 +6,14 @@ import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { findUnit, reached } from "./find-unit.ts";
 import { kindsOn, policyOn } from "./kinds-on.ts";
-import { RESPONSIBILITIES, type StoredResponsibility } from "./responsibility-row.ts";
+import { officeRank, RESPONSIBILITIES, type StoredResponsibility } from "./responsibility-row.ts";
 
-const selectHolders = prepare<{ campaign: string; unit: string; day: string }, StoredResponsibility>(
+const selectHolders = prepare<
+  { campaign: string; unit: string; day: string; kinds: readonly string[] },
+  StoredResponsibility
+>(
   (a) => sql`${RESPONSIBILITIES}
-    where r.campaign = ${a.campaign}::uuid and r.unit = ${a.unit}::text and r.valid @> ${a.day}::date order by r.kind, r.id`,
+    where r.campaign = ${a.campaign}::uuid and r.unit = ${a.unit}::text and r.valid @> ${a.day}::date order by ${officeRank(a.kinds)}, r.id`,
 );
 
 const countCommitments = prepare<{ campaign: string; unit: string }, { period: string; units: number }>(
@@ -25,11 +28,11 @@ const ANSWERING = new Set(["main_leader", "party_secretary", "leader_in_charge",
 export const readTaskList = handleRead(spec, async ({ parts, tx, actor, campaign, query, now }) => {
   const { unit, day = siteDay(now) } = query;
   const today = siteDay(now);
-  const [place, policy, kinds, holders, commitments] = await Promise.all([
+  const kinds = await kindsOn(parts, tx, campaign, day, today);
+  const [place, policy, holders, commitments] = await Promise.all([
     tx.askOne(findUnit({ unit })),
     policyOn(parts, tx, campaign, day, today),
-    kindsOn(parts, tx, campaign, day, today),
-    tx.ask(selectHolders({ campaign, unit, day })),
+    tx.ask(selectHolders({ campaign, unit, day, kinds: [...kinds.keys()] })),
     tx.ask(countCommitments({ campaign, unit })),
   ]);
   const { name, kind: unitKind } = reached(place, actor, "responsibility.read", campaign);

@@ -1,6 +1,6 @@
 /** A responsibility as lists show it. */
 import type { ResponsibilityKind } from "@cunjing/contract";
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 
 export interface StoredResponsibility {
   readonly responsibility: string;
@@ -25,6 +25,15 @@ export const RESPONSIBILITIES = sql`select r.id as responsibility, r.revision, r
   from responsibility r
   join unit u on u.id = r.unit
   left join account_contact c on c.account = r.account`;
+
+/**
+ * The place of a row `r` among those of its unit: kinds in the order of the policy, then of the common words; within a kind as offices list
+ * their leaders, the party's secretary first, deputies and discipline last.
+ * @param kinds ids, in their order
+ */
+export const officeRank = (kinds: readonly string[]): RawBuilder<number> => sql<number>`(
+  10 * coalesce(array_position(${kinds}::text[], r.kind), 1000)
+    + case when r.post ~ '副|纪' then 2 when r.post ~ '书记' then 0 else 1 end)`;
 
 /** With the kind as the policy calls it. */
 export function toResponsibilityRow(

@@ -5,12 +5,13 @@ import { refuse } from "../../platform/commands/refusal.ts";
 import { cutPage, readCursor } from "../../platform/lists/cursor.ts";
 import { siteInstant } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
+import { namesAbove } from "../units/names-above.ts";
 import { concerns, seesRegister } from "./round-row.ts";
 
 interface Row {
   readonly unit: string;
   readonly name: string;
-  readonly parent_name: string | null;
+  readonly above: readonly string[];
   readonly pos: number;
   readonly code: string;
   readonly disclosed_at: Date | null;
@@ -30,10 +31,10 @@ export const listRoundUnits = handleRead(spec, async ({ tx, actor, campaign, que
         where r.campaign = ${campaign}::uuid and r.id = ${round}::uuid and (${whole} or ${concerns(actor, campaign)})`),
     ),
     tx.ask(
-      compose<Row>(sql`select o.unit, u.name, above.name as parent_name, o.pos, o.code, o.disclosed_at,
+      compose<Row>(sql`select o.unit, u.name, ${namesAbove(sql`o.campaign`)} as above, o.pos, o.code, o.disclosed_at,
           (select count(*)::integer from inspection i where i.campaign = o.campaign and i.round = o.round and i.state <> 'withdrawn'
             and i.pos between u.pos and u.pos_end) as inspections
-        from round_unit o join unit u on u.id = o.unit left join unit above on above.id = u.parent
+        from round_unit o join unit u on u.id = o.unit
         where o.campaign = ${campaign}::uuid and o.round = ${round}::uuid and o.pos > ${after?.[0] ?? -1}::bigint
         order by o.pos limit ${query.limit + 1}`),
     ),
@@ -41,8 +42,9 @@ export const listRoundUnits = handleRead(spec, async ({ tx, actor, campaign, que
   if (known === undefined) return refuse("not_found", {});
   const { page, next } = cutPage(rows, query.limit, ORDER, ({ pos }) => [pos]);
   return {
-    units: page.map(({ pos, disclosed_at, code, ...row }) => ({
+    units: page.map(({ pos, disclosed_at, code, above, ...row }) => ({
       ...row,
+      above: [...above],
       // The inspected side checks the code that it is shown; with one of its own it could not tell a true order from a false one.
       code: can(actor, "inspection.enter", { campaign, pos }) ? code : null,
       disclosed_at: disclosed_at === null ? null : siteInstant(disclosed_at),

@@ -3,11 +3,13 @@ import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { compose } from "../../platform/statements/prepare.ts";
+import { JOIN_ABOVE, NAMES_ABOVE } from "../units/names-above.ts";
 
 const MOST = 500;
 
 interface Row extends PlannedVisit {
   readonly unit_name: string;
+  readonly above: readonly string[];
   readonly team_name: string | null;
 }
 
@@ -31,17 +33,20 @@ export const readCalendar = handleRead(spec, async ({ tx, actor, campaign, query
         where o.campaign = ${campaign}::uuid
           and not exists (select from task k where k.campaign = o.campaign and k.round = o.round and k.withdrawn_at is null)
       )
-      select v.unit, u.name as unit_name, u.pos, u.pos_end, v.round, r.title, v.team, t.name as team_name,
+      select v.unit, u.name as unit_name, ${NAMES_ABOVE} as above, u.pos, u.pos_end, v.round, r.title, v.team, t.name as team_name,
         greatest(r.first_day, ${query.first_day}::date) as first_day, least(r.last_day, ${query.last_day}::date) as last_day
       from visit v join open_round r on r.id = v.round join unit u on u.id = v.unit left join team t on t.id = v.team
+        join campaign c on c.id = ${campaign}::uuid
+        ${JOIN_ABOVE}
       where ${withinRanges("u.pos", ranges)}`),
   );
   const meetings = findMeetings(rows);
-  const named = new Map(rows.map((row) => [row.unit, row.unit_name]));
+  const named = new Map(rows.map((row) => [row.unit, row]));
   return {
     meetings: meetings.slice(0, MOST).map(({ unit, weeks, visits, suggestion }) => ({
       unit,
-      unit_name: named.get(unit) ?? "",
+      unit_name: named.get(unit)?.unit_name ?? "",
+      above: [...(named.get(unit)?.above ?? [])],
       weeks: [...weeks],
       visits: (visits as readonly Row[]).map(({ round, title, team, team_name, first_day, last_day }) => ({
         round,

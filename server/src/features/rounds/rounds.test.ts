@@ -319,6 +319,7 @@ test("the calendar names villages that would meet several teams in a week; a sea
   const meetings = async (who: PersonaName) =>
     (await site.read(who, path)).body.meetings as {
       unit: string;
+      above: string[];
       weeks: string[];
       visits: { round: string }[];
       suggestion: { kind: string; text: string };
@@ -327,6 +328,7 @@ test("the calendar names villages that would meet several teams in a week; a sea
   assert.deepEqual(rest, []);
   assert.deepEqual([meeting?.unit, meeting?.weeks, meeting?.visits.length], ["village_c", ["2019-w24"], 2]);
   assert.equal(meeting?.suggestion.kind, "merge");
+  assert.equal(meeting?.above.length, 2);
   assert.match(
     meeting?.suggestion.text ?? "",
     /“专项督查”、“六月督查”可在2019-06-10至2019-06-12之间的同一天一并检查/,

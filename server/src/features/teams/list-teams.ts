@@ -29,8 +29,13 @@ const selectTeams = prepare<
       coalesce((select jsonb_agg(jsonb_build_object('member', m.id, 'account', m.account, 'post', post_of(m.account), 'placeholder', m.placeholder,
           'role_name', m.role_name, 'is_head', m.is_head, 'home_unit', m.home_unit, 'home_unit_name', home.name, 'headcount', m.headcount,
           'first_day', lower(m.valid), 'last_day', upper(m.valid) - 1) order by not m.is_head, m.role_name, m.id)
-        from team_member m left join unit home on home.id = m.home_unit where m.team = t.id and m.valid @> ${a.day}::date), '[]') as members
+        from team_member m left join unit home on home.id = m.home_unit where m.team = t.id and m.valid @> ${a.day}::date), '[]') as members,
+      h.hidden as units_hidden, h.hidden and not app_may('team.watch') as members_hidden
     from team t
+    -- As the policies covert_apart of team_unit and team_member say (migration 0016).
+    cross join lateral (select t.kind = 'covert' and not app_cleared_for_all() and t.id not in (
+      select g.team from role_grant g
+      where g.account = app_account() and g.revoked_at is null and g.team is not null) as hidden) h
     where t.campaign = ${a.campaign}::uuid and (${a.pool}::text is null or t.pool = ${a.pool}::text)
       and (${a.after_pool}::text is null or (t.pool, t.code) > (${a.after_pool}::text, ${a.after_code}::text))
     order by t.pool, t.code limit ${a.limit}::integer`,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { PERSONAS, TEAMS } from "../../testing/personas.ts";
+import { PERSONAS, type PersonaName, TEAMS } from "../../testing/personas.ts";
 import { makeSite, type Site } from "../../testing/site.ts";
 
 let site: Site;
@@ -148,4 +148,18 @@ test("teams are listed page by page, to those who may see them", async () => {
     assert.equal((await site.read(who, "/teams")).status, 403, who);
   const refused = await site.command("teamA", "make-team", made(randomUUID()));
   assert.equal(refused.status, 403);
+});
+
+test("of a covert team it is said what its empty lists are: hidden, but not from the office, nor its members from who watches the teams", async () => {
+  const hidden = async (who: PersonaName, team: string = TEAMS.covert.id) => {
+    const { body } = await site.read(who, "/teams?limit=200");
+    const found = (body.teams as (Listed & { units_hidden: boolean; members_hidden: boolean })[]).find(
+      (one) => one.team === team,
+    );
+    return [found?.units_hidden, found?.members_hidden, found?.units.length === 0];
+  };
+  assert.deepEqual(await hidden("office"), [false, false, false]);
+  assert.deepEqual(await hidden("watch"), [true, false, true]);
+  assert.deepEqual(await hidden("poolLead"), [true, true, true]);
+  assert.deepEqual(await hidden("poolLead", TEAMS.team_a.id), [false, false, false]);
 });

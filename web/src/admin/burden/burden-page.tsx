@@ -3,10 +3,11 @@ import { Button } from "antd";
 import { useRead } from "../../api/queries.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
 import { Page, Section } from "../../ui/page.tsx";
-import { Empty, StateOf } from "../../ui/states.tsx";
+import { StateOf } from "../../ui/states.tsx";
 import { burdenWords } from "../../words/burden.ts";
 import { commonWords } from "../../words/common.ts";
 import { useWords } from "../../words/define-words.ts";
+import { ChooseUnit } from "./choose-unit.tsx";
 import { FormBurden } from "./form-burden.tsx";
 import { UnitWeeks } from "./unit-weeks.tsx";
 import { WeekUnits } from "./week-units.tsx";
@@ -18,15 +19,16 @@ export function BurdenPage() {
   const say = useWords(burdenWords);
   const common = useWords(commonWords);
   const { campaign, unit: chosen } = useScope();
-  const { root } = useCampaign();
-  const unit = chosen ?? root;
+  const { root, home } = useCampaign();
+  const own = [...new Set(home.map((one) => one.unit))];
+  const unit = chosen ?? (own.length === 1 ? own[0] : undefined) ?? root;
   const { week: asked } = route.useSearch();
   const weeks = useRead("read-unit-burden", { campaign, unit }, { keep: true });
   // The lead of a pool reaches several units and not the one above them.
   if (chosen === undefined && weeks.error?.problem.status === 404)
     return (
       <Page title={say("title")} heading={say("title")} lead={say("lead")}>
-        <Empty>{say("chooseUnit")}</Empty>
+        <ChooseUnit />
         <FormBurden />
       </Page>
     );
@@ -54,7 +56,13 @@ export function BurdenPage() {
             <Section heading={say("byWeek", { name: answer.unit_name })}>
               <UnitWeeks burden={answer} chosen={week} />
             </Section>
-            {week === undefined ? null : <WeekUnits unit={unit} week={week} />}
+            {week === undefined ? null : (
+              <WeekUnits
+                unit={unit}
+                week={week}
+                reports={answer.weeks.find((one) => one.week === week)?.reports_due ?? []}
+              />
+            )}
             <FormBurden />
             <p>{say("basis", { basis: answer.basis })}</p>
           </Page>

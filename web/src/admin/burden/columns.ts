@@ -17,6 +17,15 @@ export const COUNTED = [
   "minutes",
 ] as const satisfies readonly (keyof Counted)[];
 
+/** Pixels: the same in both tables, so that a week's numbers stand under each other. */
+const WIDTH = 84;
+const LAST_WIDTH = 124;
+
 /** A column for each number. */
 export const countColumns = (say: Say<keyof typeof burdenWords.phrases>) =>
-  COUNTED.map((one) => ({ title: say(one), dataIndex: one, align: "right" as const }));
+  COUNTED.map((one) => ({
+    title: say(one),
+    dataIndex: one,
+    align: "right" as const,
+    width: one === "minutes" ? LAST_WIDTH : WIDTH,
+  }));

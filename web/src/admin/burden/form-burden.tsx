@@ -22,6 +22,8 @@ export function FormBurden() {
   const comma = useComma();
   const { campaign } = useScope();
   const read = useRead("read-form-burden", { campaign });
+  // A policy asks reports of its teams as well, which are no kind of unit.
+  const bearer = (kind: string) => (kind === "team" ? say("team") : kindName(kind));
   return (
     <StateOf read={read}>
       {({ policy, forms, findings }) => (
@@ -43,7 +45,7 @@ export function FormBurden() {
                 {
                   title: say("of"),
                   dataIndex: "kinds",
-                  render: (kinds: readonly string[]) => kinds.map(kindName).join(comma),
+                  render: (kinds: readonly string[]) => kinds.map(bearer).join(comma) || say("everyUnit"),
                 },
                 {
                   title: say("what"),

@@ -13,7 +13,7 @@ interface UnitWeeksProps {
   readonly chosen: string | undefined;
 }
 
-/** What was asked of the unit and all below it, week by week, the newest first; with the reports that were due. */
+/** What was asked of the unit and all below it, week by week, the newest first. */
 export function UnitWeeks({ burden: { weeks }, chosen }: UnitWeeksProps) {
   const say = useWords(burdenWords);
   return (
@@ -23,18 +23,6 @@ export function UnitWeeks({ burden: { weeks }, chosen }: UnitWeeksProps) {
       pagination={false}
       dataSource={weeks.toReversed()}
       aria-label={say("weeks")}
-      expandable={{
-        rowExpandable: ({ reports_due }) => reports_due.length > 0,
-        expandedRowRender: ({ reports_due }) => (
-          <ul>
-            {reports_due.map(({ report, label, due, fields, prefilled }) => (
-              <li key={`${report} ${due}`}>
-                {say("report", { label, due, fields: fields ?? "—", prefilled })}
-              </li>
-            ))}
-          </ul>
-        ),
-      }}
       columns={[
         {
           title: say("week"),

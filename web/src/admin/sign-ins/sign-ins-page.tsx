@@ -1,6 +1,6 @@
 import { useReadPages } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
-import { formatTime } from "../../ui/format.ts";
+import { formatMoment } from "../../ui/format.ts";
 import { Page } from "../../ui/page.tsx";
 import { Tag, type Tone } from "../../ui/tag.tsx";
 import { useLanguage, useWords } from "../../words/define-words.ts";
@@ -33,7 +33,7 @@ export function SignInsPage() {
         label={say("title")}
         empty={say("none")}
         columns={[
-          { title: say("at"), dataIndex: "at", render: (at: string) => formatTime(at, language) },
+          { title: say("at"), dataIndex: "at", render: (at: string) => formatMoment(at, language) },
           { title: say("post"), dataIndex: "post", render: (post: string | null) => post ?? say("unknown") },
           { title: say("step"), dataIndex: "step", render: (step: Attempt["step"]) => say(step) },
           {
@@ -41,7 +41,7 @@ export function SignInsPage() {
             dataIndex: "outcome",
             render: (outcome: Attempt["outcome"]) => <Tag tone={TONES[outcome]}>{say(outcome)}</Tag>,
           },
-          { title: say("why"), dataIndex: "why", render: (why: string | null) => why ?? "" },
+          { title: say("why"), dataIndex: "why", render: (why: string | null) => why ?? "—" },
           {
             title: say("address"),
             dataIndex: "address",

@@ -1,7 +1,7 @@
 import { trailPhrase } from "@cunjing/contract";
 import type { ComponentProps } from "react";
 import type { Answer } from "../../api/types.ts";
-import { formatTime } from "../../ui/format.ts";
+import { formatMoment } from "../../ui/format.ts";
 import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { trailWords } from "../../words/trail.ts";
@@ -35,8 +35,8 @@ export function EventTable({ read, events }: EventTableProps) {
         {
           title: say("receivedAt"),
           dataIndex: "received_at",
-          width: 160,
-          render: (at: string) => formatTime(at, language),
+          width: 200,
+          render: (at: string) => formatMoment(at, language),
         },
         {
           title: say("kind"),
@@ -44,25 +44,42 @@ export function EventTable({ read, events }: EventTableProps) {
           render: (kind: string) => phrase(trailPhrase(kind)),
         },
         { title: say("by"), dataIndex: "by", render: (by: string | null) => by ?? say("system") },
-        { title: say("unit"), dataIndex: "unit_name", render: (name: string | null) => name ?? "" },
+        { title: say("unit"), dataIndex: "unit_name", render: (name: string | null) => name ?? "—" },
         {
           title: say("subject"),
           dataIndex: "subject",
-          render: (subject: string) => <code className={styles.code}>{subject}</code>,
+          width: 140,
+          render: (subject: string) => <ShortId id={subject} />,
         },
       ]}
     />
   );
 }
 
-function Change({ event: { at, kind, change, command, account } }: { readonly event: TrailEvent }) {
+const LONGEST = 12;
+const SHORTENED = 8;
+
+/** As much of it as tells rows apart; the whole of it stands in the open row, and is copied from there. */
+function ShortId({ id }: { readonly id: string }) {
+  return (
+    <code className={styles.code} title={id}>
+      {id.length > LONGEST ? `${id.slice(0, SHORTENED)}…` : id}
+    </code>
+  );
+}
+
+function Change({ event: { at, kind, subject, change, command, account } }: { readonly event: TrailEvent }) {
   const say = useWords(trailWords);
   const comma = useComma();
   const [language] = useLanguage();
   return (
     <dl className={styles.change}>
       <dt>{say("at")}</dt>
-      <dd>{formatTime(at, language)}</dd>
+      <dd>{formatMoment(at, language)}</dd>
+      <dt>{say("subject")}</dt>
+      <dd>
+        <code className={styles.code}>{subject}</code>
+      </dd>
       <dt>{say("code")}</dt>
       <dd>
         <code className={styles.code}>{kind}</code>

@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { Link, useLocation } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
 import { commonWords } from "../../words/common.ts";
@@ -28,6 +28,13 @@ export function Frame({ account, groups, base, scope, campaign, children }: Fram
   const say = useWords(shellWords);
   const common = useWords(commonWords);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const navigation = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a low screen the list is longer than its place: the page that is open stands in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry is the open one with another address
+  useEffect(() => {
+    navigation.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest" });
+  }, [pathname]);
   // Known to the demonstration's server alone: each page of it says what it is, on paper too (D-9).
   const isSimulated = useRead("get-demonstration", {}).data !== undefined;
   const simulated = isSimulated ? <span className={styles.simulated}>{common("simulated")}</span> : null;
@@ -36,7 +43,7 @@ export function Frame({ account, groups, base, scope, campaign, children }: Fram
       <a className={styles.skip} href="#content">
         {say("skip")}
       </a>
-      <nav className={`${styles.navigation} no-print`} aria-label={say("navigation")}>
+      <nav ref={navigation} className={`${styles.navigation} no-print`} aria-label={say("navigation")}>
         <Link to="/" className={styles.brand}>
           <Mark /> <span>{say("product")}</span>
         </Link>

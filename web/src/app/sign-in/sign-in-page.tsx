@@ -52,7 +52,7 @@ export function SignInPage() {
         ) : (
           <FurtherStep answer={answer} onAnswer={goOn} onDone={enter} />
         )}
-        <p className={styles.notice}>{ways.data?.notice ?? common("notSecret")}</p>
+        <p className={styles.notice}>{common("notSecret")}</p>
         <p className={styles.foot}>
           <button type="button" onClick={() => changeLanguage(language === "zh" ? "en" : "zh")}>
             {shell("language")}

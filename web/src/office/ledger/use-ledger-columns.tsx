@@ -60,7 +60,13 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
         width: 78 + longer,
         from: 820,
         cell: ({ severity }) =>
-          severity === "ordinary" ? severityWord(severity) : <Tag tone="soon">{severityWord(severity)}</Tag>,
+          severity === "ordinary" ? (
+            severityWord(severity)
+          ) : (
+            <Tag tone="soon">
+              {severity === "serious" ? <strong>{severityWord(severity)}</strong> : severityWord(severity)}
+            </Tag>
+          ),
       },
       { key: "source", heading: say("source"), width: 84, from: 1000, cell: ({ source }) => wordOf(source) },
       {
@@ -99,7 +105,7 @@ export function useLedgerColumns(today: string | undefined): readonly GridColumn
       {
         key: "state",
         heading: say("state"),
-        width: 104 + 2 * longer,
+        width: 104 + 3 * longer,
         cell: ({ state }) => <Tag tone={toneOf(state)}>{stateWord(state)}</Tag>,
       },
     ],

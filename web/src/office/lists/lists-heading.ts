@@ -4,16 +4,17 @@ import type { Answer } from "../../api/types.ts";
 export type List = Answer<"list-assessment-lists">["lists"][number];
 
 export interface ListsHeading {
-  readonly key: "heading" | "headingOther" | "headingNone";
+  readonly key: "heading" | "headingOther" | "headingNone" | "headingNoneOwn";
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export function listsHeading(lists: readonly List[]): ListsHeading {
+/** @param isOwn whether the lists hold the reader's own units alone: others may be on them */
+export function listsHeading(lists: readonly List[], isOwn: boolean): ListsHeading {
   const count = (kind: List["kind"]) =>
     lists.filter((one) => one.kind === kind).reduce((sum, { size }) => sum + size, 0);
   const [red, black] = [count("red"), count("black")];
   if (red + black > 0) return { key: "heading", values: { red, black } };
   const [first] = lists.filter(({ size }) => size > 0);
-  if (first === undefined) return { key: "headingNone", values: {} };
+  if (first === undefined) return { key: isOwn ? "headingNoneOwn" : "headingNone", values: {} };
   return { key: "headingOther", values: { list: first.label, count: first.size } };
 }

@@ -2,10 +2,11 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { Select } from "antd";
 import { useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
-import { useScope } from "../../app/campaign.ts";
+import { useCampaign, useScope } from "../../app/campaign.ts";
 import { Page } from "../../ui/page.tsx";
+import { titledIn } from "../../ui/period-title.ts";
 import { Empty, StateOf } from "../../ui/states.tsx";
-import { useWords } from "../../words/define-words.ts";
+import { useLanguage, useWords } from "../../words/define-words.ts";
 import { listWords } from "../../words/lists.ts";
 import { ListSection } from "./list-section.tsx";
 import styles from "./lists.module.css";
@@ -53,13 +54,17 @@ function ListsOf({ shown, known }: { readonly shown: Edition; readonly known: re
   const say = useWords(listWords);
   const { campaign } = useScope();
   const navigate = route.useNavigate();
-  const { assessment, title, state } = shown;
+  const { home } = useCampaign();
+  const [language] = useLanguage();
+  const { assessment, state } = shown;
+  const { title } = titledIn(shown, language);
   const read = useRead("list-assessment-lists", { campaign, assessment });
   const isIssued = state === "issued" || state === "receipted";
   return (
     <StateOf read={read}>
       {({ lists }) => {
-        const { key, values } = listsHeading(lists);
+        // Before the issue somebody of a county or town sees their own units alone.
+        const { key, values } = listsHeading(lists, !isIssued && home.length > 0);
         return (
           <Page
             title={say("title")}
@@ -74,7 +79,10 @@ function ListsOf({ shown, known }: { readonly shown: Edition; readonly known: re
                   value={assessment}
                   aria-label={say("period")}
                   popupMatchSelectWidth={false}
-                  options={known.map((one) => ({ value: one.assessment, label: one.title }))}
+                  options={known.map((one) => ({
+                    value: one.assessment,
+                    label: titledIn(one, language).title,
+                  }))}
                   onChange={(chosen: string) =>
                     void navigate({ search: (before) => ({ ...before, assessment: chosen }) })
                   }

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useCampaign, useScope } from "../../app/campaign.ts";
 import { ClauseMarks } from "../../ui/clause-marks.tsx";
 import { formatTime } from "../../ui/format.ts";
+import { useFullName } from "../../ui/placed-name.tsx";
 import { SidePanel } from "../../ui/side-panel.tsx";
 import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
@@ -26,15 +27,16 @@ export function MeasurePanel({
   const comma = useComma();
   const { campaign } = useScope();
   const { can } = useCampaign();
-  const { assessment, unit, unit_name, label, state, clause, by, on, with: together, due } = measure;
+  const fullName = useFullName();
+  const { assessment, unit, unit_name, above, label, state, clause, by, on, with: together, due } = measure;
   const { needs_finding, finding_reason, found_by, found_at } = measure;
   const { decision_reason, decided_by, decided_at, carried_out_on } = measure;
   const canFind = can("measure.find") && ["awaits_finding", "not_found", "proposed"].includes(state);
   const canDecide = can("measure.decide");
   return (
     <SidePanel
-      heading={say("panel", { unit: unit_name, measure: label })}
-      label={say("panel", { unit: unit_name, measure: label })}
+      heading={say("panel", { unit: fullName(unit_name, above), measure: label })}
+      label={say("panel", { unit: fullName(unit_name, above), measure: label })}
       onClose={() => {
         onClose();
         document.querySelector<HTMLButtonElement>(`[data-measure="${CSS.escape(measure.key)}"]`)?.focus();

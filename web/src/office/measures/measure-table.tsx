@@ -1,4 +1,5 @@
 import { MEASURE_STATES, type MeasureState } from "@cunjing/contract";
+import { PlacedName } from "../../ui/placed-name.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { Tag, type Tone } from "../../ui/tag.tsx";
 import { usePhrase, useWords } from "../../words/define-words.ts";
@@ -47,7 +48,9 @@ export function MeasureTable({ measures, open, onOpen }: MeasureTableProps) {
                 className={isOpen ? styles.open : styles.row}
                 onClick={toggle}
               >
-                <th scope="row">{one.unit_name}</th>
+                <th scope="row">
+                  <PlacedName name={one.unit_name} above={one.above} />
+                </th>
                 <td>
                   <button
                     type="button"

@@ -1,30 +1,34 @@
 import { Tag, type Tone } from "../../ui/tag.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { supervisedItemsWords } from "../../words/supervised-items.ts";
-import { askOf, type DispatchRow } from "./asks.ts";
+import type { DispatchRow } from "./asks.ts";
+import styles from "./supervised-items.module.css";
 
-const TONES: Readonly<Record<ReturnType<typeof askOf>, Tone>> = {
+const TONES: Readonly<Record<DispatchRow["state"], Tone>> = {
   to_sign: "soon",
   to_hand_on: "soon",
-  overdue: "late",
   running: "doing",
   to_answer: "soon",
   answered: "done",
-  closed: "done",
   settled: "plain",
+  closed: "done",
 };
 
-/** What it waits for, in a word; overdue says how many of its problems are. */
+/** The state, in the word of its list; beside it how many of its problems are overdue, whatever the state. */
 export function AskTag({
-  row,
+  row: { state, overdue },
   isFollowing = false,
 }: {
   readonly row: DispatchRow;
   readonly isFollowing?: boolean;
 }) {
   const say = useWords(supervisedItemsWords);
-  const ask = askOf(row);
-  if (ask === "overdue") return <Tag tone="late">{say("overdueProblems", { count: row.overdue })}</Tag>;
-  if (isFollowing && ask === "to_sign") return <Tag tone="soon">{say("ask_unsigned")}</Tag>;
-  return <Tag tone={TONES[ask]}>{say(`ask_${ask}`)}</Tag>;
+  return (
+    <span className={styles.tags}>
+      <Tag tone={TONES[state]}>
+        {say(isFollowing && state === "to_sign" ? "ask_unsigned" : `ask_${state}`)}
+      </Tag>
+      {overdue === 0 ? null : <Tag tone="late">{say("overdueProblems", { count: overdue })}</Tag>}
+    </span>
+  );
 }

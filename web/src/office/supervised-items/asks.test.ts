@@ -1,24 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { askOf, type DispatchLine, groupLines } from "./asks.ts";
+import { type DispatchLine, groupLines, markOf } from "./asks.ts";
 
-const row = { state: "running", overdue: 0, to_hand_on: 0, problems: 3, closed: 0 } as const;
-
-test("what is to be signed for comes before all else", () => {
-  assert.equal(askOf({ ...row, state: "to_sign", overdue: 2, to_hand_on: 3 }), "to_sign");
-});
-
-test("overdue before to hand on, both only while something is open", () => {
-  assert.equal(askOf({ ...row, overdue: 1, to_hand_on: 1 }), "overdue");
-  assert.equal(askOf({ ...row, to_hand_on: 1 }), "to_hand_on");
-  assert.equal(askOf(row), "running");
-  assert.equal(askOf({ ...row, state: "to_answer", to_hand_on: 1 }), "to_answer");
-});
-
-test("closed when each of its problems is; none at all is not closed", () => {
-  assert.equal(askOf({ ...row, state: "answered", closed: 3 }), "closed");
-  assert.equal(askOf({ ...row, state: "answered", closed: 2 }), "answered");
-  assert.equal(askOf({ ...row, state: "to_answer", problems: 0 }), "to_answer");
+test("it is told apart by its number, by the slip's own, or by its day", () => {
+  const row = { number: null, slip: null, issued_at: "2019-05-09T09:00:00+08:00" };
+  const mark = (more: object) => markOf({ ...row, ...more }, (day) => `on ${day}`);
+  assert.equal(mark({ number: "示督〔2019〕1号", slip: "7" }), "示督〔2019〕1号");
+  assert.equal(mark({ slip: "7" }), "7");
+  assert.equal(mark({}), "on 2019-05-09");
 });
 
 test("problems by the unit below in which they lie, the receiver's own under its name, in the order given", () => {

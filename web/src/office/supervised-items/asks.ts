@@ -1,15 +1,17 @@
 /** What a document asks of whoever received it, in the order in which an office works through it. */
 import type { Answer } from "../../api/types.ts";
 
+/** Its lists: one for each state, all of them, and of all those with something overdue, whatever their state. */
 export const ASKS = [
   "to_sign",
   "to_hand_on",
-  "overdue",
   "running",
   "to_answer",
   "answered",
+  "settled",
   "closed",
   "all",
+  "overdue",
 ] as const;
 
 export type Ask = (typeof ASKS)[number];
@@ -18,22 +20,11 @@ export type DispatchRow = Answer<"list-dispatches">["dispatches"][number];
 export type Dispatch = Answer<"read-dispatch">;
 export type DispatchLine = Dispatch["lines"][number];
 
-/** What one waits for now, as a single word: the first that an office would see to. */
-export function askOf({
-  state,
-  overdue,
-  to_hand_on,
-  problems,
-  closed,
-}: Pick<DispatchRow, "state" | "overdue" | "to_hand_on" | "problems" | "closed">):
-  | Exclude<Ask, "all">
-  | "settled" {
-  if (state === "to_sign") return "to_sign";
-  if (problems > 0 && closed === problems) return "closed";
-  if (overdue > 0 && state === "running") return "overdue";
-  if (state === "running" && to_hand_on > 0) return "to_hand_on";
-  return state;
-}
+/** What tells it from others of its kind: its number as a document, the slip's own, or the day of its issue. */
+export const markOf = (
+  { number, slip, issued_at }: Pick<DispatchRow, "number" | "slip" | "issued_at">,
+  sayDay: (day: string) => string,
+): string => number ?? slip ?? sayDay(issued_at.slice(0, 10));
 
 /** Not yet said to be done: the responsible side's clock runs. */
 export const isOpen = ({ state }: Pick<DispatchLine, "state">): boolean =>

@@ -3,12 +3,13 @@ import { Button, Table } from "antd";
 import { Due } from "../../ui/due.tsx";
 import { formatDay, formatTime } from "../../ui/format.ts";
 import { openableRow } from "../../ui/openable-row.ts";
+import { PlacedName } from "../../ui/placed-name.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { commonWords } from "../../words/common.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { supervisedItemsWords } from "../../words/supervised-items.ts";
 import { AskTag } from "./ask-tag.tsx";
-import type { Ask, DispatchRow } from "./asks.ts";
+import { type Ask, type DispatchRow, markOf } from "./asks.ts";
 import styles from "./supervised-items.module.css";
 
 interface DispatchTableProps {
@@ -30,6 +31,7 @@ export function DispatchTable(props: DispatchTableProps) {
   const say = useWords(supervisedItemsWords);
   const common = useWords(commonWords);
   const [language] = useLanguage();
+  const mark = (row: DispatchRow) => markOf(row, (day) => formatDay(day, language, today));
   const columns: TableProps<DispatchRow>["columns"] = [
     {
       title: say("what"),
@@ -37,13 +39,18 @@ export function DispatchTable(props: DispatchTableProps) {
       render: (_, row) => (
         <>
           <span className={styles.channel}>{row.channel_label}</span>
-          <span className={styles.number}>
-            {row.number ?? row.slip ?? formatDay(row.issued_at.slice(0, 10), language, today)}
-          </span>
+          <span className={styles.number}>{mark(row)}</span>
+          <Subject row={row} />
         </>
       ),
     },
-    { title: say("receiver"), dataIndex: "receiver_name", key: "receiver" },
+    {
+      title: say("receiver"),
+      key: "receiver",
+      render: (_, { receiver_name, receiver_above }) => (
+        <PlacedName name={receiver_name} above={receiver_above} />
+      ),
+    },
     {
       title: say("problems"),
       key: "problems",
@@ -53,7 +60,16 @@ export function DispatchTable(props: DispatchTableProps) {
     {
       title: say("dueDay"),
       key: "due",
-      render: (_, row) => <Due due={row.next_due_on ?? row.due_on} today={today} done={row.open === 0} />,
+      render: (_, { next_due_on, due_on, open: left, state }) => {
+        const day = next_due_on ?? due_on;
+        if (day === null) return <Due due={null} today={today} />;
+        return (
+          <span className={styles.due}>
+            <time dateTime={day}>{formatDay(day, language, today)}</time>
+            {left === 0 && state !== "to_answer" ? null : <Due due={day} today={today} />}
+          </span>
+        );
+      },
     },
     {
       title: say("waitsFor"),
@@ -87,9 +103,9 @@ export function DispatchTable(props: DispatchTableProps) {
           selectedRowKeys: chosen.map(({ dispatch }) => dispatch),
           onChange: (_, selected) => onChoose(selected),
           getTitleCheckboxProps: () => ({ "aria-label": say("chooseAll") }),
-          getCheckboxProps: ({ channel_label, number, slip, receiver_name }) => ({
+          getCheckboxProps: (row) => ({
             "aria-label": say("chooseOne", {
-              name: `${channel_label}${number ?? slip ?? ""} ${receiver_name}`,
+              name: `${row.channel_label} ${mark(row)} ${row.receiver_name} ${row.first_problem?.description ?? ""}`,
             }),
           }),
         }}
@@ -100,6 +116,20 @@ export function DispatchTable(props: DispatchTableProps) {
           {common("moreRows")}
         </Button>
       )}
+    </div>
+  );
+}
+
+/** What it is about: its first problem, and how many there are. */
+function Subject({ row: { first_problem: first, problems } }: { readonly row: DispatchRow }) {
+  const say = useWords(supervisedItemsWords);
+  if (first === null) return null;
+  const { unit_name: unit, description } = first;
+  return (
+    <div className={styles.subject}>
+      {problems > 1
+        ? say("subjectOfSeveral", { unit, description, count: problems })
+        : say("subject", { unit, description })}
     </div>
   );
 }

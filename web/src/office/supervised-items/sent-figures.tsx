@@ -1,7 +1,7 @@
 import { useRead } from "../../api/queries.ts";
 import { useScope } from "../../app/campaign.ts";
 import { Figure, Figures } from "../../ui/figure.tsx";
-import { formatCount } from "../../ui/format.ts";
+import { formatCount, formatMonth } from "../../ui/format.ts";
 import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { supervisedItemsWords } from "../../words/supervised-items.ts";
@@ -18,7 +18,7 @@ export function SentFigures() {
   return (
     <Figures>
       <Figure
-        label={say("sentInMonth", { month: data.month })}
+        label={say("sentInMonth", { month: formatMonth(data.month, language) })}
         value={formatCount(data.total, language)}
         definition={say("sentDefinition", { who })}
       />

@@ -20,7 +20,7 @@ import { usePlace } from "./use-place.ts";
 export function SupervisedItemsPage() {
   const say = useWords(supervisedItemsWords);
   const place = usePlace();
-  const { side, whose, own, asks, dispatch, scope, go, mayIssue, isKnown, isFollowing } = place;
+  const { side, whose, own, asks, dispatch, scope, go, mayIssue, isKnown, isFollower, isFollowing } = place;
   const [chosen, setChosen] = useState<readonly DispatchRow[]>([]);
   const counts = useRead("count-dispatches", scope, { keep: true, enabled: isKnown });
   const list = useReadPages("list-dispatches", { ...scope, state: asks, limit: 100 }, { enabled: isKnown });
@@ -44,7 +44,7 @@ export function SupervisedItemsPage() {
               aria-label={say("side")}
               value={side}
               options={[
-                { value: "received", label: say(isFollowing ? "inArea" : "received") },
+                { value: "received", label: say(isFollower ? "inArea" : "received") },
                 { value: "sent", label: say("sent") },
               ]}
               onChange={(value) => leave({ side: value, whose: undefined, asks: undefined })}
@@ -74,16 +74,16 @@ export function SupervisedItemsPage() {
         <div className={styles.list}>
           {side === "sent" ? <SentFigures /> : null}
           <AskTabs
-            isFollowing={isFollowing || side === "sent"}
+            isFollowing={isFollowing}
             asks={asks}
             counts={counts.data}
             onChoose={(ask) => leave({ asks: ask })}
           />
-          <BulkBar rows={standing} isFollowing={isFollowing} onDone={() => setChosen([])} />
+          <BulkBar rows={standing} isFollowing={isFollower} onDone={() => setChosen([])} />
           <StateOf read={{ data: list.data, error: list.error, refetch: list.refetch }}>
             {({ pages }) => (
               <DispatchTable
-                isFollowing={isFollowing || side === "sent"}
+                isFollowing={isFollowing}
                 asks={asks}
                 rows={rows}
                 today={pages[0]?.today ?? ""}

@@ -7,6 +7,7 @@ import type { Side } from "./use-place.ts";
 /** The answer in a line: 「待签收 3 份，最早 5月9日到期」; what comes first in an office's work is said first. */
 export function useHeading(
   side: Side,
+  /** Whether they are the reader's to see to: what is addressed to others is only followed. */
   isFollowing: boolean,
   counts: Answer<"count-dispatches"> | undefined,
 ): string {
@@ -25,10 +26,10 @@ export function useHeading(
   const parts = [
     to_sign.count > 0 && withDay("headToSign", to_sign.count, to_sign.next_due_on),
     to_hand_on.count > 0 && say("headToHandOn", { count: to_hand_on.count }),
-    overdue.count > 0 && say("headOverdue", { count: overdue.count }),
     to_answer.count > 0 && say("headToAnswer", { count: to_answer.count }),
+    overdue.count > 0 && say("headOverdue", { count: overdue.count }),
   ].filter((part) => part !== false);
-  if (parts.length > 0) return parts.slice(0, 3).join(say("comma"));
+  if (parts.length > 0) return parts.join(say("comma"));
   if (running.count > 0) return withDay("headRunning", running.count, running.next_due_on);
   return say(all.count > 0 ? "headDone" : "headNone");
 

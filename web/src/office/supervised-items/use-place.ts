@@ -23,7 +23,7 @@ export function usePlace() {
       ? "sent"
       : "received";
   /** Whoever receives nothing itself follows what others do with it. */
-  const isFollowing = offices.length === 0;
+  const isFollower = offices.length === 0;
   const own = offices.length === 1 ? offices[0]?.unit : undefined;
   const isUndecided = side === "received" && own !== undefined && search.whose === undefined;
   // An office to which nothing is addressed sees at once what concerns its places.
@@ -50,7 +50,9 @@ export function usePlace() {
     asks,
     dispatch: search.dispatch,
     mayIssue,
-    isFollowing,
+    isFollower,
+    /** Whether what is listed is for others to see to: sent to them, or about the reader's places and addressed above or below. */
+    isFollowing: side === "sent" || isFollower || (own !== undefined && whose === "all"),
     scope,
     go,
   };

@@ -42,9 +42,9 @@ export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onC
       )}
       <header className={styles.head}>
         <h2>
-          {say("members")} {say("people", { count: peopleOf(team) })}
+          {say("members")} {team.members_hidden ? say("notShown") : say("people", { count: peopleOf(team) })}
         </h2>
-        {can("team.write") ? (
+        {can("team.write") && !team.members_hidden ? (
           <Button onClick={() => setDialog("members")}>{say("editMembers")}</Button>
         ) : null}
       </header>
@@ -67,9 +67,13 @@ export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onC
       </ul>
       <header className={styles.head}>
         <h2>{say("units")}</h2>
-        {can("team.write") ? <Button onClick={() => setDialog("units")}>{say("editUnits")}</Button> : null}
+        {can("team.write") && !team.units_hidden ? (
+          <Button onClick={() => setDialog("units")}>{say("editUnits")}</Button>
+        ) : null}
       </header>
-      {team.units.length === 0 ? <p className={styles.soft}>{say("noUnits")}</p> : null}
+      {team.units.length === 0 ? (
+        <p className={styles.soft}>{say(team.units_hidden ? "notShown" : "noUnits")}</p>
+      ) : null}
       <ul className={styles.members}>
         {team.units.map(({ unit, name, first_day }) => (
           <li key={unit}>

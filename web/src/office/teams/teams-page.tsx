@@ -34,11 +34,16 @@ export function TeamsPage() {
     <StateOf read={read}>
       {({ teams, shared }) => {
         const people = teams.reduce((sum, team) => sum + peopleOf(team), 0);
+        const hidden = teams.filter(({ members_hidden }) => members_hidden).length;
         const one = teams.find(({ team }) => team === openTeam);
         return (
           <Page
             title={say("title")}
-            heading={say("heading", { teams: teams.length, people })}
+            heading={say(hidden > 0 ? "headingHidden" : "heading", {
+              teams: teams.length,
+              people,
+              count: hidden,
+            })}
             filled
             actions={
               can("team.write") ? (
@@ -93,15 +98,27 @@ export function TeamsPage() {
                       {
                         key: "units",
                         title: say("units"),
-                        render: (_, row) => row.units.map(({ name }) => name).join(comma) || row.topic || "—",
+                        render: (_, row) =>
+                          row.units_hidden
+                            ? (row.topic ?? say("notShown"))
+                            : row.units.map(({ name }) => name).join(comma) || row.topic || "—",
                       },
                       {
                         key: "members",
                         title: say("members"),
                         width: 110,
-                        render: (_, row) => say("people", { count: peopleOf(row) }),
+                        render: (_, row) =>
+                          row.members_hidden ? say("notShown") : say("people", { count: peopleOf(row) }),
                       },
-                      { key: "lead", title: say("leadPost"), dataIndex: "lead_post" },
+                      ...(teams.some(({ lead_post }) => lead_post !== null)
+                        ? [
+                            {
+                              key: "lead",
+                              title: say("leadPost"),
+                              render: (_: unknown, row: Team) => row.lead_post ?? "—",
+                            },
+                          ]
+                        : []),
                     ]}
                   />
                 )}

@@ -1,8 +1,9 @@
-import { Link } from "@tanstack/react-router";
+import { Navigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useRead } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
 import { useCampaign, useScope } from "../../app/campaign.ts";
+import { firstPage } from "../../app/navigation.ts";
 import { formatDay } from "../../ui/format.ts";
 import { Page } from "../../ui/page.tsx";
 import { isDue } from "../../ui/period-line.ts";
@@ -10,22 +11,30 @@ import { Empty, StateOf } from "../../ui/states.tsx";
 import { useComma } from "../../ui/use-comma.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { todayWords } from "../../words/today.ts";
+import { Heading, WatchedHeading } from "./heading.tsx";
 import { HeldCommands } from "./held/held-commands.tsx";
 import { News } from "./news.tsx";
 import { PeriodsDue } from "./periods-due.tsx";
 import styles from "./today.module.css";
 import { WaitingList } from "./waiting-list.tsx";
 
+type Kinds = Answer<"list-waiting">["waiting"];
+
 /** Rows shown of each kind; the rest is behind its heading. */
 const ROWS = 5;
 
 /** What has a day behind it comes before what merely waits. */
-const URGENT: ReadonlySet<string> = new Set(["overdue", "due_today", "returned"]);
+const isUrgent = ({ kind, overdue, due_today }: Kinds[number]): boolean =>
+  kind === "returned" || overdue + due_today > 0;
 
 /** What waits for the reader's side, what is late first; what was issued and released of late beside it. */
 export function TodayPage() {
   const { campaign, unit } = useScope();
-  const waiting = useRead("list-waiting", { campaign, first: ROWS, unit });
+  const { can } = useCampaign();
+  const reads = can("problem.read");
+  const waiting = useRead("list-waiting", { campaign, first: ROWS, unit }, { enabled: reads });
+  // A post that sees no problems has no such page: its day begins on the first that it has.
+  if (!reads) return <Navigate to={`/c/${campaign}/${firstPage(can)}` as string} replace />;
   return <StateOf read={waiting}>{(answer) => <Day answer={answer} />}</StateOf>;
 }
 
@@ -33,18 +42,21 @@ function Day({ answer: { today, waiting, released } }: { readonly answer: Answer
   const say = useWords(todayWords);
   const [language] = useLanguage();
   const comma = useComma();
-  const { home, root_name, can } = useCampaign();
-  const { campaign } = useScope();
+  const { home, can } = useCampaign();
+  const { campaign, unit } = useScope();
   const periods = useRead("list-assessment-periods", { campaign }, { enabled: can("assessment.review") });
   const due = (periods.data?.periods ?? []).filter(isDue);
   const some = waiting.filter(({ count }) => count > 0);
-  const urgent = some.filter(({ kind }) => URGENT.has(kind));
-  const others = some.filter(({ kind }) => !URGENT.has(kind));
-  const place = home.length === 0 ? root_name : [...new Set(home.map(({ name }) => name))].join(comma);
+  const urgent = some.filter(isUrgent);
+  const others = some.filter((one) => !isUrgent(one));
+  const looked = useRead("read-unit", { unit: unit ?? "" }, { enabled: unit !== undefined });
+  // A team's or a pool's reach has no name of its own: the city's would say more than was counted.
+  const own = home.length === 0 ? say("allSeen") : [...new Set(home.map(({ name }) => name))].join(comma);
+  const place = unit === undefined ? own : (looked.data?.name ?? "");
   return (
     <Page
       title={say("title")}
-      heading={<Heading waiting={waiting} />}
+      heading={waiting.length === 0 ? <WatchedHeading /> : <Heading waiting={waiting} />}
       lead={say("lead", { day: formatDay(today, language), place })}
     >
       <div className={styles.columns}>
@@ -63,8 +75,6 @@ function Day({ answer: { today, waiting, released } }: { readonly answer: Answer
     </Page>
   );
 }
-
-type Kinds = Answer<"list-waiting">["waiting"];
 
 function WaitingGroup({
   heading,
@@ -89,29 +99,4 @@ function WaitingGroup({
       </div>
     </section>
   );
-}
-
-/** 「今天到期 37 个，超期 5 个」, each a link to its rows. */
-function Heading({ waiting }: { readonly waiting: Kinds }) {
-  const say = useWords(todayWords);
-  const { campaign } = useScope();
-  const of = (kind: string) => {
-    const found = waiting.find((one) => one.kind === kind);
-    return { count: found?.count ?? 0, shown: `${found?.count ?? 0}${found?.more === true ? "+" : ""}` };
-  };
-  const [today, overdue] = [of("due_today"), of("overdue")];
-  if (today.count + overdue.count === 0) return say("quiet");
-  const parts = [
-    today.count === 0 ? null : (
-      <Link key="today" to={`/c/${campaign}/ledger?due=today` as string}>
-        {say("dueToday", { count: today.shown })}
-      </Link>
-    ),
-    overdue.count === 0 ? null : (
-      <Link key="overdue" to={`/c/${campaign}/ledger?due=overdue` as string} className={styles.late ?? ""}>
-        {say("overdue", { count: overdue.shown })}
-      </Link>
-    ),
-  ].filter((part) => part !== null);
-  return parts.length === 2 ? [parts[0], say("comma"), parts[1]] : parts;
 }

@@ -7,6 +7,7 @@ import { readKeys } from "../../../platform/lists/read-keys.ts";
 import { intersectRanges, withinRanges } from "../../../platform/lists/within-ranges.ts";
 import { siteInstant } from "../../../platform/site-day.ts";
 import { compose, prepare } from "../../../platform/statements/prepare.ts";
+import { namesAbove } from "../../units/names-above.ts";
 
 const ORDER = "facts";
 /** The day of facts that have none, for the order: after all others. */
@@ -17,7 +18,7 @@ interface Row {
   readonly kind: string;
   readonly unit: string;
   readonly unit_name: string;
-  readonly parent_name: string | null;
+  readonly above: string[];
   readonly day: string | null;
   readonly cells: Record<string, string>;
   readonly source: string;
@@ -86,7 +87,7 @@ export const listFacts = handleRead(spec, async ({ tx, actor, campaign, query })
   if (after !== undefined) wanted.push(sql`(${day}, f.id) < (${after[0]}::date, ${after[1]}::uuid)`);
   const rows = await tx.ask(
     compose<Row>(sql`select f.id as fact, f.kind, f.unit, u.name as unit_name,
-        (select above.name from unit above where above.id = u.parent) as parent_name, f.day, f.cells, f.source,
+        ${namesAbove(sql`f.campaign`)} as above, f.day, f.cells, f.source,
         post_of(f.entered_by) as entered_by, f.received_at, f.withdrawn_at is not null as withdrawn,
         post_of(f.withdrawn_by) as withdrawn_by, f.withdrawn_at, f.withdrawal_reason, f.revision, ${RESULTS} as results
       from entered_fact f join unit u on u.id = f.unit

@@ -10,10 +10,10 @@ const columns = (parts: readonly PrintedPart[]): React.CSSProperties => ({
 
 export function PartsHead({ parts }: { readonly parts: readonly PrintedPart[] }) {
   return (
-    <div className={styles.parts} style={columns(parts)}>
+    <div className={`${styles.parts} ${styles.heads}`} style={columns(parts)}>
       {parts.map(({ part, label, full }) => (
-        <span key={part} className={styles.partHead} title={full === null ? label : `${label} /${full}`}>
-          {label}
+        <span key={part} title={full === null ? label : `${label} /${full}`}>
+          <span className={styles.partHead}>{label}</span>
           {full === null ? null : <span className={styles.soft}>/{full}</span>}
         </span>
       ))}

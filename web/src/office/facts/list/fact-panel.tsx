@@ -33,8 +33,7 @@ export function FactPanel({ fact, kind, onClose }: FactPanelProps) {
       label={say("onePanel")}
       heading={
         <h2>
-          <PlacedName name={fact.unit_name} above={fact.parent_name === null ? [] : [fact.parent_name]} /> ·{" "}
-          {kindName(kind)}
+          <PlacedName name={fact.unit_name} above={fact.above} /> · {kindName(kind)}
         </h2>
       }
       onClose={onClose}

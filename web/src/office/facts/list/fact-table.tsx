@@ -118,9 +118,7 @@ function useFactColumns(kind: FactKind, isBeside: boolean): NonNullable<TablePro
     {
       key: "unit",
       title: common("unit"),
-      render: (_, { unit_name, parent_name }) => (
-        <PlacedName name={unit_name} above={parent_name === null ? [] : [parent_name]} />
-      ),
+      render: (_, { unit_name, above }) => <PlacedName name={unit_name} above={above} />,
     },
     {
       key: "when",

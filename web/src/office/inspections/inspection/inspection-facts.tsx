@@ -16,7 +16,8 @@ export function InspectionFacts({ inspection }: { readonly inspection: Answer<"r
   const rounds = useWords(roundWords);
   const [language] = useLanguage();
   const { campaign } = useScope();
-  const by = (post: string, time: string): string => `${post} ${formatTime(time, language)}`;
+  const pause = language === "zh" ? "，" : ", ";
+  const by = (post: string, time: string): string => `${post}${pause}${formatTime(time, language)}`;
   const lines: readonly (readonly [keyof typeof inspectionWords.phrases, ReactNode])[] = [
     ["state", <InspectionState key="state" inspection={inspection} />],
     ["day", inspection.day],

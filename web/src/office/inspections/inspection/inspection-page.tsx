@@ -3,6 +3,7 @@ import { useRead } from "../../../api/queries.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { formatDay } from "../../../ui/format.ts";
 import { Page } from "../../../ui/page.tsx";
+import { useFullName } from "../../../ui/placed-name.tsx";
 import { StateOf } from "../../../ui/states.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { inspectionWords } from "../../../words/inspections.ts";
@@ -16,13 +17,14 @@ export function InspectionPage() {
   const say = useWords(inspectionWords);
   const [language] = useLanguage();
   const { campaign } = useScope();
+  const fullName = useFullName();
   const { inspection } = route.useParams();
   const read = useRead("read-inspection", { campaign, inspection });
   return (
     <StateOf read={read}>
       {(one) => {
         const values = {
-          unit: one.unit_name,
+          unit: fullName(one.unit_name, one.above),
           day: formatDay(one.day, language),
           score: one.score ?? "",
           full: one.full_mark ?? "",

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useRead } from "../../../api/queries.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { formatDay } from "../../../ui/format.ts";
+import { useFullName } from "../../../ui/placed-name.tsx";
 import { SidePanel } from "../../../ui/side-panel.tsx";
 import { StateOf } from "../../../ui/states.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
@@ -21,6 +22,7 @@ export function InspectionPanel({ inspection, onClose }: InspectionPanelProps) {
   const say = useWords(inspectionWords);
   const [language] = useLanguage();
   const { campaign } = useScope();
+  const fullName = useFullName();
   const read = useRead("read-inspection", { campaign, inspection });
   const one = read.data;
   return (
@@ -30,7 +32,7 @@ export function InspectionPanel({ inspection, onClose }: InspectionPanelProps) {
         one === undefined
           ? say("sheet")
           : say(one.score === null ? "headingNoScore" : "headingOne", {
-              unit: one.unit_name,
+              unit: fullName(one.unit_name, one.above),
               day: formatDay(one.day, language, one.day),
               score: one.score ?? "",
               full: one.full_mark ?? "",

@@ -6,6 +6,7 @@ import type { Answer } from "../../../api/types.ts";
 import { useCampaign } from "../../../app/campaign.ts";
 import { formatDay, formatTime } from "../../../ui/format.ts";
 import { openableRow } from "../../../ui/openable-row.ts";
+import { PlacedName } from "../../../ui/placed-name.tsx";
 import { kindWord } from "../../../ui/round-kinds.ts";
 import { Empty, FailureView, Reading } from "../../../ui/states.tsx";
 import { commonWords } from "../../../words/common.ts";
@@ -36,6 +37,9 @@ export function InspectionTable({ read, openInspection, isFiltered, onOpen }: In
   const confirmSeveral = useConfirmSeveral();
   const rows = (read.data?.pages ?? []).flatMap((page) => page.inspections);
   const isBeside = openInspection !== undefined;
+  // Who may not know the teams sees no column of dashes, and nothing can be ticked where nothing waits.
+  const hasTeams = rows.some(({ team_name }) => team_name !== null);
+  const hasWaiting = rows.some(({ state }) => state === "provisional");
   const picked = rows.filter(
     ({ inspection, state }) => state === "provisional" && chosen.includes(inspection),
   );
@@ -64,7 +68,7 @@ export function InspectionTable({ read, openInspection, isFiltered, onOpen }: In
         dataSource={rows}
         onRow={(row) => openableRow(() => onOpen(row.inspection), row.inspection === openInspection)}
         rowClassName={(row) => (row.inspection === openInspection ? "ant-table-row-selected" : "")}
-        {...(can("inspection.confirm")
+        {...(can("inspection.confirm") && hasWaiting
           ? {
               rowSelection: {
                 selectedRowKeys: [...chosen],
@@ -87,7 +91,7 @@ export function InspectionTable({ read, openInspection, isFiltered, onOpen }: In
             key: "unit",
             title: say("unit"),
             ellipsis: true,
-            render: (_, row) => `${row.parent_name ?? ""} ${row.unit_name}`,
+            render: (_, row) => <PlacedName name={row.unit_name} above={row.above} />,
           },
           ...(isBeside
             ? []
@@ -98,12 +102,16 @@ export function InspectionTable({ read, openInspection, isFiltered, onOpen }: In
                   width: 120,
                   render: (_: unknown, row: Row) => kindWord(rounds, row.kind),
                 },
-                {
-                  key: "team",
-                  title: say("team"),
-                  ellipsis: true,
-                  render: (_: unknown, row: Row) => row.team_name ?? "—",
-                },
+                ...(hasTeams
+                  ? [
+                      {
+                        key: "team",
+                        title: say("team"),
+                        ellipsis: true,
+                        render: (_: unknown, row: Row) => row.team_name ?? "—",
+                      },
+                    ]
+                  : []),
               ]),
           {
             key: "score",

@@ -7,6 +7,7 @@ import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { formatDay } from "../../../ui/format.ts";
 import { Page } from "../../../ui/page.tsx";
+import { useFullName } from "../../../ui/placed-name.tsx";
 import { StateOf } from "../../../ui/states.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
@@ -42,7 +43,11 @@ function CorrectSheet({ inspection }: { readonly inspection: Answer<"read-inspec
     answer === undefined || engine === undefined
       ? undefined
       : scoreByStandard(engine, itemsOf(answer, lines));
-  const unit = { unit: inspection.unit_name, day: formatDay(inspection.day, language) };
+  const fullName = useFullName();
+  const unit = {
+    unit: fullName(inspection.unit_name, inspection.above),
+    day: formatDay(inspection.day, language),
+  };
 
   async function send() {
     const given = { score, full_mark: inspection.full_mark ?? "" };
@@ -88,7 +93,7 @@ function CorrectSheet({ inspection }: { readonly inspection: Answer<"read-inspec
         </span>
         <Input
           aria-label={say("correctReason")}
-          placeholder={say("correctReason")}
+          placeholder={say("correctReasonAsked")}
           value={reason}
           maxLength={200}
           onChange={({ target }) => setReason(target.value)}

@@ -6,7 +6,7 @@ import { useCampaign } from "../../../app/campaign.ts";
 import { openableRow } from "../../../ui/openable-row.ts";
 import { Empty, FailureView, Reading } from "../../../ui/states.tsx";
 import { commonWords } from "../../../words/common.ts";
-import { useWords } from "../../../words/define-words.ts";
+import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
 import styles from "../responsibilities.module.css";
 import { useView } from "../use-view.ts";
@@ -15,10 +15,15 @@ import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
 export type Holding = Answer<"list-responsibilities">["responsibilities"][number];
 
+/** Pixels that the actions of a row take in one line. */
+const ACTS_WIDTH = { zh: 252, en: 300 } as const;
+const DUTY_WIDTH = { zh: 104, en: 140 } as const;
+
 /** The responsibility list of a day in official order; a row opens who held it before and after. */
 export function ListTab() {
   const say = useWords(responsibilityWords);
   const common = useWords(commonWords);
+  const [language] = useLanguage();
   const { can } = useCampaign();
   const { campaign, unit, day, search, look } = useView();
   const { kind, held } = search;
@@ -28,6 +33,8 @@ export function ListTab() {
   const read = useReadPages("list-responsibilities", { campaign, day, below: unit, kind, limit: 100 });
   const rows = (read.data?.pages ?? []).flatMap((page) => page.responsibilities);
   const writes = can("responsibility.write");
+  // Nobody looks at a column in which there is nothing.
+  const shows = (value: (row: Holding) => string | null) => rows.some((row) => value(row) !== null);
   const isBeside = held !== undefined || search.duty !== undefined;
   if (read.error !== null && read.data === undefined) return <FailureView failure={read.error} />;
   return (
@@ -64,18 +71,35 @@ export function ListTab() {
             ...(isBeside
               ? []
               : [
-                  { key: "body", title: say("body"), dataIndex: "body" },
+                  ...(shows(({ body }) => body)
+                    ? [
+                        {
+                          key: "body",
+                          title: say("body"),
+                          render: (_: unknown, row: Holding) => row.body ?? "—",
+                        },
+                      ]
+                    : []),
                   {
                     key: "days",
                     title: say("days"),
                     render: (_: unknown, row: Holding) =>
                       [row.first_day, row.last_day ?? say("open")].filter((one) => one !== null).join(" — "),
                   },
-                  { key: "telephone", title: say("telephone"), dataIndex: "telephone" },
+                  ...(shows(({ telephone }) => telephone)
+                    ? [
+                        {
+                          key: "telephone",
+                          title: say("telephone"),
+                          render: (_: unknown, row: Holding) => row.telephone ?? "—",
+                        },
+                      ]
+                    : []),
                 ]),
             {
               key: "act",
               title: "",
+              width: writes ? ACTS_WIDTH[language] : DUTY_WIDTH[language],
               className: "no-print",
               render: (_: unknown, row: Holding) => (
                 <span className={styles.actions}>

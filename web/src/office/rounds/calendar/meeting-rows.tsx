@@ -4,6 +4,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
+import { PlacedName } from "../../../ui/placed-name.tsx";
 import { Tag } from "../../../ui/tag.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
@@ -31,7 +32,7 @@ export function MeetingRows({ meetings, more, days, today }: MeetingRowsProps) {
     <tbody className={styles.meetings}>
       <tr>
         <th scope="rowgroup" colSpan={days.length + 1} className={styles.groupHead}>
-          {toCome.length === 0 ? say("meetingsNone") : `${say("meetings")} ${toCome.length}`}
+          {toCome.length === 0 ? say("meetingsNoneToCome") : `${say("meetings")} ${toCome.length}`}
           {past === 0 ? null : (
             <Button
               type="link"
@@ -39,7 +40,7 @@ export function MeetingRows({ meetings, more, days, today }: MeetingRowsProps) {
               onClick={() => setShowsPast(!showsPast)}
               aria-expanded={showsPast}
             >
-              {say("meetingsPast", { count: past })}
+              {showsPast ? say("meetingsPastHide") : say("meetingsPast", { count: past })}
             </Button>
           )}
           {more ? <span className={styles.sub}>{say("meetingsMore")}</span> : null}
@@ -56,7 +57,7 @@ const WORD_OF = { merge: "merge", move: "move", none: "noneFits" } as const;
 const TONE_OF = { merge: "doing", move: "doing", none: "soon" } as const;
 
 function MeetingRow({
-  meeting: { unit, unit_name, visits, suggestion },
+  meeting: { unit, unit_name, above, visits, suggestion },
   days,
 }: {
   readonly meeting: Meeting;
@@ -81,7 +82,7 @@ function MeetingRow({
           search={{ unit, view: "list" }}
           className={styles.name}
         >
-          {unit_name}
+          <PlacedName name={unit_name} above={above} />
         </Link>
         <span className={styles.sub}>
           <Tag tone={TONE_OF[suggestion.kind]}>{say(WORD_OF[suggestion.kind])}</Tag> {suggestion.text}

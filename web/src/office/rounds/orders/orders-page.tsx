@@ -58,9 +58,7 @@ export function OrdersPage() {
                     height={132}
                   />
                   <div>
-                    <h2>
-                      {order.parent_name} {order.name}
-                    </h2>
+                    <h2>{[...order.above, order.name].join(" ")}</h2>
                     <p>{one.title}</p>
                     <p>
                       {kindWord(say, one.kind)} · {formatDays(one.first_day, one.last_day, language)}
@@ -70,7 +68,7 @@ export function OrdersPage() {
                       {one.organ} {one.plan_number}
                     </p>
                     <p className={styles.code}>
-                      {say("orderCode")} {order.code}
+                      {say("orderCode")} <Fours code={order.code ?? ""} />
                     </p>
                   </div>
                   <p className={styles.words}>{say("orderWords")}</p>
@@ -83,3 +81,11 @@ export function OrdersPage() {
     </Page>
   );
 }
+
+/** In groups of four to be read out and compared; copied, it is the code in one run. */
+const Fours = ({ code }: { readonly code: string }) =>
+  [...code.matchAll(/.{1,4}/g)].map(({ index, 0: four }) => (
+    <span key={index} className={styles.four}>
+      {four}
+    </span>
+  ));

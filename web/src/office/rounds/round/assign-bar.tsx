@@ -59,10 +59,10 @@ export function AssignBar({ round, rows, chosen, onDone }: AssignBarProps) {
     tasks.filter(({ inspections }) => inspections === 0).map(({ task }) => task),
   );
   if (chosen.length === 0) {
-    const isAll = rows.every(({ tasks }) => tasks.length > 0);
+    const isDone = rows.every(({ tasks, inspections }) => tasks.length > 0 || inspections > 0);
     return (
       <div className={`${styles.bar} no-print`}>
-        <Button type={isAll ? "default" : "primary"} onClick={() => void assign({ by_territory: true })}>
+        <Button type={isDone ? "default" : "primary"} onClick={() => void assign({ by_territory: true })}>
           {say("byTerritory")}
         </Button>
       </div>

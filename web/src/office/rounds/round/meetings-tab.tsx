@@ -3,6 +3,7 @@ import { useRead } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { addDays, formatDays } from "../../../ui/format.ts";
+import { PlacedName } from "../../../ui/placed-name.tsx";
 import { Empty, StateOf } from "../../../ui/states.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { roundWords } from "../../../words/rounds.ts";
@@ -30,9 +31,12 @@ export function MeetingsTab({ round }: { readonly round: Answer<"read-round"> })
           <>
             <p>{say("meetingsCount", { count: own.length })}</p>
             <ul>
-              {own.map(({ unit, unit_name, visits, suggestion }) => (
+              {own.map(({ unit, unit_name, above, visits, suggestion }) => (
                 <li key={unit} className={styles.meeting}>
-                  <strong>{unit_name}</strong>　{suggestion.text}
+                  <strong>
+                    <PlacedName name={unit_name} above={above} />
+                  </strong>
+                  　{suggestion.text}
                   <br />
                   {visits.map((visit) => (
                     <span key={`${visit.round} ${visit.team}`} style={{ marginRight: 16 }}>

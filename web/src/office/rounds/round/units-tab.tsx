@@ -23,6 +23,8 @@ export function UnitsTab({ round }: { readonly round: Answer<"read-round"> }) {
   if (rows.length === 0) return <Empty>{say("noUnitsYet")}</Empty>;
   // A round whose teams go by their territory is inspected without anything being shared out.
   const isShared = round.tasks > 0 || round.inspections === 0;
+  // Of one county, nobody needs to be told on every row.
+  const isOneCounty = new Set(rows.map(({ above }) => above[0])).size === 1;
   return (
     <>
       {seesTasks && isShared ? <TeamLoads teams={round.teams} tasks={tasks} units={round.units} /> : null}
@@ -40,7 +42,11 @@ export function UnitsTab({ round }: { readonly round: Answer<"read-round"> }) {
           : {})}
         columns={[
           { key: "unit", title: say("units"), dataIndex: "name" },
-          { key: "parent", title: say("parent"), dataIndex: "parent" },
+          {
+            key: "parent",
+            title: say("parent"),
+            render: (_, row) => (isOneCounty ? row.above.slice(-1) : row.above).join(" ") || "—",
+          },
           ...(seesTasks && isShared
             ? [
                 {
@@ -58,7 +64,7 @@ export function UnitsTab({ round }: { readonly round: Answer<"read-round"> }) {
                   title: say("recusals"),
                   render: (_: unknown, row: RoundUnit) => {
                     const count = row.tasks.reduce((sum, { recusals }) => sum + recusals.length, 0);
-                    return count === 0 ? "" : <Tag tone="soon">{say("recusalOf", { count })}</Tag>;
+                    return count === 0 ? "—" : <Tag tone="soon">{say("recusalOf", { count })}</Tag>;
                   },
                 },
               ]

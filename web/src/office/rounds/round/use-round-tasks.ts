@@ -8,7 +8,8 @@ export type Task = Answer<"list-tasks">["tasks"][number];
 export interface RoundUnit {
   readonly unit: string;
   readonly name: string;
-  readonly parent: string | null;
+  /** The units above it, the highest first. */
+  readonly above: readonly string[];
   readonly inspections: number;
   /** First scorings, then second ones; empty: unassigned, or not for the reader to see. */
   readonly tasks: readonly Task[];
@@ -26,10 +27,10 @@ export function useRoundUnits(round: string) {
   const byUnit = Map.groupBy(found, ({ unit }) => unit);
   const rows = (units.data?.pages ?? []).flatMap((page) =>
     page.units.map(
-      ({ unit, name, parent_name, inspections }): RoundUnit => ({
+      ({ unit, name, above, inspections }): RoundUnit => ({
         unit,
         name,
-        parent: parent_name,
+        above,
         inspections,
         tasks: [...(byUnit.get(unit) ?? [])].sort(
           (a, b) => Number(a.double_of !== null) - Number(b.double_of !== null),

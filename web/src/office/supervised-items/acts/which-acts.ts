@@ -7,11 +7,11 @@ type Fits = (row: DispatchRow, can: (verb: Verb) => boolean) => boolean;
 
 const FITS: Readonly<Record<Exclude<Act, "extension" | "deferral" | "reassignment">, Fits>> = {
   sign: ({ state, handles }) => handles && state === "to_sign",
-  handOn: ({ state, handles, to_hand_on }) => handles && state === "running" && to_hand_on > 0,
+  handOn: ({ state, handles, to_hand_on }) => handles && state === "to_hand_on" && to_hand_on > 0,
   remind: ({ handles, open }) => handles && open > 0,
   request: ({ open }, can) => can("problem.rectify") && open > 0,
-  answer: ({ state, handles, open, problems }) =>
-    handles && (state === "to_answer" || (state === "running" && open < problems)),
+  answer: ({ handles, received_at, answered_at, open, problems }) =>
+    handles && received_at !== null && answered_at === null && open < problems,
   warn: ({ overdue }, can) => can("problem.dispatch") && overdue > 0,
 };
 
@@ -24,8 +24,9 @@ export const rowsFor = (
   can: (verb: Verb) => boolean,
 ): readonly DispatchRow[] => rows.filter((row) => FITS[act](row, can));
 
-/** The step that comes next for one document; undefined where it waits for others. */
+/** The step that comes next for one document; undefined where it waits for others, or for nothing: of what is closed nobody owes an answer. */
 export function nextAct(row: DispatchRow, can: (verb: Verb) => boolean): DocumentAct | undefined {
+  if (row.state === "closed") return undefined;
   const order: readonly DocumentAct[] =
     row.state === "to_answer" ? ["answer"] : ["sign", "handOn", "request", "answer"];
   return order.find((act) => FITS[act](row, can));
