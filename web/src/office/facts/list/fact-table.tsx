@@ -118,6 +118,7 @@ function useFactColumns(kind: FactKind, isBeside: boolean): NonNullable<TablePro
     {
       key: "unit",
       title: common("unit"),
+      width: isBeside ? undefined : "12em",
       render: (_, { unit_name, above }) => <PlacedName name={unit_name} above={above} />,
     },
     {
@@ -168,6 +169,12 @@ function useFactColumns(kind: FactKind, isBeside: boolean): NonNullable<TablePro
             ),
           },
         ]),
-    { key: "standing", title: say("standing"), render: (_, fact) => <StandingTag fact={fact} /> },
+    {
+      key: "standing",
+      title: say("standing"),
+      // Grows with the type: a tag is not cut.
+      width: isBeside ? undefined : "10em",
+      render: (_, fact) => <StandingTag fact={fact} />,
+    },
   ];
 }
