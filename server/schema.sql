@@ -1718,7 +1718,12 @@ create table assessment_sheet (
   received_at timestamp with time zone,
   revision integer default 1 not null,
   xid xid8 default pg_current_xact_id() not null,
-  constraint assessment_sheet_pkey PRIMARY KEY (campaign, assessment, unit)
+  answer_medium text,
+  answer_told_by text,
+  constraint assessment_sheet_pkey PRIMARY KEY (campaign, assessment, unit),
+  constraint assessment_sheet_answer_medium_check CHECK ((answer_medium = ANY (ARRAY['telephone'::text, 'paper'::text]))),
+  constraint assessment_sheet_check CHECK (((answer_medium IS NULL) = (answer_told_by IS NULL))),
+  constraint assessment_sheet_check1 CHECK (((answer_medium IS NULL) OR (answered_at IS NOT NULL)))
 );
 alter table assessment_sheet enable row level security;
 create policy own_sheet on assessment_sheet

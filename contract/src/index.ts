@@ -21,6 +21,7 @@ export * from "./api/assessments/compute-assessment.ts";
 export * from "./api/assessments/correct-assessment.ts";
 export * from "./api/assessments/decide-measure.ts";
 export * from "./api/assessments/decide-objection.ts";
+export * from "./api/assessments/enter-check-answers.ts";
 export * from "./api/assessments/explain-assessment-result.ts";
 export * from "./api/assessments/export-check-sheet.ts";
 export * from "./api/assessments/find-measure-ground.ts";

@@ -72,6 +72,28 @@ journey(
 );
 
 journey(
+  "what other counties said on the telephone is entered by the office, and the check can be closed the same day",
+  () => desk,
+  async ({ open }) => {
+    const page = await open("campaign_office");
+    const hand = takeHand(page);
+    await visit(page, result);
+    assert.equal(await page.getByRole("button", { name: "结束核对" }).isDisabled(), true);
+    await hand.press("button", /^核对反馈/);
+    await page.getByRole("checkbox", { name: "选中还没有反馈的" }).check();
+    await hand.press("button", "登记 6 个县（市、区）的反馈");
+    await hand.confirm("button", "登记反馈");
+    await hand.see("请写明谁告知的");
+    await hand.write(/谁告知的/, "县办公室值班员");
+    await hand.confirm("button", "登记反馈");
+    await hand.see("7/7 份核对单已反馈");
+    await hand.see(/电话告知：县办公室值班员/);
+    assert.equal(await page.getByRole("button", { name: "结束核对" }).isEnabled(), true);
+    assert.deepEqual(faultsOf(page), []);
+  },
+);
+
+journey(
   "whoever computed it can neither review nor sign; the deputy reviews, signs, numbers and issues",
   () => desk,
   async ({ open, wakeOn }) => {

@@ -20,6 +20,7 @@ import { computeAssessment } from "./assessments/compute-assessment.ts";
 import { correctAssessment } from "./assessments/correct-assessment.ts";
 import { decideMeasure } from "./assessments/decide-measure.ts";
 import { decideObjection } from "./assessments/decide-objection.ts";
+import { enterCheckAnswers } from "./assessments/enter-check-answers.ts";
 import { explainAssessmentResult } from "./assessments/explain-assessment-result.ts";
 import { exportCheckSheet } from "./assessments/export-check-sheet.ts";
 import { findMeasureGround } from "./assessments/find-measure-ground.ts";
@@ -237,6 +238,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   setOwnContact,
   adjustAssessment,
   answerCheckSheet,
+  enterCheckAnswers,
   computeAssessment,
   correctAssessment,
   decideMeasure,

@@ -21,6 +21,7 @@ import { computeAssessment } from "./assessments/compute-assessment.ts";
 import { correctAssessment } from "./assessments/correct-assessment.ts";
 import { decideMeasure } from "./assessments/decide-measure.ts";
 import { decideObjection } from "./assessments/decide-objection.ts";
+import { enterCheckAnswers } from "./assessments/enter-check-answers.ts";
 import { explainAssessmentResult } from "./assessments/explain-assessment-result.ts";
 import { exportCheckSheet } from "./assessments/export-check-sheet.ts";
 import { enterFacts } from "./assessments/facts/enter-facts.ts";
@@ -241,6 +242,7 @@ export const SERVED: Served = {
     setOwnContact,
     adjustAssessment,
     answerCheckSheet,
+    enterCheckAnswers,
     computeAssessment,
     correctAssessment,
     decideMeasure,

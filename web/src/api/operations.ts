@@ -47,6 +47,7 @@ export const OPERATIONS = {
   "end-relations": "POST /api/commands/end-relations",
   "end-responsibility": "POST /api/campaigns/{campaign}/commands/end-responsibility",
   "end-sessions": "POST /api/commands/end-sessions",
+  "enter-check-answers": "POST /api/campaigns/{campaign}/commands/enter-check-answers",
   "enter-facts": "POST /api/campaigns/{campaign}/commands/enter-facts",
   "enter-inspection": "POST /api/campaigns/{campaign}/commands/enter-inspection",
   "erase-personal-values": "POST /api/commands/erase-personal-values",

@@ -1207,6 +1207,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{campaign}/commands/enter-check-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记电话、纸质的核对反馈
+         * @description Enter answers to check sheets that came by telephone or on paper.
+         *
+         *     所需职权：计算考评、送核、呈签（`assessment.compute`）
+         */
+        post: operations["enter-check-answers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns/{campaign}/commands/enter-facts": {
         parameters: {
             query?: never;
@@ -8020,6 +8042,8 @@ export interface operations {
                             answered_at: string | null;
                             agrees: boolean | null;
                             note: string | null;
+                            medium: ("telephone" | "paper") | null;
+                            told_by: string | null;
                             objections: number;
                             objections_open: number;
                             received_at: string | null;
@@ -8639,6 +8663,8 @@ export interface operations {
                             answered_at: string | null;
                             agrees: boolean | null;
                             note: string | null;
+                            medium: ("telephone" | "paper") | null;
+                            told_by: string | null;
                             objections: number;
                             objections_open: number;
                             received_at: string | null;
@@ -12133,6 +12159,100 @@ export interface operations {
                 };
             };
             428: components["responses"]["revision_missing"];
+            500: components["responses"]["server_failed"];
+            503: components["responses"]["busy"];
+        };
+    };
+    "enter-check-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description 行动 */
+                campaign: components["parameters"]["campaign"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description 由发送方生成；重发用同一个
+                     */
+                    id: string;
+                    /**
+                     * Format: date-time
+                     * @description 实际办理的时刻，事后补发时填写
+                     */
+                    at?: string;
+                    body: {
+                        /** Format: uuid */
+                        assessment: string;
+                        sheets: string[];
+                        /** @enum {string} */
+                        medium: "telephone" | "paper";
+                        told_by: string;
+                        note?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description 已写入；同一编号、同一内容再次发送，得到同样的结果 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        command: string;
+                        /** @enum {unknown} */
+                        outcome: "done" | "already_done";
+                        result: {
+                            /** Format: uuid */
+                            assessment: string;
+                            entered: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["not_json"];
+            401: components["responses"]["not_signed_in"];
+            403: components["responses"]["not_allowed"];
+            404: components["responses"]["not_found"];
+            /**
+             * @description `assessment_state_wrong` 这期考评结果“{state}”，不能{move}
+             *
+             *     `check_over` 核对反馈已在 {until} 截止
+             *
+             *     `sheet_answered` 这份核对单已经反馈
+             *
+             *     `command_id_taken` 这个编号已经用于另一项内容
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["too_large"];
+            /**
+             * @description `body_wrong` 有 {count} 处不对，什么也没有写入
+             *
+             *     `clock_ahead` 时间 {found} 比系统时间晚 {minutes} 分钟以上
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["server_failed"];
             503: components["responses"]["busy"];
         };

@@ -9,8 +9,8 @@ export const assessmentMoveWords = defineWords("assessment-moves", {
   organ: { zh: "编号、印发的机关", en: "Organ that numbers and issues it" },
   send_for_check: { zh: "送县级核对", en: "Send for check" },
   send_for_checkWhat: {
-    zh: "每个县（市、区）收到一份核对单，只看得到本县的得分、由来和名次；到期没有反馈的视为结束。重算后只有数字变了的县再核。",
-    en: "Each county gets a sheet with its own scores, their explanation and its place alone. What is not answered by the last day counts as closed. After a further computation only counties whose figures changed are asked again.",
+    zh: "每个县（市、区）收到一份核对单，只看得到本县的得分、由来和名次。各县都反馈了，或者过了截止日，才能结束核对、交复核；电话、纸质告知的由本办登记。重算后只有数字变了的县再核。",
+    en: "Each county gets a sheet with its own scores, their explanation and its place alone. The check can be closed and passed on to the review once all have answered, or after the last day; answers by telephone or on paper are entered by the office. After a further computation only counties whose figures changed are asked again.",
   },
   send_for_checkDone: {
     zh: "已送 {{count}} 个县（市、区）核对，{{until}}截止",
@@ -87,7 +87,7 @@ export const assessmentMoveWords = defineWords("assessment-moves", {
     en: "The facts are frozen anew: corrected records and late facts count. Counties whose figures change check again.",
   },
   recomputeDone: { zh: "正在重新冻结、计算", en: "Being frozen and computed again" },
-  withdraw: { zh: "撤回", en: "Withdraw" },
+  withdraw: { zh: "撤回这次计算", en: "Withdraw this computation" },
   withdrawWhat: {
     zh: "这次计算作废，时段空出来可以重新计算；各县的核对单随之失效。",
     en: "This computation is void and the period free to be computed; the counties' sheets lapse with it.",

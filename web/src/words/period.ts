@@ -185,6 +185,45 @@ export const periodWords = defineWords("period", {
   notYet: { zh: "未", en: "not yet" },
   agrees: { zh: "无异议", en: "Agrees" },
   objects: { zh: "有异议", en: "Objects" },
+  enterAnswers: { zh: "登记反馈", en: "Enter answers" },
+  enterAnswersOf: {
+    zh: "登记 {{count}} 个县（市、区）的反馈",
+    en: { one: "Enter the answer of {{count}} county", other: "Enter the answers of {{count}} counties" },
+  },
+  enterAnswersWhen: {
+    zh: "用电话或纸质告知的，勾选后代为登记",
+    en: "For counties that answered by telephone or on paper: tick them first",
+  },
+  enterAnswersMeans: {
+    zh: "没有提过异议的记为无异议，写明怎样告知、谁告知、谁登记；该县看得到，截止以前可以自己反馈或提异议，以它自己的为准。",
+    en: "Without an objection so far a county is taken to agree. It is on record how it came, who told it and who entered it; the county sees that, and until the last day its own answer or objection takes its place.",
+  },
+  answerMedium: { zh: "怎样告知的", en: "How it came" },
+  answerBy_telephone: { zh: "电话", en: "telephone" },
+  answerBy_paper: { zh: "纸质", en: "paper" },
+  answerToldBy: { zh: "谁告知的（岗位）", en: "Who told it (post)" },
+  answerWhoExample: { zh: "例如 县办公室值班员", en: "e.g. officer on duty" },
+  answerSayWho: { zh: "请写明谁告知的", en: "Say who told it" },
+  answersEntered: {
+    zh: "已登记 {{count}} 个县（市、区）的反馈",
+    en: {
+      one: "The answer of {{count}} county is entered",
+      other: "The answers of {{count}} counties are entered",
+    },
+  },
+  enteredFor: {
+    zh: "{{medium}}告知：{{post}}，由考评办公室登记",
+    en: "by {{medium}}: {{post}}, entered by the office",
+  },
+  chooseAllWaiting: { zh: "选中还没有反馈的", en: "Select all that have not answered" },
+  ownEntered: {
+    zh: "{{time}} 由考评办公室按{{medium}}登记（{{post}}）。不是本县意见的，截止以前可以自己反馈或提异议。",
+    en: "Entered by the office {{time}}, by {{medium}} ({{post}}). If that is not your county's word, answer or object yourself until the last day.",
+  },
+  closeWaits: {
+    zh: "{{until}}以后，或各县都反馈了，才能结束核对",
+    en: "The check can be closed once every county has answered, or after {{until}}",
+  },
   // own sheet
   ownAsk: {
     zh: "请在 {{until}} 前核对：逐项看由来，有不同意见的那一项点「提异议」；没有的直接反馈无误。",

@@ -129,6 +129,10 @@ export const objectionLine = z.object({
   decided_at: instant.nullable(),
 });
 
+/** How a county's answer came that it did not give itself. */
+export const checkMedium = z.enum(["telephone", "paper"]);
+export const toldBy = line(40);
+
 export const sheetLine = z.object({
   sheet: unitId,
   unit_name: z.string(),
@@ -136,6 +140,9 @@ export const sheetLine = z.object({
   answered_at: instant.nullable(),
   agrees: z.boolean().nullable(),
   note: z.string().nullable(),
+  /** Null where the county answered itself, or not yet. */
+  medium: checkMedium.nullable(),
+  told_by: z.string().nullable(),
   objections: z.int(),
   objections_open: z.int(),
   received_at: instant.nullable(),

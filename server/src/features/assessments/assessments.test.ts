@@ -305,6 +305,54 @@ describe("the counties' check", () => {
     );
   });
 
+  test("an answer by telephone is entered by the office, says how it came, and gives way to the county's own word", async () => {
+    const told = { assessment: first, medium: "telephone", told_by: "办公室值班员" };
+    const sheetOf = async (who: PersonaName, unit: string) =>
+      ((await read(who, `/assessments/${first}`)).sheets as Body[]).find(({ sheet }) => sheet === unit)!;
+    const enter = (sheets: string[]) => site.command("office", "enter-check-answers", { ...told, sheets });
+    assert.deepEqual(await result(enter(["county_a", "county_c"])), { assessment: first, entered: 2 });
+    const { answered_at, medium, told_by } = await sheetOf("countyA", "county_a");
+    assert.deepEqual([answered_at !== null, medium, told_by], [true, "telephone", "办公室值班员"]);
+    const agreed = await Promise.all(
+      ["county_a", "county_c"].map(async (unit) => (await sheetOf("office", unit)).agrees),
+    );
+    assert.deepEqual(agreed, [false, true], "whoever has objected does not agree");
+    // One of them is answered already: none is entered.
+    assert.equal(await refusal(enter(["county_a", "county_b"])), "sheet_answered");
+    assert.equal((await sheetOf("office", "county_b")).answered_at, null);
+    assert.equal(
+      await refusal(site.command("countyA", "enter-check-answers", { ...told, sheets: ["county_a"] })),
+      "not_allowed",
+    );
+    const objection = {
+      objection: randomUUID(),
+      assessment: first,
+      sheet: "county_a",
+      unit: "county_a",
+      reason: "没有这样说过",
+    };
+    await result(site.command("countyA", "raise-objection", objection));
+    assert.deepEqual(
+      (({ answered_at: at, medium: how }) => [at, how])(await sheetOf("office", "county_a")),
+      [null, null],
+      "whoever contests has not agreed",
+    );
+    await result(
+      site.command("office", "decide-objection", {
+        objection: objection.objection,
+        decision: "rejected",
+        reason: "已核实",
+      }),
+    );
+    await result(enter(["county_a"]));
+    await result(site.command("countyA", "answer-check-sheet", { assessment: first, sheet: "county_a" }));
+    const own = await sheetOf("office", "county_a");
+    assert.deepEqual([own.agrees, own.medium], [false, null]);
+    await site.see(
+      "update assessment_sheet set answered_at = null, agrees = null, answered_by = null, answer_medium = null, answer_told_by = null where unit in ('county_a', 'county_c')",
+    );
+  });
+
   test("an answer is given once", async () => {
     const body = { assessment: first, sheet: "county_b" };
     const { agrees } = await result(site.command("countyB", "answer-check-sheet", body));

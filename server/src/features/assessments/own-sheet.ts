@@ -14,14 +14,22 @@ export interface Sheet {
   readonly answered_at: Date | null;
   readonly agrees: boolean | null;
   readonly note: string | null;
+  /** How it came where the office entered it on the county's word; null: the county's own. */
+  readonly medium: "telephone" | "paper" | null;
+  readonly told_by: string | null;
   readonly received_at: Date | null;
   readonly objections: number;
   readonly objections_open: number;
 }
 
+/** Whether the county has answered itself: what was entered for it gives way to its own word. */
+export const isAnswered = ({ answered_at, medium }: Sheet): boolean =>
+  answered_at !== null && medium === null;
+
 type Key = { campaign: string; assessment: string; sheet: string };
 
-const COLUMNS = sql`s.unit, u.name as unit_name, s.pos, s.pos_end, s.sent_at, s.answered_at, s.agrees, s.note, s.received_at,
+const COLUMNS = sql`s.unit, u.name as unit_name, s.pos, s.pos_end, s.sent_at, s.answered_at, s.agrees, s.note,
+  s.answer_medium as medium, s.answer_told_by as told_by, s.received_at,
   (select count(*)::integer from assessment_objection o where o.campaign = s.campaign and o.assessment = s.assessment and o.sheet = s.unit)
     as objections,
   (select count(*)::integer from assessment_objection o

@@ -4,7 +4,7 @@ import { type CommandContext, handleCommand } from "../../platform/commands/hand
 import { refuse } from "../../platform/commands/refusal.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { beginMove } from "./move-assessment.ts";
-import { ownSheet, type Sheet } from "./own-sheet.ts";
+import { isAnswered, ownSheet, type Sheet } from "./own-sheet.ts";
 import { findFrozenFact } from "./store/find-frozen-fact.ts";
 
 const findUnit = prepare<{ unit: string }, { pos: number }>(
@@ -17,6 +17,12 @@ const insertObjection = prepare<Record<string, unknown>, unknown>(
   ) => sql`insert into assessment_objection (campaign, id, assessment, sheet, unit, pos, score_of, part, fact, reason, raised_by, raised_at)
     values (${a.campaign}::uuid, ${a.objection}::uuid, ${a.assessment}::uuid, ${a.sheet}, ${a.unit}, ${a.pos}::bigint, ${a.score_of}, ${a.part},
       ${a.fact}, ${a.reason}, ${a.by}::uuid, ${a.at}::timestamptz)`,
+);
+
+const reopenSheet = prepare<{ campaign: string; assessment: string; sheet: string }, unknown>(
+  (a) => sql`update assessment_sheet
+    set answered_by = null, answered_at = null, agrees = null, note = null, answer_medium = null, answer_told_by = null
+    where campaign = ${a.campaign}::uuid and assessment = ${a.assessment}::uuid and unit = ${a.sheet}`,
 );
 
 type Objection = Omit<BodyOf<typeof spec>, "assessment" | "sheet">;
@@ -41,7 +47,7 @@ export async function openSheet(
   const { tx, actor, campaign } = context;
   const found = await ownSheet(tx, actor, [spec.verb], { campaign, assessment, sheet });
   await beginMove(context, assessment, "object");
-  return found.answered_at === null ? found : refuse("sheet_answered", {});
+  return isAnswered(found) ? refuse("sheet_answered", {}) : found;
 }
 
 /** @throws refusals `not_found` (a unit beyond the sheet), `fact_not_counted` */
@@ -52,6 +58,8 @@ export async function addObjection(
   objection: Objection,
 ): Promise<void> {
   const { unit, fact } = objection;
+  // Whoever contests has not agreed: what was entered on its word is taken back.
+  if (sheet.medium !== null) tx.write(reopenSheet({ campaign, assessment, sheet: sheet.unit }));
   const found = await tx.askOne(findUnit({ unit }));
   if (found === undefined || found.pos < sheet.pos || found.pos > sheet.pos_end)
     return refuse("not_found", {});

@@ -11,6 +11,8 @@ export const toSheetLine = (sheet: Sheet) => ({
   answered_at: instantOrNull(sheet.answered_at),
   agrees: sheet.agrees,
   note: sheet.note,
+  medium: sheet.medium,
+  told_by: sheet.told_by,
   objections: sheet.objections,
   objections_open: sheet.objections_open,
   received_at: instantOrNull(sheet.received_at),

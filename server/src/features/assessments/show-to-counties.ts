@@ -31,7 +31,8 @@ const sendSheets = prepare<{ campaign: string; assessment: string; at: Date }, {
     insert into assessment_sheet as known (campaign, assessment, unit, pos, pos_end, digest, sent_at)
     select ${a.campaign}::uuid, ${a.assessment}::uuid, id, pos, pos_end, digest, ${a.at}::timestamptz from sheet
     on conflict (campaign, assessment, unit) do update
-      set digest = excluded.digest, sent_at = excluded.sent_at, answered_by = null, answered_at = null, agrees = null, note = null
+      set digest = excluded.digest, sent_at = excluded.sent_at, answered_by = null, answered_at = null, agrees = null, note = null,
+        answer_medium = null, answer_told_by = null
       where known.digest <> excluded.digest
     returning unit`,
 );

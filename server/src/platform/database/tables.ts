@@ -196,6 +196,8 @@ export interface AssessmentSheet {
   received_at: Timestamp | null;
   revision: Given<number>;
   xid: Given<string>;
+  answer_medium: string | null;
+  answer_told_by: string | null;
 }
 
 export interface AssessmentVerification {

@@ -28,6 +28,14 @@ export const ASSESSMENT_COMMANDS: Readonly<Record<string, CommandExample>> = {
     }),
   },
   "answer-check-sheet": { ...own, body: (things) => sheet(things, "in_check") },
+  "enter-check-answers": {
+    body: async (things) => ({
+      assessment: await things.assessment("in_check"),
+      sheets: [things.unit()],
+      medium: "telephone",
+      told_by: "办公室值班员",
+    }),
+  },
   "close-assessment-check": {
     body: async (things) => ({ assessment: await things.assessment("in_check") }),
     yes: "check_still_open",

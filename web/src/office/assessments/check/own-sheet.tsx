@@ -36,7 +36,8 @@ export function OwnSheet() {
   return (
     <StateOf read={read}>
       {({ assessment, sheet, results, objections }) => {
-        const isOpen = assessment.state === "in_check" && sheet.answered_at === null;
+        const isOpen =
+          assessment.state === "in_check" && (sheet.answered_at === null || sheet.medium !== null);
         return (
           <div className={styles.own}>
             <div>

@@ -25,7 +25,15 @@ export function SheetActions({ sheet, isOpen }: SheetActionsProps) {
   return (
     <div className={styles.unitResult}>
       {sheet.answered_at !== null ? (
-        <p>{say("ownAnswered", { time: formatTime(sheet.answered_at, language) })}</p>
+        <p>
+          {sheet.medium === null
+            ? say("ownAnswered", { time: formatTime(sheet.answered_at, language) })
+            : say("ownEntered", {
+                time: formatTime(sheet.answered_at, language),
+                medium: say(`answerBy_${sheet.medium}`),
+                post: sheet.told_by ?? "",
+              })}
+        </p>
       ) : isOpen || isOver ? (
         <p className={styles.ask}>{say(isOver ? "ownOver" : "ownAsk", { until })}</p>
       ) : null}

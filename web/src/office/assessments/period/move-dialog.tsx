@@ -81,6 +81,7 @@ export function MoveDialog({
           >
             <Input.TextArea
               id="note"
+              autoFocus={needsReason}
               rows={needsReason ? 3 : 2}
               maxLength={500}
               value={note}

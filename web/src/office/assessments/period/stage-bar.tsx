@@ -3,8 +3,9 @@ import type { AssessmentMove, AssessmentState } from "@cunjing/contract";
 import { Button, Dropdown } from "antd";
 import { useState } from "react";
 import { useCampaign } from "../../../app/campaign.ts";
+import { formatDay } from "../../../ui/format.ts";
 import { assessmentMoveWords } from "../../../words/assessment-moves.ts";
-import { useWords } from "../../../words/define-words.ts";
+import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { ReceiptButton } from "../check/receipt-button.tsx";
 import { MoveDialog } from "./move-dialog.tsx";
@@ -19,7 +20,8 @@ import { useWaitsFor } from "./use-waits-for.ts";
 export function StageBar() {
   const say = useWords(periodWords);
   const move = useWords(assessmentMoveWords);
-  const { state, moves } = usePeriod();
+  const { state, moves, check_until, as_of_day } = usePeriod();
+  const [language] = useLanguage();
   const { can } = useCampaign();
   const own = useOwnSheet();
   const waits = useWaitsFor();
@@ -30,6 +32,11 @@ export function StageBar() {
     state as AssessmentState,
     moves.map((one) => one.move),
   );
+  // The step that comes next is there before it can be taken, with what it waits for.
+  const closeWaits =
+    state === "in_check" && primary === undefined && can("assessment.compute")
+      ? say("closeWaits", { until: check_until === null ? "" : formatDay(check_until, language, as_of_day) })
+      : undefined;
   // Whoever takes part has its room at each stage, so that the strip never changes its height.
   const hasPart = can("assessment.review") || own !== undefined || moves.length > 0;
   // What can be taken back needs no question; a note to it is in the menu.
@@ -68,6 +75,11 @@ export function StageBar() {
               >
                 <Button>{say("more")}</Button>
               </Dropdown>
+            )}
+            {closeWaits === undefined ? null : (
+              <Button type="primary" disabled title={closeWaits}>
+                {move("close_check")}
+              </Button>
             )}
             {primary === undefined ? null : (
               <Button
