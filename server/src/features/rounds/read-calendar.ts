@@ -15,7 +15,7 @@ interface Row extends PlannedVisit {
 
 /**
  * Units that would meet several teams in a week. Tasks say who goes where; a round without tasks may send each of its teams to each of its
- * units. A place that two teams score for their agreement is meant to be met twice. What is not approved yet counts for those who plan.
+ * units in the team's territory, or anywhere where it has none. A place that two teams score for their agreement is meant to be met twice. What is not approved yet counts for those who plan.
  */
 export const readCalendar = handleRead(spec, async ({ tx, actor, campaign, query }) => {
   const plans = can(actor, "round.plan", { campaign });
@@ -29,7 +29,12 @@ export const readCalendar = handleRead(spec, async ({ tx, actor, campaign, query
         where k.campaign = ${campaign}::uuid and k.withdrawn_at is null and k.double_of is null
         union
         select o.round, o.unit, m.team from round_unit o join open_round r on r.id = o.round
-          left join round_team m on m.campaign = o.campaign and m.round = o.round
+          join unit place on place.id = o.unit
+          left join round_team m on m.campaign = o.campaign and m.round = o.round and (
+            not exists (select from team_unit own where own.team = m.team and own.valid && daterange(r.first_day, r.last_day, '[]'))
+            or exists (select from team_unit own join unit area on area.id = own.unit
+              where own.team = m.team and own.valid && daterange(r.first_day, r.last_day, '[]')
+                and place.pos between area.pos and area.pos_end))
         where o.campaign = ${campaign}::uuid
           and not exists (select from task k where k.campaign = o.campaign and k.round = o.round and k.withdrawn_at is null)
       )

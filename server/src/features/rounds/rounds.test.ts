@@ -340,6 +340,32 @@ test("the calendar names villages that would meet several teams in a week; a sea
   assert.deepEqual(await meetings("poolLead"), []);
 });
 
+test("of a round without tasks a unit meets the teams of its own territory alone", async () => {
+  const round = await approved({
+    first_day: "2019-06-17",
+    last_day: "2019-06-18",
+    scope: { kind: "list", units: ["village_c"] },
+    teams: [TEAMS.team_a.id, TEAMS.team_b.id],
+    title: "分片督查",
+  });
+  const met = async () => {
+    const { body } = await site.read("office", "/calendar?first_day=2019-06-15&last_day=2019-06-20");
+    return (body.meetings as { visits: unknown[] }[]).map(({ visits }) => visits.length);
+  };
+  const [own] = await site.see<{ unit: string }>(
+    `select a.id as unit from unit a join unit v on v.id = 'village_c'
+     where a.kind = 'village' and not v.pos between a.pos and a.pos_end limit 1`,
+  );
+  await site.see("delete from team_unit where team = any ($1)", [[TEAMS.team_a.id, TEAMS.team_b.id]]);
+  assert.deepEqual(await met(), [2], "two teams without a territory may both come");
+  await site.see("insert into team_unit (team, unit, valid) values ($1, $2, '[2019-01-01,)')", [
+    TEAMS.team_a.id,
+    own?.unit,
+  ]);
+  assert.deepEqual(await met(), [], "one of them has its territory elsewhere");
+  await site.command("office", "cancel-round", { round, reason: "并入下一轮" }, { ifMatch: 2 });
+});
+
 test("a town promises units for a period to come, adds later, and takes nothing back once it has begun", async () => {
   const promise = (who: PersonaName, units: string[], more = {}) =>
     site.command(who, "make-commitment", { period: "2019-06", by: "town_a", units, ...more });
