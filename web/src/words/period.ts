@@ -186,6 +186,7 @@ export const periodWords = defineWords("period", {
   agrees: { zh: "无异议", en: "Agrees" },
   objects: { zh: "有异议", en: "Objects" },
   enterAnswers: { zh: "登记反馈", en: "Enter answers" },
+  toldAnswers: { zh: "登记电话、纸质反馈", en: "Enter telephone and paper answers" },
   enterAnswersOf: {
     zh: "登记 {{count}} 个县（市、区）的反馈",
     en: { one: "Enter the answer of {{count}} county", other: "Enter the answers of {{count}} counties" },

@@ -12,7 +12,7 @@ import { MoveDialog } from "./move-dialog.tsx";
 import styles from "./period.module.css";
 import { offeredMoves, STAGES, stagesDone, UNDONE_BY } from "./stages.ts";
 import { useMove } from "./use-move.ts";
-import { usePeriod } from "./use-period.ts";
+import { usePeriod, useTurn } from "./use-period.ts";
 import { useOwnSheet } from "./use-view.ts";
 import { useWaitsFor } from "./use-waits-for.ts";
 
@@ -22,6 +22,7 @@ export function StageBar() {
   const move = useWords(assessmentMoveWords);
   const { state, moves, check_until, as_of_day } = usePeriod();
   const [language] = useLanguage();
+  const turn = useTurn();
   const { can } = useCampaign();
   const own = useOwnSheet();
   const waits = useWaitsFor();
@@ -77,9 +78,14 @@ export function StageBar() {
               </Dropdown>
             )}
             {closeWaits === undefined ? null : (
-              <Button type="primary" disabled title={closeWaits}>
-                {move("close_check")}
-              </Button>
+              <>
+                <Button type="link" onClick={() => turn({ view: "sheets" })}>
+                  {say("toldAnswers")}
+                </Button>
+                <Button type="primary" disabled title={closeWaits}>
+                  {move("close_check")}
+                </Button>
+              </>
             )}
             {primary === undefined ? null : (
               <Button

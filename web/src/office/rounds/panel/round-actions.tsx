@@ -14,8 +14,14 @@ import styles from "./round-panel.module.css";
 
 type Round = Answer<"read-round">;
 
+interface RoundActionsProps {
+  readonly round: Round;
+  /** The part of the round's page that is open beside it: nothing leads to where one is. */
+  readonly open?: string;
+}
+
 /** What comes next with the round, and the steps that the reader may take. */
-export function RoundActions({ round }: { readonly round: Round }) {
+export function RoundActions({ round, open }: RoundActionsProps) {
   const say = useWords(roundWords);
   const [language] = useLanguage();
   const { campaign } = useScope();
@@ -34,12 +40,12 @@ export function RoundActions({ round }: { readonly round: Round }) {
         <strong>{say("next")}</strong> {say(next, { days: daysOf(round, language) })}
       </p>
       <div className={`${styles.buttons} no-print`}>
-        {plans && drawsFirst ? (
+        {plans && drawsFirst && open !== "draw" ? (
           <Link to="/c/$campaign/rounds/$round" params={params} search={{ tab: "draw" }}>
             <Button type="primary">{say("tabDraw")}</Button>
           </Link>
         ) : null}
-        {plans && !isOver && !drawsFirst ? (
+        {plans && !isOver && !drawsFirst && open !== "units" ? (
           <Link to="/c/$campaign/rounds/$round" params={params} search={{ tab: "units" }}>
             <Button type={next === "nextAssign" ? "primary" : "default"}>{say("tabUnits")}</Button>
           </Link>

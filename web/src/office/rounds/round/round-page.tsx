@@ -42,12 +42,13 @@ function RoundStory({ round }: { readonly round: Answer<"read-round"> }) {
       ? say("progress", { done: round.inspections, all: round.tasks })
       : say("unitsCount", { count: round.units }),
   ].join(" · ");
+  const open = tab ?? (isSample && round.units === 0 ? "draw" : "units");
   return (
     <Page title={round.title} heading={`${round.title}　${answer}`} lead={round.plan_number}>
       <div className={styles.sides}>
         <Tabs
           className={styles.tabs ?? ""}
-          activeKey={tab ?? (isSample && round.units === 0 ? "draw" : "units")}
+          activeKey={open}
           onChange={(next) => void navigate({ to: ".", search: (before) => ({ ...before, tab: next }) })}
           items={[
             { key: "units", label: say("tabUnits"), children: <UnitsTab round={round} /> },
@@ -59,7 +60,7 @@ function RoundStory({ round }: { readonly round: Answer<"read-round"> }) {
         />
         <aside>
           {round.sealed ? <SealedNotice /> : null}
-          <RoundActions round={round} />
+          <RoundActions round={round} open={open} />
           <RoundFacts round={round} today={today} />
         </aside>
       </div>
