@@ -199,11 +199,7 @@ export const periodWords = defineWords("period", {
     zh: "没有提过异议的记为无异议，写明怎样告知、谁告知、谁登记；该县看得到，截止以前可以自己反馈或提异议，以它自己的为准。",
     en: "Without an objection so far a county is taken to agree. It is on record how it came, who told it and who entered it; the county sees that, and until the last day its own answer or objection takes its place.",
   },
-  answerMedium: { zh: "怎样告知的", en: "How it came" },
-  answerBy_telephone: { zh: "电话", en: "telephone" },
-  answerBy_paper: { zh: "纸质", en: "paper" },
   answerToldBy: { zh: "谁告知的（岗位）", en: "Who told it (post)" },
-  answerWhoExample: { zh: "例如 县办公室值班员", en: "e.g. officer on duty" },
   answerSayWho: { zh: "请写明谁告知的", en: "Say who told it" },
   answersEntered: {
     zh: "已登记 {{count}} 个县（市、区）的反馈",

@@ -22,7 +22,7 @@ const insertObjection = prepare<Record<string, unknown>, unknown>(
 const reopenSheet = prepare<{ campaign: string; assessment: string; sheet: string }, unknown>(
   (a) => sql`update assessment_sheet
     set answered_by = null, answered_at = null, agrees = null, note = null, answer_medium = null, answer_told_by = null
-    where campaign = ${a.campaign}::uuid and assessment = ${a.assessment}::uuid and unit = ${a.sheet}`,
+    where campaign = ${a.campaign}::uuid and assessment = ${a.assessment}::uuid and unit = ${a.sheet} and answer_medium is not null`,
 );
 
 type Objection = Omit<BodyOf<typeof spec>, "assessment" | "sheet">;
@@ -59,7 +59,7 @@ export async function addObjection(
 ): Promise<void> {
   const { unit, fact } = objection;
   // Whoever contests has not agreed: what was entered on its word is taken back.
-  if (sheet.medium !== null) tx.write(reopenSheet({ campaign, assessment, sheet: sheet.unit }));
+  tx.write(reopenSheet({ campaign, assessment, sheet: sheet.unit }));
   const found = await tx.askOne(findUnit({ unit }));
   if (found === undefined || found.pos < sheet.pos || found.pos > sheet.pos_end)
     return refuse("not_found", {});

@@ -1,20 +1,12 @@
-import { Form, Input, Radio } from "antd";
 import { useCommand } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { noteOf, TOLD_FIRST, ToldFields, type ToldValues } from "../../../ui/told-fields.tsx";
 import { useComma } from "../../../ui/use-comma.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
 import { usePeriodParams } from "../period/use-period.ts";
-
-const MEDIA = ["telephone", "paper"] as const;
-
-interface Entered {
-  readonly medium: (typeof MEDIA)[number];
-  readonly toldBy: string;
-  readonly note?: string;
-}
 
 interface EnterAnswersProps {
   readonly sheets: Answer<"read-assessment">["sheets"];
@@ -29,17 +21,16 @@ export function EnterAnswers({ sheets, onDone, onClose }: EnterAnswersProps) {
   const tell = useTell();
   const { campaign, assessment } = usePeriodParams();
   const enter = useCommand("enter-check-answers");
-  async function go({ medium, toldBy, note }: Entered): Promise<boolean> {
-    const said = note === undefined || note.trim() === "" ? {} : { note: note.trim() };
+  async function go(told: ToldValues): Promise<boolean> {
     try {
       const { entered } = await enter.mutateAsync({
         args: { campaign },
         body: {
           assessment,
           sheets: sheets.map(({ sheet }) => sheet),
-          medium,
-          told_by: toldBy.trim(),
-          ...said,
+          medium: told.medium,
+          told_by: told.post.trim(),
+          ...noteOf(told),
         },
       });
       tell.done(say("answersEntered", { count: entered }));
@@ -51,7 +42,7 @@ export function EnterAnswers({ sheets, onDone, onClose }: EnterAnswersProps) {
     }
   }
   return (
-    <ActDialog<Entered>
+    <ActDialog<ToldValues>
       isOpen
       heading={say("enterAnswersOf", { count: sheets.length })}
       consequences={
@@ -61,23 +52,11 @@ export function EnterAnswers({ sheets, onDone, onClose }: EnterAnswersProps) {
         </>
       }
       verb={say("enterAnswers")}
-      initial={{ medium: "telephone" }}
+      initial={TOLD_FIRST}
       onAct={go}
       onClose={onClose}
     >
-      <Form.Item name="medium" label={say("answerMedium")}>
-        <Radio.Group options={MEDIA.map((medium) => ({ value: medium, label: say(`answerBy_${medium}`) }))} />
-      </Form.Item>
-      <Form.Item
-        name="toldBy"
-        label={say("answerToldBy")}
-        rules={[{ required: true, whitespace: true, message: say("answerSayWho") }]}
-      >
-        <Input maxLength={40} placeholder={say("answerWhoExample")} />
-      </Form.Item>
-      <Form.Item name="note" label={say("answerNote")}>
-        <Input.TextArea rows={2} maxLength={500} />
-      </Form.Item>
+      <ToldFields who={say("answerToldBy")} sayWho={say("answerSayWho")} />
     </ActDialog>
   );
 }

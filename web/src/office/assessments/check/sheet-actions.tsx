@@ -4,6 +4,7 @@ import type { Answer } from "../../../api/types.ts";
 import { formatDay, formatTime } from "../../../ui/format.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
+import { toldWords } from "../../../words/told.ts";
 import { usePeriod, usePeriodParams } from "../period/use-period.ts";
 import { AnswerSheet } from "./answer-sheet.tsx";
 import styles from "./check.module.css";
@@ -17,6 +18,7 @@ interface SheetActionsProps {
 /** What a county can do with its sheet: answer, take it away as a table and bring it back. It signs for the issued result at the stage bar. */
 export function SheetActions({ sheet, isOpen }: SheetActionsProps) {
   const say = useWords(periodWords);
+  const told = useWords(toldWords);
   const [language] = useLanguage();
   const args = usePeriodParams();
   const { check_until, as_of_day } = usePeriod();
@@ -30,7 +32,7 @@ export function SheetActions({ sheet, isOpen }: SheetActionsProps) {
             ? say("ownAnswered", { time: formatTime(sheet.answered_at, language) })
             : say("ownEntered", {
                 time: formatTime(sheet.answered_at, language),
-                medium: say(`answerBy_${sheet.medium}`),
+                medium: told(sheet.medium),
                 post: sheet.told_by ?? "",
               })}
         </p>

@@ -6,6 +6,7 @@ import { formatTime } from "../../../ui/format.ts";
 import { Tag } from "../../../ui/tag.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { periodWords } from "../../../words/period.ts";
+import { toldWords } from "../../../words/told.ts";
 import styles from "../period/period.module.css";
 import { usePeriod, useTurn } from "../period/use-period.ts";
 import { EnterAnswers } from "./enter-answers.tsx";
@@ -89,6 +90,7 @@ export function Sheets() {
 
 function SheetCells({ sheet: one }: { readonly sheet: Sheet }) {
   const say = useWords(periodWords);
+  const told = useWords(toldWords);
   const [language] = useLanguage();
   const turn = useTurn();
   const time = (at: string | null) =>
@@ -114,7 +116,7 @@ function SheetCells({ sheet: one }: { readonly sheet: Sheet }) {
         {time(one.answered_at)}
         {one.medium === null ? null : (
           <div className={styles.soft}>
-            {say("enteredFor", { medium: say(`answerBy_${one.medium}`), post: one.told_by ?? "" })}
+            {say("enteredFor", { medium: told(one.medium), post: one.told_by ?? "" })}
           </div>
         )}
       </td>

@@ -5,6 +5,7 @@ import { formatDay, formatTime } from "../../../ui/format.ts";
 import { Tag } from "../../../ui/tag.tsx";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
+import { toldWords } from "../../../words/told.ts";
 import { useIsReceiver } from "../use-is-receiver.ts";
 import type { DocumentAnswer } from "./document-view.tsx";
 import { EnterReceipt } from "./enter-receipt.tsx";
@@ -13,6 +14,7 @@ import styles from "./view.module.css";
 /** Who gets it, and who has said to have it: by the system, by link, by telephone or on paper. */
 export function Distribution({ one }: { readonly one: DocumentAnswer }) {
   const say = useWords(documentsWords);
+  const told = useWords(toldWords);
   const [language] = useLanguage();
   const { can } = useCampaign();
   const isReceiver = useIsReceiver();
@@ -45,7 +47,7 @@ export function Distribution({ one }: { readonly one: DocumentAnswer }) {
                 {received_at !== null ? (
                   <span className={styles.soft}>
                     <Tag tone="done">{say("hasIt")}</Tag> {received_by_post}{" "}
-                    {medium === null || medium === "system" ? "" : say(`medium_${medium}`)}{" "}
+                    {medium === null || medium === "system" ? "" : told(medium)}{" "}
                     {formatTime(received_at, language)}
                   </span>
                 ) : role === "main" ? (

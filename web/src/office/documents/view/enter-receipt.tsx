@@ -1,16 +1,10 @@
-import { Form, Input, Radio } from "antd";
 import { useCommand } from "../../../api/queries.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { noteOf, TOLD_FIRST, ToldFields, type ToldValues } from "../../../ui/told-fields.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
-
-interface Entered {
-  readonly medium: "telephone" | "paper";
-  readonly post: string;
-  readonly note?: string;
-}
 
 interface EnterReceiptProps {
   readonly document: string;
@@ -25,12 +19,11 @@ export function EnterReceipt({ document, n, name, onClose }: EnterReceiptProps) 
   const tell = useTell();
   const { campaign } = useScope();
   const receive = useCommand("receive-document");
-  async function enter({ medium, post, note }: Entered): Promise<boolean> {
+  async function enter(told: ToldValues): Promise<boolean> {
     try {
-      const said = note === undefined || note.trim() === "" ? {} : { note: note.trim() };
       await receive.mutateAsync({
         args: { campaign },
-        body: { document, n, medium, post: post.trim(), ...said },
+        body: { document, n, medium: told.medium, post: told.post.trim(), ...noteOf(told) },
       });
       tell.done(say("receiptEntered", { name }));
       return true;
@@ -40,33 +33,16 @@ export function EnterReceipt({ document, n, name, onClose }: EnterReceiptProps) 
     }
   }
   return (
-    <ActDialog<Entered>
+    <ActDialog<ToldValues>
       isOpen
       heading={say("enterReceiptOf", { name })}
       consequences={<p>{say("enterReceiptMeans")}</p>}
       verb={say("enterReceipt")}
-      initial={{ medium: "telephone" }}
+      initial={TOLD_FIRST}
       onAct={enter}
       onClose={onClose}
     >
-      <Form.Item name="medium" label={say("medium")}>
-        <Radio.Group
-          options={(["telephone", "paper"] as const).map((medium) => ({
-            value: medium,
-            label: say(`medium_${medium}`),
-          }))}
-        />
-      </Form.Item>
-      <Form.Item
-        name="post"
-        label={say("whoReceived")}
-        rules={[{ required: true, whitespace: true, message: say("sayWho") }]}
-      >
-        <Input maxLength={40} placeholder={say("whoExample")} />
-      </Form.Item>
-      <Form.Item name="note" label={say("note")}>
-        <Input.TextArea rows={2} maxLength={500} />
-      </Form.Item>
+      <ToldFields who={say("whoReceived")} sayWho={say("sayWho")} />
     </ActDialog>
   );
 }
