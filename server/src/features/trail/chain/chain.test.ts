@@ -16,7 +16,7 @@ describe("the chain", { timeout: 300_000 }, () => {
   /** Some event that is sealed in a block, as it is listed. */
   const listed = async (at: number): Promise<string> => {
     const [row] = await see<{ id: string }>(
-      "select id::text from (select unnest(ids) as id from trail_block) b order by id offset $1 limit 1",
+      "select b.id::text from (select unnest(ids) as id from trail_block) b order by b.id offset $1 limit 1",
       [at],
     );
     return row?.id ?? "";
@@ -81,6 +81,24 @@ describe("the chain", { timeout: 300_000 }, () => {
       fc.asyncProperty(any, async ([column, which, how]) => void (await touchAndFind(column, which, how))),
       { numRuns: 60 },
     );
+    assert.equal(await chain.first(), "");
+  });
+
+  test("the last event of all under a later number: what stands behind the chain's end is its own, and no other", async () => {
+    const columns = await readColumns(chain.site, "event");
+    const id = columns.find(({ name }) => name === "id");
+    assert.ok(id !== undefined);
+    const [all] = await see<{ n: number }>("select sum(events)::integer as n from trail_block");
+    const last = (all?.n ?? 0) - 1;
+    for (const how of [0, 1, 9, 17]) assert.ok(await touchAndFind(id, last, how));
+    await see("create temporary table last_one as select * from event where id = $1", [await listed(last)]);
+    await see("delete from event where id = (select id from last_one)");
+    await see(
+      "insert into event (at, kind, noun, subject, xid, received_at) select at, kind, noun, 'x', xid, received_at from last_one",
+    );
+    assert.equal(await chain.first(), `event_missing ${await listed(last)}`);
+    await see("delete from event where subject = 'x'");
+    await see("insert into event overriding system value select * from last_one");
     assert.equal(await chain.first(), "");
   });
 

@@ -3,10 +3,17 @@ import type { TrailFinding } from "@cunjing/contract";
 import type { Transaction } from "../../../platform/commands/transaction.ts";
 import { checkPersonal } from "./check-personal.ts";
 import { compareBlock, type Vouched } from "./compare-blocks.ts";
-import { compareEvent, compareEvents, type Expected, finding } from "./compare-events.ts";
+import {
+  compareEvent,
+  compareEvents,
+  type Expected,
+  finding,
+  findRenumbered,
+  MOST_RENUMBERED,
+} from "./compare-events.ts";
 import type { ChainEnd } from "./find-unsealed.ts";
 import { type StoredBlock, selectBlocks, toBlock } from "./read-blocks.ts";
-import { type EventToday, selectBetween, selectListed } from "./read-sealed-events.ts";
+import { type EventToday, selectBetween, selectListed, selectReceived } from "./read-sealed-events.ts";
 
 /** What fits in memory, with room for what somebody put in. */
 const EVENTS_AT_ONCE = 5_000;
@@ -102,17 +109,27 @@ async function readFound(
   );
 }
 
-/** What is not in its place may be there still: by another transaction's number. */
+/**
+ * What is not in its place may be there still: by another transaction's number, or, the last event of all, under a number
+ * behind the chain's end, up to which a batch reads.
+ */
 async function findMissing(tx: Transaction, missing: readonly Expected[]): Promise<TrailFinding[]> {
   if (missing.length === 0) return [];
   const lookable = missing.filter(({ received_at }) => /^-?\d+\.\d+$/.test(received_at));
   const found = await tx.ask(selectListed({ ...listsOf(lookable), ...sealsOf(lookable) }));
   const rows = new Map(found.map((row) => [row.id, row]));
+  const gone = lookable.filter(({ id }) => !rows.has(id));
+  const strangers = gone.length === 0 || gone.length > MOST_RENUMBERED ? [] : await readReceived(tx, gone);
   return missing.flatMap((one) => {
     const row = rows.get(one.id);
-    return row === undefined ? [finding("event_missing", one)] : compareEvent(one, row);
+    if (row !== undefined) return compareEvent(one, row);
+    const other = findRenumbered(one, strangers);
+    return other === undefined ? [finding("event_missing", one)] : [finding("event_changed", one, other.id)];
   });
 }
+
+const readReceived = (tx: Transaction, gone: readonly Expected[]) =>
+  tx.ask(selectReceived({ receipts: listsOf(gone).receipts, ...sealsOf(gone), most: EVENTS_AT_ONCE }));
 
 const listsOf = (expected: readonly Expected[]) => ({
   ids: expected.map(({ id }) => id),

@@ -49,7 +49,7 @@ export function compareEvents(
 }
 
 /** Beyond so many, who was who is no longer looked for: each is named as missing, and what is there as put in. */
-const MOST_RENUMBERED = 100;
+export const MOST_RENUMBERED = 100;
 
 /** One row under its own number: its content, then where it stands, then its seal. */
 export function compareEvent(one: Expected, row: EventToday): TrailFinding[] {
@@ -60,7 +60,7 @@ export function compareEvent(one: Expected, row: EventToday): TrailFinding[] {
 }
 
 /** The same content under another number, or another time of receipt. */
-function findRenumbered(one: Expected, strangers: readonly EventToday[]): EventToday | undefined {
+export function findRenumbered(one: Expected, strangers: readonly EventToday[]): EventToday | undefined {
   return strangers.find(
     (row) =>
       row.id === one.id ||

@@ -55,3 +55,14 @@ export const selectListed = prepare<
     left join unnest(${a.sealed_ids}::bigint[], ${a.sealed_rounds}::uuid[]) s (id, round) on s.id = e.id
     left join round r on r.campaign = e.campaign and r.id = s.round`,
 );
+
+/** By receipt alone: of events whose number is gone, which may stand under another behind the chain's end. */
+export const selectReceived = prepare<Seals & { receipts: readonly string[]; most: number }, EventToday>(
+  (a) => sql`select ${today}
+    from (select distinct receipt from unnest(${a.receipts}::text[]) given (receipt)) given
+    join event e on e.received_at = timestamptz 'epoch' + (given.receipt || ' s')::interval
+    left join unit u on u.id = e.unit
+    left join unnest(${a.sealed_ids}::bigint[], ${a.sealed_rounds}::uuid[]) s (id, round) on s.id = e.id
+    left join round r on r.campaign = e.campaign and r.id = s.round
+    order by e.id limit ${a.most}::integer`,
+);

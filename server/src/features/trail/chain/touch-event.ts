@@ -62,7 +62,7 @@ export async function touchEvent(
 ): Promise<Touched | undefined> {
   const [row] = await site.see<{ id: string; received_at: string; old: unknown; empty: boolean }>(
     `select id::text, received_at::text, ${name}::text as old, ${name} is null as empty from event
-     where id = any (array(select unnest(ids) from trail_block)) order by id offset $1::integer % (
+     where id = any (array(select unnest(ids) from trail_block)) order by event.id offset $1::integer % (
        select coalesce(sum(events), 1)::integer from trail_block) limit 1`,
     [which],
   );
