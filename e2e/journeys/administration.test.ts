@@ -161,7 +161,10 @@ journey(
     await hand.pressText("核验");
     await page.getByRole("heading", { level: 1, name: "操作记录有没有被改动" }).waitFor();
     // Sealed once a minute: a site that has just begun has nothing to check yet.
-    for (let tries = 0; tries < 45 && (await page.getByText("还没有封存过").count()) > 0; tries++) {
+    const heads = page.getByText("还没有封存过").or(page.getByRole("cell").locator("code"));
+    for (let tries = 0; tries < 45; tries++) {
+      await heads.first().waitFor();
+      if ((await page.getByText("还没有封存过").count()) === 0) break;
       await setTimeout(2_000);
       await visit(page, page.url());
     }

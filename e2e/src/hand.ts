@@ -2,6 +2,10 @@
 import type { Locator, Page } from "playwright-core";
 
 const FINDS_WITHIN_MS = 15_000;
+/** What cannot be pressed for so long is looked for once more. */
+const TRIES_FOR_MS = 3_000;
+/** A dialog that stays longer has a further step, or says what is wrong. */
+const CLOSES_WITHIN_MS = 5_000;
 
 type Role = Parameters<Page["getByRole"]>[0];
 
@@ -46,7 +50,14 @@ export function takeHand(page: Page): Hand {
     page,
     done,
     async press(role, name) {
-      await (await find((place) => place.getByRole(role, exactly(name)))).click();
+      const until = Date.now() + FINDS_WITHIN_MS;
+      for (;;) {
+        const found = await find((place) => place.getByRole(role, exactly(name)));
+        // What stood in a dialog that was just closing is gone with it: then it is looked for once more.
+        const error = await found.click({ timeout: TRIES_FOR_MS }).catch((reason: unknown) => reason);
+        if (error === undefined) break;
+        if (Date.now() > until) throw error;
+      }
       done.push(String(name));
     },
     async confirm(role, name) {
@@ -58,6 +69,8 @@ export function takeHand(page: Page): Hand {
         .first()
         .waitFor({ state: "detached" });
       await found.click();
+      // A dialog that is done closes; the same word on the page behind it is pressed only then.
+      await found.waitFor({ state: "hidden", timeout: CLOSES_WITHIN_MS }).catch(() => undefined);
       done.push(String(name));
     },
     async pressIn(place, role, name) {
