@@ -915,6 +915,23 @@ AS $function$ select post from account where id = account_id $function$;
 grant execute on function post_of(account_id uuid) to :app;
 grant execute on function post_of(account_id uuid) to :jobs;
 
+CREATE OR REPLACE FUNCTION posts_at(of_unit text, on_day date)
+ RETURNS TABLE(account uuid, post text, role text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select distinct a.id, a.post, g.role
+  from role_grant g
+  join account a on a.id = g.account and a.disabled_at is null
+  join unit u on u.id = g.unit
+  where app_may('contact.read') and is_in_reach(u.pos) and g.unit = of_unit and g.reach = 'unit' and g.campaign = app_campaign()
+    and g.revoked_at is null and g.first_day <= on_day and (g.last_day is null or on_day <= g.last_day)
+    and (g.role <> 'covert_member' or app_cleared_for_all())
+$function$;
+grant execute on function posts_at(of_unit text, on_day date) to :app;
+grant execute on function posts_at(of_unit text, on_day date) to :jobs;
+
 CREATE OR REPLACE FUNCTION posts_in_reach(words text, after_post text, after_account text, most integer, on_day date)
  RETURNS TABLE(account uuid, post text, roles text[])
  LANGUAGE sql

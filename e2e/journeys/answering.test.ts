@@ -1,4 +1,4 @@
-// The life of two problems after their notice: county, town (for a village that answered on paper), county again, the inspectors, the office; the panel tells it all.
+// The life of two problems after their notice: county, town (for a village that answered on paper), county again, the inspectors, the office; the panel tells it all, and whom to call.
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before } from "node:test";
@@ -14,6 +14,7 @@ import { faultsOf } from "../src/watch-page.ts";
 
 const LONG_MS = 400_000;
 const COUNTY = "c_bing";
+const NOTICE = randomUUID();
 const [GOOD, POOR] = ["村口垃圾池外溢未清", "主街排水沟淤堵"] as const;
 
 let desk: Desk;
@@ -30,7 +31,7 @@ before(
     await page.context().close();
     const problems = await sendProblems(desk, actor, "office-planner", [GOOD, POOR], photo, "town_office");
     await actor.send("team_member", "dispatch-problems", {
-      dispatch: randomUUID(),
+      dispatch: NOTICE,
       receiver: COUNTY,
       channel: "notice",
       demand: "请在期限内整改到位，举一反三。",
@@ -122,6 +123,69 @@ journey(
     await hand.see("已为 1 个问题申请验收，等验收方核验");
     await panel.getByText(/未改 1，已销号 0/).waitFor();
     assert.deepEqual(faultsOf(page), []);
+  },
+  LONG_MS,
+);
+
+/** Digits that nobody can be called under. */
+const NUMBERS = { village: "000-0000 转 8", county: "000-0001", team: "000-0002" } as const;
+
+journey(
+  "a village's post enters its number itself; whoever needs it asks for it on the village's page, and it is not printed",
+  () => desk,
+  async ({ open, accountOf }) => {
+    const own = await open("village");
+    const writer = takeHand(own);
+    await visit(own, "/site/account");
+    await writer.write("电话", NUMBERS.village);
+    await writer.pressIn(own.locator("form").filter({ hasText: "其他（邮箱等）" }), "button", "保存");
+    await writer.see("已保存");
+
+    const page = await open("campaign_office");
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("/contacts?")) asked.push(request.url());
+    });
+    await visit(page, `/c/${actor.campaign}/village?unit=${accountOf("village").name}`);
+    const summary = page.getByText("联系方式", { exact: true });
+    await summary.waitFor();
+    assert.deepEqual(asked, [], "contact data were read before anybody asked for them");
+    await summary.click();
+    const number = page.getByRole("link", { name: NUMBERS.village, exact: true });
+    await number.waitFor();
+    assert.equal(await number.getAttribute("href"), "tel:000-0000;ext=8");
+    await page.getByRole("listitem").filter({ has: number }).getByText("村（社区）").waitFor();
+    await page.emulateMedia({ media: "print" });
+    await number.waitFor({ state: "hidden" });
+    assert.deepEqual(faultsOf(page), []);
+  },
+  LONG_MS,
+);
+
+journey(
+  "whom to call stands where a notice names its receiver, and with a team; a village reads no numbers",
+  () => desk,
+  async ({ open, ask }) => {
+    for (const [who, telephone] of [
+      ["county_office", NUMBERS.county],
+      ["team_member", NUMBERS.team],
+    ] as const)
+      await ask(who, "POST", "/api/commands/set-own-contact", { id: randomUUID(), body: { telephone } });
+    const page = await open("campaign_office");
+    const panel = panelOf(page);
+    await visit(page, `/c/${actor.campaign}/supervised-items?dispatch=${NOTICE}`);
+    await panel.getByText("联系方式", { exact: true }).click();
+    await panel.getByRole("link", { name: NUMBERS.county, exact: true }).waitFor();
+    await visit(page, `/c/${actor.campaign}/teams`);
+    await page.getByRole("row", { name: /第一督查小组（县市）/ }).click();
+    await panel.getByText("联系方式", { exact: true }).click();
+    await panel.getByRole("link", { name: NUMBERS.team, exact: true }).waitFor();
+    assert.deepEqual(faultsOf(page), []);
+
+    const own = await open("village");
+    await visit(own, `/c/${actor.campaign}/village`);
+    await own.getByRole("heading", { name: "谁负责" }).waitFor();
+    assert.equal(await own.getByText("联系方式", { exact: true }).count(), 0);
   },
   LONG_MS,
 );

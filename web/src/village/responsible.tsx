@@ -8,7 +8,7 @@ import styles from "./village.module.css";
 
 type Held = Answer<"who-held">["history"][number];
 
-/** Who answers for the village today, and who did before them: posts and bodies by date, never persons. */
+/** Who answers for the village today, and who did before them: posts and bodies by date, never persons. Their telephones are behind "contact data", which is opened and not printed. */
 export function Responsible({ unit }: { readonly unit: string }) {
   const say = useWords(villageWords);
   const { campaign } = useScope();
@@ -34,7 +34,7 @@ export function Responsible({ unit }: { readonly unit: string }) {
     </StateOf>
   );
 
-  function line({ responsibility, kind_label, post, body, holder, telephone, first_day, last_day }: Held) {
+  function line({ responsibility, kind_label, post, body, holder, first_day, last_day }: Held) {
     const days =
       last_day === null
         ? first_day === null
@@ -44,7 +44,7 @@ export function Responsible({ unit }: { readonly unit: string }) {
     return (
       <li key={responsibility}>
         <span>
-          {kind_label} <b>{post ?? body ?? holder}</b> {telephone}
+          {kind_label} <b>{post ?? body ?? holder}</b>
         </span>
         <span className={styles.soft}>{days}</span>
       </li>

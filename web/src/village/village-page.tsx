@@ -5,6 +5,7 @@ import { useRead } from "../api/queries.ts";
 import type { Answer } from "../api/types.ts";
 import { useCampaign, useScope } from "../app/campaign.ts";
 import { ClosedPairs } from "../ui/closed-pairs.tsx";
+import { Contacts } from "../ui/contacts/contacts.tsx";
 import { Page, Section } from "../ui/page.tsx";
 import { StateOf } from "../ui/states.tsx";
 import { UnitFinder } from "../ui/unit-finder.tsx";
@@ -126,6 +127,7 @@ function Village({ overview }: { readonly overview: Overview }) {
           {can("responsibility.read") ? (
             <Section heading={say("responsible")}>
               <Responsible unit={unit} />
+              <Contacts unit={unit} />
             </Section>
           ) : null}
           <Section heading={say("timeline")}>

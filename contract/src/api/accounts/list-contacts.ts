@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { day, unitId, uuid } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
+import { roleName } from "./account-values.ts";
 
 export const listContacts = defineRead({
   name: "list-contacts",
@@ -24,8 +25,10 @@ export const listContacts = defineRead({
     contacts: z.array(
       z.object({
         post: z.string(),
-        /** The responsibility or role through which it belongs here. */
+        /** Through what it belongs here: a responsibility as the policy calls it, a role over the unit, a place in the team. */
         as: z.string(),
+        /** The role over the unit, to be named in the reader's language; null where it belongs here in another way. */
+        role: roleName.nullable(),
         telephone: z.string().nullable(),
         other: z.string().nullable(),
       }),

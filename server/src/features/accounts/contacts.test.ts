@@ -71,6 +71,56 @@ test("telephones are seen by those who need them, within their units, and covert
   assert.equal(await phones("countyA", "day=2019-05-01"), 422);
 });
 
+test("of a unit also the posts that put right in its name are to be called, on the days of their role, and no inspector", async () => {
+  const put: readonly (readonly [PersonaName, object])[] = [
+    ["villageA1", { telephone: "000-0001", other: "cun@example.invalid" }],
+    ["departmentA", { telephone: "000-0002" }],
+    ["countyA", { telephone: "000-0003" }],
+    ["thirdParty", { telephone: "000-0004" }],
+  ];
+  for (const [who, contact] of put)
+    assert.equal((await command(who, "set-own-contact", contact)).status, 200, who);
+  const contacts = async (who: PersonaName, query: string) => {
+    const { status, body } = await site.read(who, `/contacts?${query}`);
+    assert.equal(status, 200, who);
+    return body.contacts as { post: string; as: string; role: string | null; telephone: string }[];
+  };
+  const own = "unit=village_a1&day=2019-05-01";
+  for (const who of ["office", "countyA", "townA", "teamA"] as const) {
+    const [holder, ...posts] = await contacts(who, own);
+    assert.deepEqual([holder?.as, holder?.role], ["县领导分包", null], "as the policy calls it");
+    assert.deepEqual(posts, [
+      {
+        post: PERSONAS.villageA1.post,
+        as: "村（社区）",
+        role: "village",
+        telephone: "000-0001",
+        other: "cun@example.invalid",
+      },
+      {
+        post: PERSONAS.departmentA.post,
+        as: "联点单位、职能部门",
+        role: "linked_department",
+        telephone: "000-0002",
+        other: null,
+      },
+    ]);
+  }
+  const phones = async (query: string) => (await contacts("office", query)).map(({ telephone }) => telephone);
+  assert.deepEqual(await phones("unit=county_a&day=2019-05-01"), ["000-0003"]);
+  assert.deepEqual(await phones("unit=village_a1&day=2018-01-01"), []);
+  await site.see(
+    `insert into responsibility (campaign, id, unit, pos, kind, holder, account, valid, set_by, set_at)
+     values ($1, $2, 'village_a1', 4000, 'main', 'post_village_a1', $3, '[2019-04-09,)', $4, now())`,
+    [CAMPAIGN, randomUUID(), PERSONAS.villageA1.account, PERSONAS.office.account],
+  );
+  assert.deepEqual(
+    (await phones(own)).filter((telephone) => telephone === "000-0001"),
+    ["000-0001"],
+    "named once, as the holder",
+  );
+});
+
 test("posts are found within one's units, to be named as holders; no covert member is named to a county", async () => {
   const posts = async (who: PersonaName, query = "") => {
     const { status, body } = await site.read(who, `/posts?limit=200${query}`);

@@ -115,6 +115,10 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
     roles: both,
     why: "how many problems hinder a withdrawal: numbers alone, sealed ones left out",
   },
+  posts_at: {
+    roles: both,
+    why: "asks app_may and the reach itself; posts and roles over one unit, covert members for the cleared alone",
+  },
   posts_in_reach: {
     roles: both,
     why: "asks app_may and the reach itself; covert members for the cleared alone",

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import { useCampaign } from "../../app/campaign.ts";
+import { Contacts } from "../../ui/contacts/contacts.tsx";
 import { SidePanel } from "../../ui/side-panel.tsx";
 import { useWords } from "../../words/define-words.ts";
 import { teamWords } from "../../words/teams.ts";
@@ -65,6 +66,7 @@ export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onC
           </li>
         ))}
       </ul>
+      {team.members_hidden ? null : <Contacts team={team.team} />}
       <header className={styles.head}>
         <h2>{say("units")}</h2>
         {can("team.write") && !team.units_hidden ? (

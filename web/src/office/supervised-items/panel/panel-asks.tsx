@@ -1,4 +1,5 @@
 import { ClauseMarks } from "../../../ui/clause-marks.tsx";
+import { Contacts } from "../../../ui/contacts/contacts.tsx";
 import { Due } from "../../../ui/due.tsx";
 import { formatDay } from "../../../ui/format.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
@@ -16,7 +17,10 @@ export function PanelAsks({ one }: { readonly one: Dispatch }) {
       <h2>{say("asksHead")}</h2>
       <dl className={styles.facts}>
         <dt>{say("receiver")}</dt>
-        <dd>{one.receiver_name}</dd>
+        <dd>
+          {one.receiver_name}
+          <Contacts unit={one.receiver} />
+        </dd>
         <dt>{say("issuedBy")}</dt>
         <dd>
           {one.issuer} · {formatDay(one.issued_at.slice(0, 10), language, today)}
