@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { formatDays } from "./format.ts";
+import { formatDays, rateIn } from "./format.ts";
 
 test("days say their year once, where the language has it", () => {
   const days = (first: string, last: string, today?: string) =>
@@ -12,4 +12,9 @@ test("days say their year once, where the language has it", () => {
     "2018年12月29日—2019年1月8日",
     "29 December 2018 – 8 January 2019",
   ]);
+});
+
+test("among English words a rate's brackets are English", () => {
+  assert.equal(rateIn("99.5%（199/200）", "en"), "99.5% (199/200)");
+  assert.equal(rateIn("99.5%（199/200）", "zh"), "99.5%（199/200）");
 });

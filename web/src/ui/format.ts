@@ -75,5 +75,9 @@ export const shortPeriod = (title: string): string =>
     .replace(/（.*）$/, "")
     .replace(/ \d{4}$/, "");
 
+/** The server prints a rate for Chinese documents; among English words its brackets are English: 99.5% (199/200). */
+export const rateIn = (printed: string, language: Language): string =>
+  language === "zh" ? printed : printed.replace(/（(.*)）$/u, " ($1)");
+
 /** What parts the names of a list: 甲县、乙市 among Chinese words, 甲县, 乙市 among English ones. */
 export const commaOf = (language: Language): string => (language === "zh" ? "、" : ", ");

@@ -4,7 +4,7 @@ export const meetingWords = defineWords("meeting", {
   title: { zh: "会议投影", en: "Meeting view" },
   numbers: { zh: "{{unit}}：到 {{day}} 的总体情况", en: "{{unit}}: where it stands on {{day}}" },
   ranking: { zh: "{{title}} · {{pool}}", en: "{{title}} · {{pool}}" },
-  rateEach: { zh: "各单位销号率", en: "Rate closed, unit by unit" },
+  rateEach: { zh: "{{unit}}整改率 {{rate}}", en: "{{unit}}: rectification rate {{rate}}" },
   pair: { zh: "{{unit}}：{{what}}", en: "{{unit}}: {{what}}" },
   found: { zh: "发现", en: "Found" },
   closedOn: { zh: "{{day}} 销号", en: "closed {{day}}" },

@@ -16,7 +16,7 @@ export const overviewWords = defineWords("overview", {
   period: { zh: "时段", en: "Period" },
   wholeCampaign: { zh: "开展以来", en: "Since the beginning" },
   colourBy: { zh: "按什么着色", en: "Coloured by" },
-  rate: { zh: "销号率", en: "Rate closed" },
+  rate: { zh: "整改率", en: "Rectification rate" },
   score: { zh: "得分", en: "Score" },
   scoreOf: { zh: "{{title}}的得分", en: "Score of {{title}}" },
   provisional: { zh: "（暂定）", en: " (provisional)" },

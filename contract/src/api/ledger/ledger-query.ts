@@ -25,7 +25,10 @@ const truth = z.enum(["true", "false"], { error: "应为 true 或 false" }).tran
 export const ledgerFilters = {
   /** This unit and all below it; without it, all that one may see. */
   unit: unitId.optional(),
-  standing: z.enum(["open", "closed", "all"], { error: "应为 open、closed 或 all" }).default("open"),
+  /** kept: all but withdrawn ones, which no count and no rate has in it. */
+  standing: z
+    .enum(["open", "closed", "kept", "all"], { error: "应为 open、closed、kept 或 all" })
+    .default("open"),
   state: z.enum(PROBLEM_STATE_IDS as [ProblemState, ...ProblemState[]]).optional(),
   /** overdue: past its due day and not done; today: due today; soon: due within three days. Of open ones. */
   due: z.enum(["overdue", "today", "soon"], { error: "应为 overdue、today 或 soon" }).optional(),

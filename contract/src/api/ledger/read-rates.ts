@@ -1,7 +1,32 @@
 /** Stock and flow apart, and every rate with its definition beside the number (B10, AMB-6, S2-8, S2-10). */
 import { z } from "zod";
+import type { ProblemCounts } from "../../problems/rate-counts.ts";
+import { RATES, type RateId } from "../../problems/rates.ts";
 import { day, unitId } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
+
+const RATE_IDS = Object.keys(RATES) as [RateId, ...RateId[]];
+
+/** What each means: contract/src/problems/rate-counts.ts. */
+const problemCounts = z.object({
+  found: z.int(),
+  dispatched: z.int(),
+  claimed: z.int(),
+  accepted: z.int(),
+  closed: z.int(),
+  open: z.int(),
+  overdue: z.int(),
+  deferred: z.int(),
+  reopened: z.int(),
+  withdrawn: z.int(),
+  timed: z.int(),
+  on_time: z.int(),
+  first_pass: z.int(),
+  rebounded: z.int(),
+  ever_extended: z.int(),
+  ever_deferred: z.int(),
+  ever_reassigned: z.int(),
+} satisfies Record<keyof ProblemCounts, unknown>);
 
 export const readRates = defineRead({
   name: "read-rates",
@@ -13,16 +38,19 @@ export const readRates = defineRead({
   query: z.strictObject({ unit: unitId.optional(), from: day.optional(), to: day.optional() }),
   answer: z.object({
     today: day,
-    counts: z.record(z.string(), z.int()),
+    counts: problemCounts,
     rates: z.array(
       z.object({
-        id: z.string(),
+        id: z.enum(RATE_IDS),
         label: z.string(),
         definition: z.string(),
         numerator: z.int(),
         denominator: z.int(),
         /** Exact, as text: "17/18"; null where nothing is in the denominator. */
         exact: z.string().nullable(),
+        /** The value alone: "94.44%", or a dash. */
+        percent: z.string(),
+        /** With its name, its two numbers and what it means. */
         printed: z.string(),
       }),
     ),

@@ -42,7 +42,7 @@ export const exportColumns = (wordOf: WordOf): readonly SheetColumn<LedgerRow>[]
   { title: "警示次数", width: 10, of: ({ warnings }) => warnings },
 ];
 
-const STANDINGS = { open: "未销号", closed: "已销号", all: "全部" } as const;
+const STANDINGS = { open: "未销号", closed: "已销号", kept: "全部（撤销的除外）", all: "全部" } as const;
 const DUES = { overdue: "超期", today: "今天到期", soon: "三天内到期" } as const;
 /** What no file system takes in a name. */
 const NOT_IN_NAMES = /[\\/:*?"<>|\p{Cc}]/gu;

@@ -21,6 +21,7 @@ const column = (name: string, type: KeyType, down = false) => ({ column: name, t
 /** Written out, so that the planner knows the partial indexes' condition in it. */
 export const IS_OPEN = sql`p.state in (${sql.join(OPEN_STATES.map((state) => sql.lit(state)))})`;
 export const IS_CLOSED = sql`p.state = 'closed'`;
+export const IS_KEPT = sql`p.state <> 'withdrawn'`;
 
 export const SORTS: Readonly<Record<LedgerSort, Sort>> = {
   due: {

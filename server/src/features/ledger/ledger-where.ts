@@ -4,7 +4,7 @@ import { type RawBuilder, sql } from "kysely";
 import { perRange, withinRanges } from "../../platform/lists/within-ranges.ts";
 import type { Way } from "./how-to-read.ts";
 import { hasWords, type Search } from "./how-to-search.ts";
-import { IS_CLOSED, IS_OPEN, type Sort } from "./ledger-sorts.ts";
+import { IS_CLOSED, IS_KEPT, IS_OPEN, type Sort } from "./ledger-sorts.ts";
 
 /** By the index a search finds so many at most, the newest. */
 const MOST_FOUND = 10_000;
@@ -40,7 +40,7 @@ function ledgerWhere(scope: LedgerScope, filters: LedgerFilters, sort: Sort): Ra
     sql`p.campaign = ${scope.campaign}::uuid`,
     scope.way === "by_order" ? withinRanges("p.pos", scope.ranges) : undefined,
     sort.where,
-    standing === "open" || due !== undefined ? IS_OPEN : standing === "closed" ? IS_CLOSED : undefined,
+    standsAs(due === undefined ? standing : "open"),
     state && sql`p.state = ${sql.lit(state)}`,
     due && dueIs(due, scope.today),
     source && sql`p.source = ${source}`,
@@ -57,6 +57,12 @@ function ledgerWhere(scope: LedgerScope, filters: LedgerFilters, sort: Sort): Ra
     conditions.filter((one) => one !== undefined && one !== ""),
     sql` and `,
   );
+}
+
+function standsAs(standing: LedgerFilters["standing"]): RawBuilder<unknown> | undefined {
+  if (standing === "open") return IS_OPEN;
+  if (standing === "closed") return IS_CLOSED;
+  return standing === "kept" ? IS_KEPT : undefined;
 }
 
 /** Late as the workflow has it: past its due day, and the responsible side has not said that it is done; a deferred one is not. */

@@ -250,3 +250,29 @@ test("words with a backslash, and numbers among words, are found by the index as
   assert.deepEqual(await found("a12B4"), ["A12b4 号"]);
   assert.deepEqual(await found("9"), ["第0099345处"]);
 });
+
+test("what the rates count is what the ledger lists, in some days too; a withdrawn one is in no count but its own", async () => {
+  const [row] = await walk("office", "standing=open&sort=found&from=2019-04-13&to=2019-04-13");
+  const withdrawn = await site.command("office", "withdraw-problems", {
+    problems: [{ problem: row!.problem }],
+    why: "found_wrongly",
+    reason: "看错了",
+  });
+  assert.equal(withdrawn.status, 200, JSON.stringify(withdrawn.body));
+  const filters = {
+    found: "standing=kept",
+    closed: "standing=closed",
+    open: "standing=open",
+    deferred: "state=deferred",
+    withdrawn: "standing=all&state=withdrawn",
+  };
+  for (const days of ["unit=city", "from=2019-04-12&to=2019-04-15"]) {
+    const { body } = await site.read("office", `/ledger/rates?${days}`);
+    const counts = body.counts as Readonly<Record<string, number>>;
+    assert.equal(counts.withdrawn, 1);
+    for (const [id, filter] of Object.entries(filters)) {
+      const listed = await site.read("office", `/ledger/count?${filter}&${days}&sort=found&exact=true`);
+      assert.deepEqual(listed.body, { count: counts[id], more: false }, `${id} ${days}`);
+    }
+  }
+});

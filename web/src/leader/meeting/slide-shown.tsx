@@ -1,6 +1,6 @@
-import { COUNTS } from "@cunjing/contract";
+import { COUNTS, RATES } from "@cunjing/contract";
 import type { Answer } from "../../api/types.ts";
-import { formatCount, formatDay } from "../../ui/format.ts";
+import { formatCount, formatDay, rateIn } from "../../ui/format.ts";
 import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { meetingWords } from "../../words/meeting.ts";
 import { BarList } from "./bar-list.tsx";
@@ -19,6 +19,7 @@ const HUNDRED = 100;
 export function SlideShown({ slide, overview }: SlideShownProps) {
   const say = useWords(meetingWords);
   const [language] = useLanguage();
+  const phrase = usePhrase();
   if (slide.kind === "pair") return <PairSlide problem={slide.problem} />;
   if (slide.kind === "ranking")
     return (
@@ -38,12 +39,15 @@ export function SlideShown({ slide, overview }: SlideShownProps) {
   if (slide.kind === "rates")
     return (
       <section className={styles.slide}>
-        <h1>{say("rateEach")}</h1>
+        <h1>
+          {say("rateEach", { unit: overview.unit.name, rate: rateIn(overview.total.rate.printed, language) })}
+        </h1>
+        <p className={styles.meaning}>{phrase(RATES.rectification.definition)}</p>
         <BarList
           lines={slide.children.map(({ unit, name, counts }) => ({
             key: unit,
             name,
-            printed: counts.rate.denominator === 0 ? "—" : counts.rate.printed,
+            printed: counts.rate.denominator === 0 ? "—" : rateIn(counts.rate.printed, language),
             share: counts.rate.denominator === 0 ? 0 : counts.rate.numerator / counts.rate.denominator,
           }))}
         />

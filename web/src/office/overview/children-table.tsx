@@ -1,12 +1,13 @@
 import { COUNTS } from "@cunjing/contract";
 import { useScope } from "../../app/campaign.ts";
+import { rateIn } from "../../ui/format.ts";
 import { PlainLink } from "../../ui/plain-link.tsx";
 import { Tag } from "../../ui/tag.tsx";
 import { WithdrawnTag } from "../../ui/withdrawn-tag.tsx";
 import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import styles from "./children-table.module.css";
-import { type Child, type CountId, type Overview, ROWS, rateIn } from "./numbers.ts";
+import { type Child, type CountId, type Overview, ROWS } from "./numbers.ts";
 import { useNumberName } from "./use-number-name.ts";
 import { useWayDown } from "./use-way-down.ts";
 

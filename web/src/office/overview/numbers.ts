@@ -1,6 +1,5 @@
 /** The numbers that the units below can be coloured and listed by. */
 import type { Answer } from "../../api/types.ts";
-import type { Language } from "../../words/define-words.ts";
 
 export type Overview = Answer<"read-overview">;
 export type Child = Overview["children"][number];
@@ -12,7 +11,7 @@ export const numberOf = (text: string | undefined): NumberId => NUMBERS.find((on
 
 /** Which filter of the ledger gives just the rows of a count. */
 export const ROWS = {
-  found: "standing=all",
+  found: "standing=kept",
   closed: "standing=closed&sort=closed_last",
   open: "standing=open",
   overdue: "due=overdue",
@@ -35,7 +34,3 @@ export function readNumber(child: Child, id: NumberId): { value: number; printed
 
 /** 99.5% of 「99.5%（199/200）」: the value where its two numbers stand beside it or would not fit. */
 export const valueAlone = (printed: string): string => printed.replace(/（.*$/u, "");
-
-/** The server prints a rate for Chinese documents; among English words its brackets are English: 99.5% (199/200). */
-export const rateIn = (printed: string, language: Language): string =>
-  language === "zh" ? printed : printed.replace(/（(.*)）$/u, " ($1)");

@@ -4,7 +4,7 @@ import { lazy, Suspense, useDeferredValue } from "react";
 import { useRead } from "../../api/queries.ts";
 import { useScope } from "../../app/campaign.ts";
 import { ClosedPairs } from "../../ui/closed-pairs.tsx";
-import { formatCount, formatDay } from "../../ui/format.ts";
+import { formatCount, formatDay, rateIn } from "../../ui/format.ts";
 import { Page, Section } from "../../ui/page.tsx";
 import { titledIn } from "../../ui/period-title.ts";
 import { Empty, Reading, StateOf } from "../../ui/states.tsx";
@@ -12,9 +12,10 @@ import { useLanguage, useWords } from "../../words/define-words.ts";
 import { overviewWords } from "../../words/overview.ts";
 import { ChildrenTable } from "./children-table.tsx";
 import { CountFigures } from "./count-figures.tsx";
-import { NUMBERS, type NumberId, numberOf, type Overview, rateIn } from "./numbers.ts";
+import { NUMBERS, type NumberId, numberOf, type Overview } from "./numbers.ts";
 import styles from "./overview.module.css";
 import { PlaceMap } from "./place-map.tsx";
+import { RatesSection } from "./rates/rates-section.tsx";
 import { useNumberName } from "./use-number-name.ts";
 
 const TrendSection = lazy(() =>
@@ -66,6 +67,7 @@ function Shown({ overview }: { readonly overview: Overview }) {
           <TrendSection unit={unit.unit} />
         </Suspense>
       </div>
+      <RatesSection overview={overview} />
       <Section heading={say("latest")}>
         <ClosedPairs unit={unit.unit} most={PAIRS} none={say("noLatest")} />
       </Section>
@@ -119,7 +121,13 @@ function Actions({ overview: { path, period } }: { readonly overview: Overview }
         onChange={(value: string) =>
           void navigate({
             to: ".",
-            search: (before) => ({ ...before, period: value === "" ? undefined : value }),
+            // The days of the rates are those of the period, until others are chosen again.
+            search: (before) => ({
+              ...before,
+              period: value === "" ? undefined : value,
+              from: undefined,
+              to: undefined,
+            }),
           })
         }
         options={[

@@ -18,11 +18,13 @@ interface FilterBarProps {
 /** The ledger's filters, in the order in which an office asks. */
 export function FilterBar({ search, args, change }: FilterBarProps) {
   const say = useWords(ledgerWords);
+  const standing = standingOf(search);
   return (
     <>
       <Segmented
         aria-label={say("standing")}
-        value={standingOf(search)}
+        // All but the withdrawn ones is asked for by other pages; the chip says so.
+        value={standing === "kept" ? "all" : standing}
         options={[
           { value: "open", label: say("open") },
           { value: "closed", label: say("closedOnes") },

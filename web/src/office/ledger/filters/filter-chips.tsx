@@ -9,7 +9,7 @@ import { DUE_WORDS } from "./due-filter.tsx";
 import { useFacetWord } from "./facet-words.ts";
 import styles from "./filters.module.css";
 
-const STANDINGS = { open: "open", closed: "closedOnes", all: "all" } as const;
+const STANDINGS = { open: "open", closed: "closedOnes", kept: "kept", all: "all" } as const;
 
 /** What was chosen, each removed with a click. */
 export function FilterChips({
