@@ -249,6 +249,7 @@ export * from "./api/views/save-view.ts";
 export * from "./api/views/view-values.ts";
 export * from "./assessments/assessment-case.ts";
 export * from "./assessments/assessment-states.ts";
+export * from "./assessments/gives-up.ts";
 export * from "./assessments/measure-states.ts";
 export * from "./assessments/measure-transition.ts";
 export * from "./assessments/move-table.ts";
@@ -405,6 +406,7 @@ export {
   overdueMilestonesOn,
   overdueOn,
 } from "./problems/progress.ts";
+export { FLOW_COUNTS, STOCK_COUNTS } from "./problems/rate-count-words.ts";
 export {
   countFlow,
   countProblems,
@@ -446,6 +448,7 @@ export {
   type TransitionContext,
   transition,
 } from "./problems/transition.ts";
+export { WAITING_GROUPS, type WaitingGroup, waitingGroup } from "./problems/waiting-groups.ts";
 export { WAITING_KINDS, type WaitingKind } from "./problems/waiting-kinds.ts";
 export { type WireLimit, wireLimit } from "./problems/wire-limit.ts";
 export {

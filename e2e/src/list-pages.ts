@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { Actor, Answered } from "./act-at.ts";
+import { drawRecheck } from "./draw-recheck.ts";
 import { ROOT } from "./load-desk.ts";
 import type { PastResults } from "./past-results.ts";
 
@@ -28,7 +29,8 @@ export function readRoutePaths(): string[] {
 /** One record of each noun that a path may name, by the parameter's name. */
 export type Things = Readonly<Record<string, string>>;
 
-export async function findThings({ campaign, read }: Actor, past: PastResults): Promise<Things> {
+export async function findThings(actor: Actor, past: PastResults): Promise<Things> {
+  const { campaign, read } = actor;
   const first = async (path: string, list: string, key: string): Promise<string> => {
     const rows = (await read("campaign_office", path))[list] as Answered[] | undefined;
     return String(rows?.[0]?.[key] ?? "");
@@ -46,6 +48,7 @@ export async function findThings({ campaign, read }: Actor, past: PastResults): 
     village: row?.unit ?? "",
     round: await first("/rounds", "rounds", "round"),
     inspection: await first("/inspections?limit=1", "inspections", "inspection"),
+    draw: await drawRecheck(actor),
     dispatch: await first("/dispatches?limit=1", "dispatches", "dispatch"),
   };
 }

@@ -7880,6 +7880,11 @@ export interface operations {
                                 number: string | null;
                                 issued_at: string | null;
                                 check_until: string | null;
+                                moves: {
+                                    move: string;
+                                    label: string;
+                                    gives_up: string | null;
+                                }[];
                             }[];
                         }[];
                     };
@@ -8069,6 +8074,7 @@ export interface operations {
                         moves: {
                             move: string;
                             label: string;
+                            gives_up: string | null;
                         }[];
                         /** Format: date */
                         as_of_day: string;
@@ -19268,6 +19274,7 @@ export interface operations {
                         contacts: {
                             post: string;
                             as: string;
+                            role: ("campaign_office" | "pool_lead" | "team_member" | "covert_member" | "watch_office" | "county_office" | "town_office" | "guanqu_office" | "village" | "paired_leader" | "linked_department" | "discipline" | "third_party" | "visiting_auditor" | "system_admin" | "security_admin" | "audit_admin") | null;
                             telephone: string | null;
                             other: string | null;
                         }[];
@@ -19319,6 +19326,7 @@ export interface operations {
                             kind: string;
                             unit: string;
                             unit_name: string;
+                            above: string[];
                             unit_kind: string;
                         }[];
                         next: string | null;
@@ -19822,6 +19830,7 @@ export interface operations {
                         } | null;
                         countersign: string[];
                         drafted_by: string | null;
+                        own_draft: boolean;
                         submitted_at: string | null;
                         signed_by: string | null;
                         signed_at: string | null;
@@ -19950,6 +19959,7 @@ export interface operations {
                 limit?: number;
                 cursor?: string;
                 round?: string;
+                draws?: "units" | "facts";
             };
             header?: never;
             path: {
@@ -20891,7 +20901,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
-                standing?: "open" | "closed" | "all";
+                standing?: "open" | "closed" | "kept" | "all";
                 state?: "found" | "dispatched" | "in_rectification" | "acceptance_requested" | "accepted" | "closed" | "deferred" | "withdrawn";
                 due?: "overdue" | "today" | "soon";
                 source?: string;
@@ -20974,7 +20984,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
-                standing?: "open" | "closed" | "all";
+                standing?: "open" | "closed" | "kept" | "all";
                 state?: "found" | "dispatched" | "in_rectification" | "acceptance_requested" | "accepted" | "closed" | "deferred" | "withdrawn";
                 due?: "overdue" | "today" | "soon";
                 source?: string;
@@ -21022,7 +21032,7 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
-                standing?: "open" | "closed" | "all";
+                standing?: "open" | "closed" | "kept" | "all";
                 state?: "found" | "dispatched" | "in_rectification" | "acceptance_requested" | "accepted" | "closed" | "deferred" | "withdrawn";
                 due?: "overdue" | "today" | "soon";
                 source?: string;
@@ -21066,7 +21076,7 @@ export interface operations {
         parameters: {
             query: {
                 unit?: string;
-                standing?: "open" | "closed" | "all";
+                standing?: "open" | "closed" | "kept" | "all";
                 state?: "found" | "dispatched" | "in_rectification" | "acceptance_requested" | "accepted" | "closed" | "deferred" | "withdrawn";
                 due?: "overdue" | "today" | "soon";
                 source?: string;
@@ -21145,15 +21155,33 @@ export interface operations {
                         /** Format: date */
                         today: string;
                         counts: {
-                            [key: string]: number;
+                            found: number;
+                            dispatched: number;
+                            claimed: number;
+                            accepted: number;
+                            closed: number;
+                            open: number;
+                            overdue: number;
+                            deferred: number;
+                            reopened: number;
+                            withdrawn: number;
+                            timed: number;
+                            on_time: number;
+                            first_pass: number;
+                            rebounded: number;
+                            ever_extended: number;
+                            ever_deferred: number;
+                            ever_reassigned: number;
                         };
                         rates: {
-                            id: string;
+                            /** @enum {string} */
+                            id: "rectification" | "claimed" | "on_time" | "first_pass" | "rebound" | "overdue" | "deferred" | "extended" | "reassigned";
                             label: string;
                             definition: string;
                             numerator: number;
                             denominator: number;
                             exact: string | null;
+                            percent: string;
                             printed: string;
                         }[];
                     };
@@ -21256,16 +21284,20 @@ export interface operations {
                             overdue_days: number | null;
                             days: number | null;
                             draw: string | null;
+                            draw_title: string | null;
                             /** Format: uuid */
                             problem: string;
                             unit: string;
                             unit_name: string;
+                            above: string[];
                             serial: number | null;
                             description: string;
                             closed_on: string | null;
                             returns: number;
                         }[];
                         next: string | null;
+                        due: number;
+                        overdue: number;
                         /** Format: date */
                         today: string;
                     };
@@ -21349,6 +21381,10 @@ export interface operations {
                             /** Format: uuid */
                             assessment: string;
                             title: string;
+                            /** Format: date */
+                            first_day: string;
+                            /** Format: date */
+                            last_day: string;
                             /** @enum {string} */
                             result_state: "computing" | "provisional" | "in_check" | "checked" | "reviewed" | "submitted" | "signed" | "numbered" | "issued" | "receipted" | "failed" | "withdrawn";
                         }[];
@@ -22002,6 +22038,7 @@ export interface operations {
                         as_of: string;
                         unit: string;
                         unit_name: string;
+                        above: string[];
                         serial: number | null;
                         state: string;
                         source: string;
@@ -22537,12 +22574,15 @@ export interface operations {
                         holds: number;
                         rebound: number;
                         open: number;
+                        /** Format: date */
+                        today: string;
                         lines: {
                             place: number;
                             /** Format: uuid */
                             problem: string;
                             unit: string;
                             unit_name: string;
+                            above: string[];
                             serial: number | null;
                             description: string;
                             closed_on: string | null;
@@ -22666,6 +22706,7 @@ export interface operations {
                             first_day: string | null;
                             last_day: string | null;
                             telephone: string | null;
+                            above: string[];
                         }[];
                         next: string | null;
                     };
@@ -24623,6 +24664,8 @@ export interface operations {
                             /** @enum {string} */
                             kind: "to_sign" | "to_hand_on" | "overdue" | "due_today" | "returned" | "to_answer" | "to_dispatch" | "to_verify" | "to_close" | "requests" | "look_backs" | "rounds_to_approve" | "inspections_to_confirm" | "sheets_to_answer" | "objections_to_decide" | "results_to_send" | "checks_to_close" | "results_to_review" | "results_to_submit" | "results_to_sign" | "results_to_number" | "results_to_issue" | "results_to_receive" | "measures_to_find" | "measures_to_decide" | "measures_to_record" | "documents_to_review" | "documents_to_sign" | "documents_to_issue" | "documents_to_receive" | "receipts_outstanding";
                             label: string;
+                            /** @enum {string} */
+                            group: "late" | "holds_up" | "followed_up" | "waiting";
                             count: number;
                             more: boolean;
                             overdue: number;

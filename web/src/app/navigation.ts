@@ -34,6 +34,7 @@ export const NAVIGATION: readonly Group[] = [
         verbs: ["problem.receive", "problem.dispatch"],
         key: "d",
       },
+      { word: "rechecks", to: "rechecks", verbs: ["problem.recheck"], key: "k" },
     ],
   },
   {

@@ -30,6 +30,7 @@ import { listsRoute } from "../office/lists/route.ts";
 import { measuresRoute } from "../office/measures/route.ts";
 import { overviewRoute } from "../office/overview/route.ts";
 import { problemRoute } from "../office/problem/route.ts";
+import { publishRecheckRoute, recheckRoute, rechecksRoute } from "../office/rechecks/route.ts";
 import { importResponsibilitiesRoute, responsibilitiesRoute } from "../office/responsibilities/route.ts";
 import {
   commitmentRoute,
@@ -57,6 +58,9 @@ export const routeTree = rootRoute.addChildren([
     organsRoute,
     ledgerRoute,
     problemRoute,
+    rechecksRoute,
+    publishRecheckRoute,
+    recheckRoute,
     roundsRoute,
     planRoundRoute,
     commitmentRoute,

@@ -31,6 +31,10 @@ export const drawWords = defineWords("draws", {
   publishedAt: { zh: "公布", en: "Published" },
   frame: { zh: "抽样框", en: "Frame" },
   frameSize: { zh: "{{count}} 个单位", en: { one: "{{count}} unit", other: "{{count}} units" } },
+  frameProblems: {
+    zh: "{{count}} 个已销号问题",
+    en: { one: "{{count}} closed problem", other: "{{count}} closed problems" },
+  },
   frameDigest: { zh: "抽样框摘要（SHA-256）", en: "Digest of the frame (SHA-256)" },
   compulsory: { zh: "必抽", en: "Compulsory" },
   seenAlready: { zh: "以前抽到过", en: "Drawn before" },
@@ -49,9 +53,14 @@ export const drawWords = defineWords("draws", {
     en: "{{count}} units drawn. Next: assign the tasks.",
   },
   drawn: { zh: "抽出 {{count}} 个单位", en: { one: "{{count}} unit drawn", other: "{{count}} units drawn" } },
+  drawnProblems: {
+    zh: "抽出 {{count}} 个问题",
+    en: { one: "{{count}} problem drawn", other: "{{count}} problems drawn" },
+  },
   waitSeed: { zh: "等种子公布：{{source}}", en: "Waits for the seed: {{source}}" },
   place: { zh: "次序", en: "Place" },
   unit: { zh: "单位", en: "Unit" },
+  problem: { zh: "问题", en: "Problem" },
   stratum: { zh: "层", en: "Stratum" },
   because: { zh: "因为", en: "Because" },
   becauseCompulsory: { zh: "必抽", en: "compulsory" },
@@ -68,12 +77,12 @@ export const drawWords = defineWords("draws", {
     en: "Compare the digest that you saw announced with the one above: one character of difference, and it is another frame.",
   },
   check3: {
-    zh: "在任何一台电脑上算任何一个单位的排序数，应与表中相同：",
-    en: "On any computer, compute the number of any unit; it must be the one in the table:",
+    zh: "在任何一台电脑上算表中任何一个的排序数，应当相同：",
+    en: "On any computer, compute the number of any row; it must be the one in the table:",
   },
   check4: {
     zh: "必抽的在前，其余按排序数从小到大，取够为止：就是上面的次序。",
-    en: "Compulsory units come first, the others in ascending order of their numbers until there are enough: the order above.",
+    en: "Compulsory ones come first, the others in ascending order of their numbers until there are enough: the order above.",
   },
   check5: {
     zh: "或者下载全部数据，在自己的电脑上重抽：",
@@ -86,8 +95,8 @@ export const drawWords = defineWords("draws", {
   announcedDigest: { zh: "我看到公布的摘要", en: "The digest as I saw it announced" },
   optional: { zh: "可不填", en: "Optional" },
   sameHere: {
-    zh: "这台电脑重抽的结果一致：{{count}} 个单位，次序相同",
-    en: "Drawn again in this browser with the same result: {{count}} units in the same order",
+    zh: "这台电脑重抽的结果一致：共 {{count}} 个，次序相同",
+    en: "Drawn again in this browser with the same result: all {{count}} in the same order",
   },
   sameServer: { zh: "服务器复核一致", en: "The server's verification agrees" },
   different: {
@@ -96,7 +105,7 @@ export const drawWords = defineWords("draws", {
   },
   showFrame: { zh: "看抽样框", en: "Show the frame" },
   rule: { zh: "抽取办法", en: "Rule" },
-  ruleCount: { zh: "抽 {{count}} 个", en: "{{count}} units" },
+  ruleCount: { zh: "抽 {{count}} 个", en: "{{count}} of them" },
   ruleShare: { zh: "抽 {{share}}", en: "{{share}} of them" },
   rulePerStratum: { zh: "每层各抽", en: "from each stratum" },
   rulePerAll: { zh: "全部一起抽", en: "from all together" },

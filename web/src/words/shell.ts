@@ -10,6 +10,7 @@ export const shellWords = defineWords("shell", {
   groupProblems: { zh: "问题", en: "Problems" },
   ledger: { zh: "问题台账", en: "Ledger" },
   supervisedItems: { zh: "督办件", en: "Supervised items" },
+  rechecks: { zh: "回头看", en: "Look-backs" },
   groupInspection: { zh: "督查", en: "Inspection" },
   rounds: { zh: "督查计划", en: "Rounds" },
   inspections: { zh: "检查", en: "Inspections" },

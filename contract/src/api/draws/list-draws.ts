@@ -11,7 +11,12 @@ export const listDraws = defineRead({
   verb: "round.read",
   scope: "campaign",
   path: "/draws",
-  query: z.strictObject({ ...page, round: uuid.optional() }),
+  query: z.strictObject({
+    ...page,
+    round: uuid.optional(),
+    /** units: of rounds; facts: of closed problems, for a re-check. */
+    draws: z.enum(["units", "facts"], { error: "应为 units 或 facts" }).optional(),
+  }),
   answer: z.object({ draws: z.array(z.object(publishedDraw)), next: z.string().nullable() }),
   failures: ["cursor_wrong"],
 });

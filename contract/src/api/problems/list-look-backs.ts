@@ -26,10 +26,15 @@ export const listLookBacks = defineRead({
         overdue_days: z.int().nullable(),
         /** Days after close-out, of a look-back. */
         days: z.int().nullable(),
+        /** Of a drawn one: the draw, or what was drawn on paper elsewhere is called. */
         draw: z.string().nullable(),
+        /** The draw's title, where it was drawn here. */
+        draw_title: z.string().nullable(),
         problem: uuid,
         unit: unitId,
         unit_name: z.string(),
+        /** The units above it, the highest first. */
+        above: z.array(z.string()),
         serial: z.int().nullable(),
         description: z.string(),
         closed_on: day.nullable(),
@@ -37,6 +42,9 @@ export const listLookBacks = defineRead({
       }),
     ),
     next: z.string().nullable(),
+    /** Of the whole list, whatever the page: how many are due by `by`, and how many of them were due before today. */
+    due: z.int(),
+    overdue: z.int(),
     today: day,
   }),
   failures: ["not_found", "cursor_wrong"],

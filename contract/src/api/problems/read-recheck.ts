@@ -23,12 +23,15 @@ export const readRecheck = defineRead({
     holds: z.int(),
     rebound: z.int(),
     open: z.int(),
+    today: day,
     lines: z.array(
       z.object({
         place: z.int(),
         problem: uuid,
         unit: unitId,
         unit_name: z.string(),
+        /** The units above it, the highest first. */
+        above: z.array(z.string()),
         serial: z.int().nullable(),
         description: z.string(),
         closed_on: day.nullable(),

@@ -14,6 +14,7 @@ export const listDraws = handleRead(spec, async ({ tx, campaign, query }) => {
   const conditions: RawBuilder<unknown>[] = [
     sql`d.campaign = ${campaign}::uuid`,
     ...(query.round === undefined ? [] : [sql`d.round = ${query.round}::uuid`]),
+    ...(query.draws === undefined ? [] : [sql`d.draws = ${query.draws}`]),
     ...(after === undefined
       ? []
       : [sql`(d.published_at, d.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`]),

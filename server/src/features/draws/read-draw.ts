@@ -9,13 +9,25 @@ const selectNames = prepare<{ units: readonly string[] }, { id: string; name: st
   (a) => sql`select id, name from unit where id = any(${a.units}::text[])`,
 );
 
+/** Of problems as far as they lie in the reader's units: the village and its number there. */
+const selectNumbers = prepare<
+  { campaign: string; problems: readonly string[] },
+  { id: string; name: string }
+>(
+  (a) => sql`select p.id::text as id, concat_ws(' ', u.name, p.serial) as name
+    from problem p join unit u on u.id = p.unit where p.campaign = ${a.campaign}::uuid and p.id = any(${a.problems}::uuid[])`,
+);
+
 /** A draw with frame, rule and proof. */
 export const readDraw = handleRead(spec, async ({ tx, campaign, query }) => {
   const row = await tx.askOne(selectDraw({ campaign, draw: query.draw }));
   if (row === undefined) return refuse("not_found", {});
   const { drawn, policy, proof: _, seen_after: __, ...rest } = row;
-  const units = row.draws === "units" ? (drawn ?? []).map(({ unit }) => unit) : [];
-  const names = new Map((await tx.ask(selectNames({ units }))).map(({ id, name }) => [id, name]));
+  const ids = (drawn ?? []).map(({ unit }) => unit);
+  const named = await tx.ask(
+    row.draws === "units" ? selectNames({ units: ids }) : selectNumbers({ campaign, problems: ids }),
+  );
+  const names = new Map(named.map(({ id, name }) => [id, name]));
   const published = publishedDraw(row);
   return {
     ...rest,

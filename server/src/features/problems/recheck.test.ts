@@ -62,6 +62,22 @@ test("the frame is the closed prominent ones; the seed draws a share of them, an
     drawn.map(({ problem }) => problem).sort(),
   );
   assert.deepEqual(code(await drawIt("office", published.draw)), [409, "draw_done"]);
+  const [line] = body.look_backs as { draw_title: string; above: string[] }[];
+  assert.equal(line?.draw_title, "五月随机复查");
+  assert.equal(line?.above.length, 2);
+  const read = await site.read("office", `/draws/${published.draw}`);
+  const [first] = read.body.drawn as { unit: string; name: string }[];
+  assert.equal(first?.unit, drawn[0]?.problem);
+  assert.match(first?.name ?? "", /^\S+ \d+$/, "a problem is told by its village and its number there");
+});
+
+test("draws of problems and of units are listed apart", async () => {
+  const draws = async (kind: string) =>
+    (await site.read("office", `/draws?draws=${kind}`)).body.draws as { draws: string }[];
+  const facts = await draws("facts");
+  assert.ok(facts.length > 0 && facts.every((one) => one.draws === "facts"));
+  assert.deepEqual(await draws("units"), []);
+  assert.equal((await site.read("office", "/draws?draws=villages")).status, 422);
 });
 
 test("anybody makes the draw again from what was published; another seed is not it", async () => {

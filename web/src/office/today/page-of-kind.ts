@@ -12,7 +12,7 @@ const PAGES: Readonly<Record<WaitingKind, string>> = {
   to_verify: "ledger?state=acceptance_requested",
   to_close: "ledger?state=accepted",
   requests: "ledger?asks=requests",
-  look_backs: "ledger?standing=closed&sort=closed_last",
+  look_backs: "rechecks",
   rounds_to_approve: "rounds?state=planned",
   inspections_to_confirm: "inspections?state=entered",
   sheets_to_answer: "assessments",

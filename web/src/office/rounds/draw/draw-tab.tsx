@@ -1,16 +1,15 @@
 import { useRead } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
+import styles from "../../../draw/draw.module.css";
+import { DrawResult } from "../../../draw/draw-result.tsx";
+import { DrawSteps } from "../../../draw/draw-steps.tsx";
 import { Empty, StateOf } from "../../../ui/states.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { drawWords } from "../../../words/draws.ts";
 import { roundWords } from "../../../words/rounds.ts";
-import styles from "./draw.module.css";
-import { DrawCheck } from "./draw-check.tsx";
-import { DrawCommitment } from "./draw-commitment.tsx";
-import { DrawResult } from "./draw-result.tsx";
 import { PublishForm } from "./publish-form.tsx";
-import { SeedForm } from "./seed-form.tsx";
+import { RoundSeedForm } from "./round-seed-form.tsx";
 
 /** A round's draw from its frame to its proof, step by step. */
 export function DrawTab({ round }: { readonly round: Answer<"read-round"> }) {
@@ -36,38 +35,11 @@ export function DrawTab({ round }: { readonly round: Answer<"read-round"> }) {
   return (
     <StateOf read={read}>
       {(one) => (
-        <div className={styles.steps}>
-          <section className={styles.step}>
-            <h2>{say("step1")}</h2>
-            <DrawCommitment draw={one} />
-          </section>
-          <section className={styles.step}>
-            <h2>{say("step2")}</h2>
-            {one.drawn_at === null ? (
-              plans ? (
-                <SeedForm draw={one} />
-              ) : (
-                <p>{say("waitSeed", { source: one.seed_source })}</p>
-              )
-            ) : (
-              <p className={styles.seed}>{one.seed}</p>
-            )}
-          </section>
-          {one.drawn_at === null ? null : (
-            <>
-              <section className={styles.step}>
-                <h2>
-                  {say("step3")} {say("drawn", { count: one.drawn.length })}
-                </h2>
-                <DrawResult draw={one} />
-              </section>
-              <section className={styles.step}>
-                <h2>{say("step4")}</h2>
-                <DrawCheck draw={one} />
-              </section>
-            </>
-          )}
-        </div>
+        <DrawSteps
+          draw={one}
+          seedForm={plans ? <RoundSeedForm draw={one} /> : undefined}
+          result={<DrawResult draw={one} />}
+        />
       )}
     </StateOf>
   );

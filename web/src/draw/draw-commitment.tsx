@@ -1,8 +1,8 @@
-import type { Answer } from "../../../api/types.ts";
-import { formatTime } from "../../../ui/format.ts";
-import { Tag } from "../../../ui/tag.tsx";
-import { useLanguage, useWords } from "../../../words/define-words.ts";
-import { drawWords } from "../../../words/draws.ts";
+import type { Answer } from "../api/types.ts";
+import { formatTime } from "../ui/format.ts";
+import { Tag } from "../ui/tag.tsx";
+import { useLanguage, useWords } from "../words/define-words.ts";
+import { drawWords } from "../words/draws.ts";
 import styles from "./draw.module.css";
 import { ruleWords } from "./rule-words.ts";
 
@@ -20,7 +20,7 @@ export function DrawCommitment({ draw }: { readonly draw: Answer<"read-draw"> })
         </dd>
         <dt>{say("frame")}</dt>
         <dd>
-          {say("frameSize", { count: draw.frame_size })}
+          {say(draw.draws === "facts" ? "frameProblems" : "frameSize", { count: draw.frame_size })}
           {strata > 1 ? ` · ${say("stratum")} ${strata}` : ""}
           {draw.compulsory.length > 0 ? ` · ${say("compulsory")} ${draw.compulsory.length}` : ""}
           {draw.already_seen.length > 0 ? ` · ${say("seenAlready")} ${draw.already_seen.length}` : ""}

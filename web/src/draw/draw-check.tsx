@@ -1,12 +1,12 @@
 import { type Draw, verifyDraw } from "@cunjing/engine";
 import { Button, Form, Input } from "antd";
 import { useState } from "react";
-import { read } from "../../../api/call.ts";
-import type { Answer } from "../../../api/types.ts";
-import { useScope } from "../../../app/campaign.ts";
-import { useTell } from "../../../ui/tell.tsx";
-import { usePhrase, useWords } from "../../../words/define-words.ts";
-import { drawWords } from "../../../words/draws.ts";
+import { read } from "../api/call.ts";
+import type { Answer } from "../api/types.ts";
+import { useScope } from "../app/campaign.ts";
+import { useTell } from "../ui/tell.tsx";
+import { usePhrase, useWords } from "../words/define-words.ts";
+import { drawWords } from "../words/draws.ts";
 import styles from "./draw.module.css";
 
 interface Verdict {

@@ -1,7 +1,7 @@
 import { Table } from "antd";
-import type { Answer } from "../../../api/types.ts";
-import { useWords } from "../../../words/define-words.ts";
-import { drawWords } from "../../../words/draws.ts";
+import type { Answer } from "../api/types.ts";
+import { useWords } from "../words/define-words.ts";
+import { drawWords } from "../words/draws.ts";
 import styles from "./draw.module.css";
 
 type Drawn = Answer<"read-draw">["drawn"][number];
@@ -19,7 +19,11 @@ export function DrawResult({ draw }: { readonly draw: Answer<"read-draw"> }) {
       dataSource={draw.drawn}
       columns={[
         { key: "place", title: say("place"), dataIndex: "place", width: 64, align: "right" },
-        { key: "unit", title: say("unit"), render: (_, { name, unit }) => `${name ?? ""} ${unit}` },
+        {
+          key: "unit",
+          title: say(draw.draws === "facts" ? "problem" : "unit"),
+          render: (_, { name, unit }) => `${name ?? ""} ${unit}`,
+        },
         ...(draw.drawn.some(({ stratum }) => stratum !== "")
           ? [{ key: "stratum", title: say("stratum"), dataIndex: "stratum" }]
           : []),

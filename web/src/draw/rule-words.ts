@@ -1,5 +1,5 @@
-import type { Say } from "../../../words/define-words.ts";
-import type { drawWords } from "../../../words/draws.ts";
+import type { Say } from "../words/define-words.ts";
+import type { drawWords } from "../words/draws.ts";
 
 type DrawWord = keyof typeof drawWords.phrases;
 
