@@ -5,7 +5,13 @@ import { type Actor, actAt } from "../src/act-at.ts";
 import { takeHand } from "../src/hand.ts";
 import { journey } from "../src/journey.ts";
 import { type Desk, openDesk } from "../src/open-desk.ts";
-import { findRoundVisits, type RoundVisit, type SentVisit, sendVisit } from "../src/send-visits.ts";
+import {
+  findOtherTeam,
+  findRoundVisits,
+  type RoundVisit,
+  type SentVisit,
+  sendVisit,
+} from "../src/send-visits.ts";
 import { visit } from "../src/visit.ts";
 import { faultsOf } from "../src/watch-page.ts";
 
@@ -101,17 +107,16 @@ journey(
   async ({ open }) => {
     const [, again] = seen as [RoundVisit, RoundVisit];
     const [, first] = sent as [SentVisit, SentVisit];
-    // Entered by the lead bureau, as no team has a right to another's area.
-    const double = await sendVisit(
-      desk,
-      actor,
-      "pool_lead",
-      { ...again, items: again.items.slice(1) },
-      { second: first.inspection },
-    );
-    const page = await open("campaign_office");
+    // Entered from paper by the lead bureau, as no team has a right to another's area.
+    const page = await open("pool_lead");
     const hand = takeHand(page);
-    await visit(page, sheetOf(double));
+    await visit(page, sheetOf(first));
+    await hand.press("link", "录入复评");
+    await hand.see(/^另一个督查组对同一个地方/);
+    await hand.choose("组", await findOtherTeam(actor, again.team));
+    await hand.press("button", / \+1$/);
+    await hand.press("button", "提交");
+    await page.waitForURL((url) => !url.href.includes("/enter"));
     await hand.see("复评");
     const table = page.getByRole("table", { name: "两次打分对照" });
     await table.waitFor();

@@ -47,8 +47,6 @@ interface With {
   readonly photo?: Buffer;
   /** A problem that was found there. */
   readonly found?: string;
-  /** The inspection that is scored a second time; the sheet is then another team's of the same round. */
-  readonly second?: string;
 }
 
 /** Resolves when its photos can be seen. */
@@ -57,7 +55,7 @@ export async function sendVisit(
   actor: Actor,
   who: Who,
   { unit, name, round, day, standard, team, items }: RoundVisit,
-  { photo, found, second }: With,
+  { photo, found }: With,
 ): Promise<SentVisit> {
   const { campaign, send, readUntil } = actor;
   const inspection = randomUUID();
@@ -72,11 +70,10 @@ export async function sendVisit(
     round,
     day,
     standard,
-    team: second === undefined ? team : await findOtherTeam(actor, team),
+    team,
     items,
     photos: photo === undefined ? [] : [whole, near],
     problems: problem,
-    ...(second === undefined ? {} : { double_of: second }),
   });
   if (photo !== undefined) {
     for (const evidence of [whole, near, ...(found === undefined ? [] : [close])])
@@ -89,13 +86,13 @@ export async function sendVisit(
   return { inspection, name, score: String(result.score) };
 }
 
-/** Of the same pool: the round is open to each of its teams. */
-async function findOtherTeam({ read }: Actor, own: string): Promise<string> {
+/** The name of another team of the same pool: the round is open to each of its teams. */
+export async function findOtherTeam({ read }: Actor, own: string): Promise<string> {
   const { teams } = (await read("campaign_office", "/teams?limit=200")) as {
-    teams: { team: string; kind: string; pool: string }[];
+    teams: { team: string; kind: string; pool: string; name: string }[];
   };
   const pool = teams.find(({ team }) => team === own)?.pool;
   const other = teams.find(({ team, kind, pool: of }) => team !== own && kind === "area" && of === pool);
   if (other === undefined) throw new Error("there is no second team in the pool");
-  return other.team;
+  return other.name;
 }

@@ -150,6 +150,11 @@ export const inspectionWords = defineWords("inspections", {
     },
   },
   agreeItems: { zh: "各项一致", en: "All items agree" },
+  enterSecond: { zh: "录入复评", en: "Enter a second scoring" },
+  enterSecondLead: {
+    zh: "另一个督查组对同一个地方、按同一标准的打分。两份打分并排显示，只用来看各组宽严，不改前一份。",
+    en: "Another team's scoring of the same place by the same standard. Both stand beside each other; the first is not changed.",
+  },
   enterHeading: {
     zh: "录入检查：暂得 {{score}} / {{full}}",
     en: "Enter an inspection: {{score}} of {{full}} so far",

@@ -9,11 +9,11 @@ export const inspectionsRoute = createRoute({
   component: lazyRouteComponent(() => import("./list/inspections-page.tsx"), "InspectionsPage"),
 });
 
-/** A paper sheet entered at the desk; what is known already stands in the address. */
+/** A paper sheet entered at the desk; what is known already stands in the address; `double`: the inspection that it scores a second time. */
 export const enterInspectionRoute = createRoute({
   getParentRoute: () => campaignRoute,
   path: "inspections/enter",
-  validateSearch: readTexts("round", "task", "team", "standard", "day"),
+  validateSearch: readTexts("round", "task", "team", "standard", "day", "double"),
   component: lazyRouteComponent(() => import("./sheet/enter-page.tsx"), "EnterPage"),
 });
 

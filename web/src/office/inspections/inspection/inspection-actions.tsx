@@ -20,7 +20,7 @@ export function InspectionActions({ inspection }: { readonly inspection: Answer<
   const [isWithdrawing, setWithdrawing] = useState(false);
   const confirming = useCommand("confirm-inspection");
   const withdrawing = useCommand("withdraw-inspection");
-  const { inspection: id, revision, state, unit_name: unit, day, problems } = inspection;
+  const { inspection: id, revision, state, unit_name: unit, day, problems, double_of } = inspection;
   const isWaiting = state === "provisional";
 
   async function confirm() {
@@ -58,6 +58,11 @@ export function InspectionActions({ inspection }: { readonly inspection: Answer<
       {can("inspection.enter") && isWaiting ? (
         <Link to="/c/$campaign/inspections/$inspection/correct" params={{ campaign, inspection: id }}>
           <Button>{say("correct")}</Button>
+        </Link>
+      ) : null}
+      {can("inspection.enter") && state !== "withdrawn" && double_of === null ? (
+        <Link to="/c/$campaign/inspections/enter" params={{ campaign }} search={{ double: id }}>
+          <Button>{say("enterSecond")}</Button>
         </Link>
       ) : null}
       {can("inspection.confirm") && state !== "withdrawn" ? (

@@ -1,166 +1,47 @@
-import { scoreByStandard } from "@cunjing/contract";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, InputNumber } from "antd";
-import { useMemo, useState } from "react";
-import { useCommand } from "../../../api/queries.ts";
+import { useRead } from "../../../api/queries.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { useToday } from "../../../app/use-today.ts";
-import { Page, Section } from "../../../ui/page.tsx";
 import { StateOf } from "../../../ui/states.tsx";
-import { useTell } from "../../../ui/tell.tsx";
-import { useComma } from "../../../ui/use-comma.ts";
-import { useWords } from "../../../words/define-words.ts";
-import { inspectionWords } from "../../../words/inspections.ts";
-import { bodyOf, type NewProblem } from "./entry-body.ts";
-import { EntryHead, type EntryHeadValues } from "./entry-head.tsx";
-import { EntryTable } from "./entry-table.tsx";
-import { ProblemRows } from "./problem-rows.tsx";
-import styles from "./sheet.module.css";
-import { emptySheet, itemsOf, type SheetLine } from "./sheet-lines.ts";
-import { useStandard } from "./use-standard.ts";
+import { EnterSheet } from "./enter-sheet.tsx";
 
 const route = getRouteApi("/c/$campaign/inspections/enter");
 
-/** A paper sheet at the desk: head once, then line after line by keyboard; round, day and team stay for the next sheet. */
+/** A paper sheet, or with `double` the sheet of another team that scored the same place a second time (S2-7, agreement of teams). */
 export function EnterPage() {
-  const say = useWords(inspectionWords);
-  const comma = useComma();
-  const tell = useTell();
   const { campaign } = useScope();
   const today = useToday();
-  const { round, task, team, standard: asked, day } = route.useSearch();
-  const [head, setHead] = useState<EntryHeadValues>({
-    day: day ?? today,
-    kind: "team",
-    ...(round === undefined ? {} : { round }),
-    ...(team === undefined ? {} : { team }),
-    ...(asked === undefined ? {} : { standard: asked }),
-  });
-  const [typed, setTyped] = useState<readonly SheetLine[]>();
-  const [given, setGiven] = useState<{ score?: string; full_mark?: string }>({});
-  const [problems, setProblems] = useState<readonly NewProblem[]>([]);
-  const command = useCommand("enter-inspection");
-  const { read, answer, engine } = useStandard(head.standard, head.day);
-  const lines = typed ?? (answer === undefined ? [] : emptySheet(answer));
-  const scored = useMemo(
-    () =>
-      answer === undefined || engine === undefined
-        ? undefined
-        : scoreByStandard(engine, itemsOf(answer, lines)),
-    [answer, engine, lines],
+  const { round, task, team, standard, day, double } = route.useSearch();
+  const first = useRead(
+    "read-inspection",
+    { campaign, inspection: double ?? "" },
+    { enabled: double !== undefined },
   );
-  const score = answer === undefined ? given.score : (scored?.score ?? "—");
-  const full = answer === undefined ? given.full_mark : scored?.full;
-  const isReady = head.unit !== undefined && score !== undefined && full !== undefined;
-
-  async function send() {
-    if (!isReady || command.isPending) return;
-    const items = answer === undefined ? [] : itemsOf(answer, lines);
-    const body = bodyOf(head, { items, given: answer === undefined ? given : undefined, problems, task });
-    try {
-      const done = await command.mutateAsync({ args: { campaign }, body });
-      const words = say("enteredDone", {
-        unit: head.unit?.name ?? "",
-        score: done.score ?? "—",
-        full: done.full_mark ?? "—",
-        problems: done.problems.length,
-      });
-      tell.done(done.recusal ? `${words} ${say("enteredRecusal")}` : words);
-      setHead({ ...head, unit: undefined });
-      setTyped(undefined);
-      setGiven({});
-      setProblems([]);
-    } catch (error) {
-      tell.failed(error);
-    }
-  }
-
+  if (double === undefined)
+    return (
+      <EnterSheet
+        task={task}
+        first={undefined}
+        initial={{ day: day ?? today, kind: "team", round, team, standard }}
+      />
+    );
   return (
-    <Page
-      title={say("enter")}
-      heading={
-        isReady ? say("enterHeading", { score: score ?? "—", full: full ?? "—" }) : say("enterHeadingEmpty")
-      }
-      lead={say("enterLead")}
-    >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the shortcut is of the whole sheet; its button stands below */}
-      <div
-        className={styles.whole}
-        onKeyDown={(event) => {
-          if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void send();
-        }}
-      >
-        <EntryHead
-          values={head}
-          onChange={(next) => {
-            if (next.standard !== head.standard) setTyped(undefined);
-            setHead(next);
+    <StateOf read={first}>
+      {(one) => (
+        <EnterSheet
+          key={double}
+          task={task}
+          first={double}
+          initial={{
+            unit: { unit: one.unit, name: one.unit_name },
+            day: day ?? one.day,
+            kind: "double",
+            round: one.round ?? undefined,
+            team,
+            standard: one.standard ?? undefined,
           }}
         />
-        {head.standard === undefined ? (
-          <Section heading={say("byScore")}>
-            <InputNumber<string>
-              stringMode
-              min="0"
-              aria-label={say("scoreGiven")}
-              placeholder={say("scoreGiven")}
-              value={given.score ?? null}
-              onChange={(value) => setGiven({ ...given, score: value ?? undefined })}
-            />{" "}
-            /{" "}
-            <InputNumber<string>
-              stringMode
-              min="0"
-              aria-label={say("fullGiven")}
-              placeholder={say("fullGiven")}
-              value={given.full_mark ?? null}
-              onChange={(value) => setGiven({ ...given, full_mark: value ?? undefined })}
-            />
-          </Section>
-        ) : (
-          <Section heading={answer?.label ?? say("standard")}>
-            <StateOf read={read}>
-              {(standard) => (
-                <EntryTable
-                  standard={standard}
-                  lines={lines}
-                  scored={scored?.lines ?? []}
-                  onChange={setTyped}
-                  onProblem={(item) =>
-                    setProblems([...problems, { id: crypto.randomUUID(), item, description: "" }])
-                  }
-                />
-              )}
-            </StateOf>
-          </Section>
-        )}
-        <ProblemRows problems={problems} standard={answer} onChange={setProblems} />
-        <div className={styles.foot}>
-          <span className={styles.total} aria-live="polite">
-            {score ?? "—"} / {full ?? "—"}
-          </span>
-          <span className={styles.soft}>
-            {head.unit === undefined
-              ? say("chooseUnit")
-              : scored !== undefined && scored.ungraded.length > 0
-                ? say("ungraded", { items: scored.ungraded.map((id) => nameOf(id)).join(comma) })
-                : say("provisionalTotal")}
-          </span>
-          <Button
-            type="primary"
-            size="large"
-            disabled={!isReady}
-            loading={command.isPending}
-            onClick={() => void send()}
-          >
-            {say("send")}
-          </Button>
-        </div>
-      </div>
-    </Page>
+      )}
+    </StateOf>
   );
-
-  function nameOf(item: string): string {
-    return answer?.items.find(({ id }) => id === item)?.label ?? item;
-  }
 }

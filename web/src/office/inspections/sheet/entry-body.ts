@@ -17,11 +17,13 @@ interface Content {
   readonly given: { readonly score?: string; readonly full_mark?: string } | undefined;
   readonly problems: readonly NewProblem[];
   readonly task: string | undefined;
+  /** What it scores a second time. */
+  readonly first: string | undefined;
 }
 
 export function bodyOf(
   head: EntryHeadValues,
-  { items, given, problems, task }: Content,
+  { items, given, problems, task, first }: Content,
 ): Body<"enter-inspection"> {
   return {
     inspection: crypto.randomUUID(),
@@ -30,6 +32,7 @@ export function bodyOf(
     // Its round says the kind; without one somebody has to.
     ...(head.round === undefined ? { kind: head.kind } : { round: head.round }),
     ...(task === undefined ? {} : { task }),
+    ...(first === undefined ? {} : { double_of: first }),
     ...(head.team === undefined ? {} : { team: head.team }),
     ...(head.note === undefined || head.note.trim() === "" ? {} : { note: head.note.trim() }),
     ...(head.standard === undefined ? {} : { standard: head.standard }),

@@ -1,8 +1,7 @@
-import "../../../ui/calendar-locales.ts";
-import { DatePicker, Form, Select } from "antd";
-import dayjs from "dayjs";
+import { Form, Select } from "antd";
 import { useRead } from "../../../api/queries.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
+import { DayField } from "../../../ui/day-field.tsx";
 import { kindWord, ROUND_KINDS } from "../../../ui/round-kinds.ts";
 import { type PickedUnit, UnitPicker } from "../../../ui/unit-picker.tsx";
 import { useWords } from "../../../words/define-words.ts";
@@ -22,13 +21,13 @@ export interface EntryHeadValues {
 
 interface EntryHeadProps {
   readonly values: EntryHeadValues;
+  /** A second scoring is of the same place by the same standard. */
+  readonly isSecond: boolean;
   readonly onChange: (values: EntryHeadValues) => void;
 }
 
-const DAY = "YYYY-MM-DD";
-
 /** Which visit it was: its round brings its standard along. */
-export function EntryHead({ values, onChange }: EntryHeadProps) {
+export function EntryHead({ values, isSecond, onChange }: EntryHeadProps) {
   const say = useWords(inspectionWords);
   const rounds = useWords(roundWords);
   const { campaign } = useScope();
@@ -48,18 +47,22 @@ export function EntryHead({ values, onChange }: EntryHeadProps) {
   return (
     <Form layout="vertical" className={styles.head ?? ""}>
       <Form.Item label={say("unit")}>
-        <UnitPicker
-          most={1}
-          value={values.unit === undefined ? [] : [values.unit]}
-          onChange={([unit]) => set({ unit })}
-        />
+        {isSecond ? (
+          <strong>{values.unit?.name}</strong>
+        ) : (
+          <UnitPicker
+            most={1}
+            value={values.unit === undefined ? [] : [values.unit]}
+            onChange={([unit]) => set({ unit })}
+          />
+        )}
       </Form.Item>
       <Form.Item label={say("day")}>
-        <DatePicker
+        <DayField
           aria-label={say("day")}
-          allowClear={false}
-          value={dayjs(day)}
-          onChange={(next) => next !== null && set({ day: next.format(DAY) })}
+          isNeeded
+          value={day}
+          onChange={(next) => next !== undefined && set({ day: next })}
         />
       </Form.Item>
       <Form.Item label={say("round")}>
@@ -102,6 +105,7 @@ export function EntryHead({ values, onChange }: EntryHeadProps) {
         <Select
           aria-label={say("standard")}
           allowClear
+          disabled={isSecond}
           placeholder={say("byScore")}
           value={values.standard}
           onChange={(standard: string | undefined) => set({ standard })}
