@@ -27,6 +27,8 @@ journey(
     await hand.press("link", "考评排名");
     await hand.pressIn(page.getByRole("row", { name: PERIOD }), "button", "计算");
     await page.getByRole("heading", { level: 1, name: /第1，.*末位/ }).waitFor();
+    // What was said of the computation ends with it: it lies over no row.
+    await page.locator(".ant-notification-notice").waitFor({ state: "detached", timeout: 1_500 });
     result = page.url();
     await hand.press("button", "送县级核对");
     await hand.confirm("button", "送县级核对");
@@ -108,6 +110,8 @@ journey(
     await visit(deputy.page, result);
     await deputy.press("button", "复核通过");
     await deputy.see(/已复核通过。下一步：呈签/);
+    await deputy.see(/呈签，由经手计算的人办/);
+    assert.equal(await deputy.page.getByRole("button", { name: "呈签", exact: true }).count(), 0);
     await head.page.reload();
     await head.press("button", "呈签");
     await head.see(/已呈签。下一步：签发/);
@@ -115,11 +119,17 @@ journey(
     await head.see(/已收回呈签。下一步：呈签/);
     await head.press("button", "呈签");
     await head.see(/下一步：签发（行动办公室办，须是/);
-    await deputy.page.reload();
+    // What only the deputy can do now stands before what others are late with, and above what can still be computed.
+    await visit(deputy.page, "/");
+    await deputy.page.getByRole("heading", { level: 3 }).first().getByText("考评结果待签发").waitFor();
+    await deputy.press("link", "考评排名");
+    const first = deputy.page.getByRole("table", { name: "考评时段" }).getByRole("row").nth(1);
+    await deputy.pressIn(first, "button", "下一步：签发");
     await deputy.press("button", "签发");
     await deputy.confirm("button", "签发");
     await deputy.press("button", "编号并印发");
     await deputy.see(/印发以后不能撤回/);
+    await deputy.see(/排名和通报共用这个文号/);
     await deputy.confirm("button", "编号并印发");
     await deputy.see(/〔2019〕\d+号 已印发/);
     assert.deepEqual([...faultsOf(head.page), ...faultsOf(deputy.page)], []);

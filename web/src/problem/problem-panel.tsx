@@ -7,6 +7,7 @@ import { StateOf } from "../ui/states.tsx";
 import { useWords } from "../words/define-words.ts";
 import { problemWords } from "../words/problem.ts";
 import styles from "./problem.module.css";
+import { useProblemNumber } from "./problem-number.ts";
 import { ProblemStory } from "./problem-story.tsx";
 
 interface ProblemPanelProps {
@@ -21,12 +22,8 @@ export function ProblemPanel({ problem, onClose, onProblem }: ProblemPanelProps)
   const say = useWords(problemWords);
   const { campaign } = useScope();
   const read = useRead("read-problem", { campaign, problem }, { keep: true });
-  const number =
-    read.data === undefined
-      ? ""
-      : read.data.serial === null
-        ? read.data.unit_name
-        : say("numberOf", { unit: read.data.unit_name, serial: read.data.serial });
+  const numberOf = useProblemNumber();
+  const number = read.data === undefined ? "" : numberOf(read.data);
   return (
     <SidePanel
       label={say("title", { number })}

@@ -61,6 +61,10 @@ export const assessmentMoveWords = defineWords("assessment-moves", {
         "The organ's next number is taken and the result issued to {{count}} counties, each of which signs for it; whoever may read results sees the whole ranking. It cannot be taken back, only corrected, and the number is used.",
     },
   },
+  numberShared: {
+    zh: "排名和通报共用这个文号：同一机关由本期结果最先印发的一份公文（一般是通报）用它，不另取号；之后再发的各取各的号。",
+    en: "The ranking and its bulletin share this number: the first document that the same organ issues from this result, as a rule the bulletin, bears it and takes none of its own; any further ones take their own.",
+  },
   numberDone: { zh: "{{number}} 已印发，等各县签收", en: "{{number}} is issued; the counties sign for it" },
   issue: { zh: "印发", en: "Issue" },
   issueWhat: {

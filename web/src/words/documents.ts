@@ -86,6 +86,10 @@ export const documentsWords = defineWords("documents", {
     zh: "草稿已生成，看过版面就可以送审。送审后不能改，没有人签意见以前可以收回。",
     en: "The draft is made. Look at its pages, then submit it: it cannot be changed then, but taken back until somebody has written on its slip.",
   },
+  now_draft_of_other: {
+    zh: "草稿，等拟稿人送审；送审以后由您审核。",
+    en: "A draft: its drafter submits it, and then it is yours to review.",
+  },
   now_opine: { zh: "等审核：还缺 {{missing}}。", en: "Waits for review: {{missing}} is missing." },
   now_sign: { zh: "审核齐全，等签发。", en: "The slip is complete; it waits for the signature." },
   now_issue: { zh: "已签发，等编号、印发。", en: "Signed; it waits for its number and issue." },
@@ -142,8 +146,8 @@ export const documentsWords = defineWords("documents", {
   issueNextNumber: { zh: "文号取登记簿的下一个。", en: "It takes the register's next number." },
   issueNoNumber: { zh: "这个文种不编号。", en: "This kind bears no number." },
   issueResultNumber: {
-    zh: "用考评结果的文号；结果还没有编号的，取登记簿的下一个。",
-    en: "It bears its result's number, or the register's next one where the result has none.",
+    zh: "与排名共用一个文号：本机关给结果编的号，由最先印发的一份使用；已有公文用了这个号的，取登记簿的下一个。",
+    en: "It shares one number with the ranking: the one that this organ gave the result, borne by the first document issued from it. Where another document bears it already, it takes the register's next.",
   },
   issueTo: { zh: "立即发给 {{count}} 家：", en: "At once to {{count}}:" },
   issueMeans: {

@@ -56,9 +56,9 @@ export const periodWords = defineWords("period", {
     },
   },
   nextYours: { zh: "下一步由您办：{{step}}", en: "The next step is yours: {{step}}" },
-  nextYoursSubmit: {
-    zh: "下一步由您办：呈签。谁呈签，谁就不签发；要留着签发，请由经手计算的人呈签",
-    en: "The next step is yours: submit. Whoever submits does not sign; to keep the signature, leave it to whoever computed",
+  nextGivesUp: {
+    zh: "下一步：呈签，由经手计算的人办。您自己呈签（在「其他办理」里），就不能签发了",
+    en: "Next: submission, by whoever computed it. If you submit it yourself (under Other steps), you can no longer sign it",
   },
   nextBy: { zh: "下一步：{{step}}（{{who}}办）", en: "Next: {{step}}, by {{who}}" },
   nextByAnother: {

@@ -60,6 +60,14 @@ export const assessmentLine = z.object({
   check_until: day.nullable(),
 });
 
+/** A move that the asker could make now. */
+export const offeredAssessmentMove = z.object({
+  move: z.string(),
+  label: z.string(),
+  /** A later move that the asker could then make no more: it is theirs to keep, and this one another's (assessments/gives-up.ts). */
+  gives_up: z.string().nullable(),
+});
+
 /** What a move answers: where the result stands now. */
 export const moved = z.object({ assessment: uuid, state: assessmentState, revision: z.int() });
 

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { day, word } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
-import { assessmentLine } from "./assessment-values.ts";
+import { assessmentLine, offeredAssessmentMove } from "./assessment-values.ts";
 
 /** Years of ten-day periods; nobody looks further back here. */
 export const MOST_ASSESSMENT_PERIODS = 200;
@@ -30,7 +30,12 @@ export const listAssessmentPeriods = defineRead({
         /** What the policy computes for it. */
         scores: z.array(z.object({ score_of: word, label: z.string() })),
         /** Results that the reader may see, the newest edition first; withdrawn ones are left out. */
-        editions: z.array(assessmentLine),
+        editions: z.array(
+          assessmentLine.extend({
+            /** What the reader could do with it now, until it is issued; a county answers as long as it has not. */
+            moves: z.array(offeredAssessmentMove),
+          }),
+        ),
       }),
     ),
   }),

@@ -1,6 +1,6 @@
 /** Proposed measures of all periods, the latest first: what waits for a finding or a decision, and what became of the others. */
 import { z } from "zod";
-import { page, unitId, uuid } from "../scalars.ts";
+import { day, page, unitId, uuid } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
 import { assessmentState, measureLine, measureState } from "./assessment-values.ts";
 
@@ -25,6 +25,8 @@ export const listCampaignMeasures = defineRead({
         assessment: uuid,
         /** The period's, with its days. */
         title: z.string(),
+        first_day: day,
+        last_day: day,
         /** From its review on a result's measures may be decided. */
         result_state: assessmentState,
       }),

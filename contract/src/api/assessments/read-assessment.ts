@@ -2,7 +2,13 @@
 import { z } from "zod";
 import { day, instant, uuid } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
-import { assessmentLine, freeze, policyOfResult, sheetLine } from "./assessment-values.ts";
+import {
+  assessmentLine,
+  freeze,
+  offeredAssessmentMove,
+  policyOfResult,
+  sheetLine,
+} from "./assessment-values.ts";
 
 export const readAssessment = defineRead({
   name: "read-assessment",
@@ -52,7 +58,7 @@ export const readAssessment = defineRead({
       }),
     ),
     /** Moves that the asker could make now. */
-    moves: z.array(z.object({ move: z.string(), label: z.string() })),
+    moves: z.array(offeredAssessmentMove),
     as_of_day: day,
   }),
   failures: ["not_found"],

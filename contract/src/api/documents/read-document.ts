@@ -38,6 +38,8 @@ export const readDocument = defineRead({
     /** Departments whose countersignature the drafter asked for; nobody but the issuing side is told. */
     countersign: z.array(z.string()),
     drafted_by: z.string().nullable(),
+    /** The reader drafted it: to submit it is theirs, to review and sign it another's. */
+    own_draft: z.boolean(),
     submitted_at: instant.nullable(),
     signed_by: z.string().nullable(),
     signed_at: instant.nullable(),

@@ -3,6 +3,7 @@
  * (D-1): two posts of one office see the same, but for what the rules keep from a person (nobody verifies what they found or put right).
  */
 import { z } from "zod";
+import { WAITING_GROUPS } from "../../problems/waiting-groups.ts";
 import { WAITING_KINDS, type WaitingKind } from "../../problems/waiting-kinds.ts";
 import { day, instant, unitId, uuid } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
@@ -41,11 +42,13 @@ export const listWaiting = defineRead({
   }),
   answer: z.object({
     today: day,
-    /** Kinds that the asker's roles have to do with; one of which nothing waits has count 0. */
+    /** Kinds that the asker's roles have to do with, in the order of their groups; one of which nothing waits has count 0. */
     waiting: z.array(
       z.object({
         kind: z.enum(kinds),
         label: z.string(),
+        /** Why it stands where it stands (problems/waiting-groups.ts). */
+        group: z.enum(WAITING_GROUPS),
         count: z.int(),
         /** Whether there are more than `count`. */
         more: z.boolean(),

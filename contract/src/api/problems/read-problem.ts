@@ -64,6 +64,8 @@ export const problemAnswer = z.object({
   as_of: instant,
   unit: unitId,
   unit_name: z.string(),
+  /** The two units above it, the higher first, without the campaign's root. */
+  above: z.array(z.string()),
   serial: z.int().nullable(),
   state: z.string(),
   source: z.string(),

@@ -30,7 +30,16 @@ export const listCoverageGaps = defineRead({
         covered: z.number().int(),
       }),
     ),
-    gaps: z.array(z.object({ kind: z.string(), unit: unitId, unit_name: z.string(), unit_kind: z.string() })),
+    gaps: z.array(
+      z.object({
+        kind: z.string(),
+        unit: unitId,
+        unit_name: z.string(),
+        /** The two units above it, the higher first, without the campaign's root. */
+        above: z.array(z.string()),
+        unit_kind: z.string(),
+      }),
+    ),
     next: z.string().nullable(),
   }),
   failures: ["not_found", "cursor_wrong", "policy_not_in_force", "responsibility_kind_unknown"],

@@ -20,7 +20,12 @@ export const listResponsibilities = defineRead({
   }),
   answer: z.object({
     day: z.string(),
-    responsibilities: z.array(responsibilityRow),
+    responsibilities: z.array(
+      responsibilityRow.extend({
+        /** The two units above it, the higher first, without the campaign's root. */
+        above: z.array(z.string()),
+      }),
+    ),
     next: z.string().nullable(),
   }),
   failures: ["not_found", "cursor_wrong"],

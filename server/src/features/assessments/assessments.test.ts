@@ -167,6 +167,12 @@ describe("a first edition", () => {
       (own.editions as Body[]).map(({ assessment, state }) => [assessment, state]),
       [[first, "provisional"]],
     );
+    const offered = ({ editions }: Body) =>
+      (editions as { moves: { move: string }[] }[])[0]?.moves.map(({ move }) => move);
+    // Whoever computes is offered the next step in the list; whoever only reviews has to wait.
+    assert.equal(offered(own)?.includes("send_for_check"), true);
+    const lead = (await lines("poolLead")).get(X1) ?? {};
+    assert.deepEqual(offered(lead), ["decide_objection"]);
     assert.equal(own.complete, true);
     assert.deepEqual(office.get("2019-04-x2")?.editions, []);
     assert.equal(office.get("2019-05")?.complete, false);
@@ -353,6 +359,17 @@ describe("the counties' check", () => {
     );
   });
 
+  test("the list of periods offers a county its answer until it is given, and closing the check to nobody before", async () => {
+    const offered = async (who: PersonaName) => {
+      const { periods } = await read(who, "/assessment-periods");
+      const lines = periods as { period: string; editions: { moves: { move: string }[] }[] }[];
+      return lines.find(({ period }) => period === X1)?.editions[0]?.moves.map(({ move }) => move);
+    };
+    assert.ok((await offered("countyB"))?.includes("answer_sheet"));
+    const office = await offered("office");
+    assert.ok(office?.includes("recompute") && !office.includes("close_check"), office?.join());
+  });
+
   test("an answer is given once", async () => {
     const body = { assessment: first, sheet: "county_b" };
     const { agrees } = await result(site.command("countyB", "answer-check-sheet", body));
@@ -405,6 +422,12 @@ describe("review, adjustment, signature", () => {
       "assessment_own_work",
     );
     await result(move("officeDeputy", "review-assessment", { assessment: first }));
+    const submission = async (who: PersonaName) => {
+      const { moves } = await read(who, `/assessments/${first}`);
+      return (moves as Body[]).find(({ move: name }) => name === "submit")?.gives_up;
+    };
+    // The deputy would no more sign it; the head, who computed it, never does.
+    assert.deepEqual([await submission("officeDeputy"), await submission("office")], ["sign", null]);
     const adjust = {
       adjustment: randomUUID(),
       assessment: first,
@@ -512,8 +535,11 @@ describe("measures", () => {
     const { key } = await keyOf(first);
     const listed = async (query: string) => (await read("office", `/measures${query}`)).measures as Body[];
     const own = (await listed("?limit=200")).find((one) => one.key === key);
-    const { state: result_state, title } = await read("office", `/assessments/${first}`);
-    assert.deepEqual([own?.assessment, own?.title, own?.result_state], [first, title, result_state]);
+    const { state, title, first_day, last_day } = await read("office", `/assessments/${first}`);
+    assert.deepEqual(
+      [own?.assessment, own?.title, own?.first_day, own?.last_day, own?.result_state],
+      [first, title, first_day, last_day, state],
+    );
     assert.deepEqual(
       (await listed("?state=awaits_finding&below=county_b")).map((one) => one.key),
       [key],

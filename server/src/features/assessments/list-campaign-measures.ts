@@ -12,6 +12,7 @@ const ORDER = "campaign-measures";
 interface Row extends MeasureListRow {
   readonly assessment: string;
   readonly title: string;
+  readonly first_day: string;
   readonly last_day: string;
   readonly result_state: AssessmentState;
 }
@@ -41,7 +42,7 @@ export const listCampaignMeasures = handleRead(spec, async ({ tx, campaign, quer
   ];
   const rows = await tx.ask(
     compose<Row>(
-      sql<Row>`select ${MEASURE_COLUMNS}, a.id as assessment, a.title, a.last_day, a.state as result_state
+      sql<Row>`select ${MEASURE_COLUMNS}, a.id as assessment, a.title, a.first_day, a.last_day, a.state as result_state
         from assessment_measure m join assessment a on a.campaign = m.campaign and a.id = m.assessment
         where ${sql.join(conditions, sql` and `)} order by a.last_day desc, a.id desc, m.seq limit ${query.limit + 1}::integer`,
     ),
@@ -49,8 +50,8 @@ export const listCampaignMeasures = handleRead(spec, async ({ tx, campaign, quer
   const { page, next } = cutPage(rows, query.limit, ORDER, (one) => [one.last_day, one.assessment, one.seq]);
   return {
     measures: page.map((row) => {
-      const { assessment: of, title, result_state } = row;
-      return { ...toMeasureLine(row), assessment: of, title, result_state };
+      const { assessment: of, title, first_day, last_day, result_state } = row;
+      return { ...toMeasureLine(row), assessment: of, title, first_day, last_day, result_state };
     }),
     next,
   };

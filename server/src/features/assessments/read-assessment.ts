@@ -3,9 +3,7 @@ import {
   ASSESSMENT_MOVES,
   type AssessmentMove,
   can,
-  moveAssessment,
   readAssessment as spec,
-  type Verb,
 } from "@cunjing/contract";
 import type { Notice } from "@cunjing/engine";
 import { sql } from "kysely";
@@ -14,6 +12,7 @@ import { siteDay, siteInstant } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { assessmentOf, toAssessmentLine } from "./assessment-row.ts";
 import type { ScoreShape } from "./engine/stored-results.ts";
+import { offerMoves } from "./offer-moves.ts";
 import { selectSheets } from "./own-sheet.ts";
 import { instantOrNull, toSheetLine } from "./sheet-line.ts";
 
@@ -59,28 +58,6 @@ const selectVerifications = prepare<
     where campaign = ${a.campaign}::uuid and assessment = ${a.assessment}::uuid order by asked_at desc, id limit 20`,
 );
 
-/** The verb of the command that makes each move; the job's own moves have none. */
-const MOVE_VERBS: Partial<Record<AssessmentMove, Verb>> = {
-  recompute: "assessment.compute",
-  send_for_check: "assessment.compute",
-  answer_sheet: "assessment.check",
-  object: "assessment.check",
-  decide_objection: "assessment.review",
-  close_check: "assessment.compute",
-  review: "assessment.review",
-  send_back: "assessment.review",
-  adjust: "assessment.sign",
-  submit: "assessment.compute",
-  recall: "assessment.compute",
-  sign: "assessment.sign",
-  number: "assessment.issue",
-  issue: "assessment.issue",
-  receipt: "assessment.check",
-  withdraw: "assessment.compute",
-  correct: "assessment.compute",
-  try_what_if: "assessment.review",
-};
-
 /** One period's result, whole; how it came about is for those who prepare it. */
 export const readAssessment = handleRead(spec, async ({ tx, actor, campaign, query, now }) => {
   const { assessment } = query;
@@ -92,19 +69,13 @@ export const readAssessment = handleRead(spec, async ({ tx, actor, campaign, que
   ]);
   if (rest === undefined) throw new Error("a row that was just read is gone within one snapshot");
   const prepares = can(actor, "assessment.review", { campaign });
-  const context = {
-    actor: actor.account,
+  const around = {
     today: siteDay(now),
     sheets_unanswered: sheets.filter(({ answered_at }) => answered_at === null).length,
     objections_open: sheets.reduce((sum, { objections_open }) => sum + objections_open, 0),
     receipts_missing: rest.receipts_missing,
     corrections_open: rest.corrections_open,
   };
-  const moves = Object.entries(MOVE_VERBS).filter(
-    ([move, verb]) =>
-      can(actor, verb, { campaign }) &&
-      moveAssessment(row, move as AssessmentMove, context).outcome === "done",
-  );
   return {
     ...toAssessmentLine(row),
     correction_reason: rest.correction_reason,
@@ -134,7 +105,7 @@ export const readAssessment = handleRead(spec, async ({ tx, actor, campaign, que
       asked_at: siteInstant(asked_at),
       done_at: instantOrNull(done_at),
     })),
-    moves: moves.map(([move]) => ({ move, label: labelOf(move) })),
+    moves: offerMoves(row, actor, campaign, around),
     as_of_day: siteDay(now),
   };
 });

@@ -1,4 +1,14 @@
-import { COUNT_STOPS_AT, reach, sayDueDay, listWaiting as spec, WAITING_KINDS } from "@cunjing/contract";
+import {
+  COUNT_STOPS_AT,
+  reach,
+  sayDueDay,
+  listWaiting as spec,
+  WAITING_GROUPS,
+  WAITING_KINDS,
+  type WaitingGroup,
+  type WaitingKind,
+  waitingGroup,
+} from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import type { Transaction } from "../../platform/commands/transaction.ts";
@@ -34,16 +44,21 @@ export const listWaiting = handleRead(spec, async (context) => {
     ...waitingDocuments(of, limit),
   ];
   const released = listReleased(context);
-  const order = Object.keys(WAITING_KINDS);
-  const counted = await Promise.all(
-    all
-      .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-      .map(async (one) => ({ ...one, counts: await countOf(tx, one, today) })),
+  const counted = inOrder(
+    await Promise.all(
+      all.map(async (one) => {
+        const counts = await countOf(tx, one, today);
+        const pressing = counts.overdue + counts.due_today;
+        const group = waitingGroup(one.kind, { pressing, others: one.others ?? false });
+        return { ...one, counts, group };
+      }),
+    ),
   );
   // Most kinds are empty for most readers: planning a statement that finds nothing costs more than a second trip.
   const found = await Promise.all(
-    counted.map(async ({ kind, rows, fixed, counts }) => ({
+    counted.map(async ({ kind, rows, fixed, counts, group }) => ({
       kind,
+      group,
       counts,
       rows:
         counts.count === 0 || query.first === 0
@@ -53,9 +68,10 @@ export const listWaiting = handleRead(spec, async (context) => {
   );
   const units = new Set(found.flatMap(({ rows }) => rows.flatMap(({ unit }) => unit ?? [])));
   const places = await namePlaces(tx, campaign, [...units]);
-  const waiting = found.map(({ kind, counts: { count, overdue, due_today }, rows }) => ({
+  const waiting = found.map(({ kind, group, counts: { count, overdue, due_today }, rows }) => ({
     kind,
     label: WAITING_KINDS[kind].zh,
+    group,
     count: Math.min(count, COUNT_STOPS_AT),
     more: count > COUNT_STOPS_AT,
     overdue: Math.min(overdue, COUNT_STOPS_AT),
@@ -74,6 +90,18 @@ export const listWaiting = handleRead(spec, async (context) => {
   }));
   return { today, waiting, released: await released };
 });
+
+const KINDS = Object.keys(WAITING_KINDS);
+
+/** By their groups, and within one as the kinds are listed. */
+const inOrder = <One extends { readonly kind: WaitingKind; readonly group: WaitingGroup }>(
+  all: readonly One[],
+): readonly One[] =>
+  all.toSorted(
+    (a, b) =>
+      WAITING_GROUPS.indexOf(a.group) - WAITING_GROUPS.indexOf(b.group) ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  );
 
 const composed = (fixed: true | undefined) => (fixed === true ? composeNamed : compose);
 
@@ -99,13 +127,13 @@ async function countOf(
 }
 
 function ofProblems(of: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
-  return waitingProblems(of).map(({ kind, where, due, order }) => {
+  return waitingProblems(of).map(({ kind, where, due, order, others = false }) => {
     const some = sql`from problem p where p.campaign = ${of.campaign}::uuid and ${where}${inUnit(sql`p.pos`, of.within)}`;
     const hit = sql`select p.campaign, p.id ${some} order by ${order} ${limit}`;
     const rows = sql`select 'problem' as noun, p.id, null::uuid as of, p.unit, null as issuer, p.description as title, p.serial, ${due} as due_on
       from (${hit}) hit join problem p on p.campaign = ${of.campaign}::uuid and p.id = hit.id
       order by ${order}`;
-    return { kind, some, rows, due };
+    return { kind, some, rows, due, others };
   });
 }
 
@@ -143,5 +171,7 @@ function ofLookBacks({ actor, campaign, today, within }: WaitingFor, limit: RawB
     from (select k.id as recheck, k.problem, k.due_on ${some} order by k.due_on, k.id ${limit}) hit
     join problem p on p.campaign = ${campaign}::uuid and p.id = hit.problem
     order by hit.due_on, hit.recheck`;
-  return [{ kind: "look_backs", some, rows, due: sql`k.due_on` }];
+  // Teams go and look; an office above them has all of theirs in sight.
+  const goes = actor.grants.some((grant) => grant.campaign === campaign && grant.team !== null);
+  return [{ kind: "look_backs", some, rows, due: sql`k.due_on`, others: !goes }];
 }

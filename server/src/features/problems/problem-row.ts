@@ -1,10 +1,12 @@
 /** A problem with all that its page shows, in one statement. */
 import { sql } from "kysely";
 import { prepare } from "../../platform/statements/prepare.ts";
+import { namesAbove } from "../units/names-above.ts";
 import type { CaseRow } from "./case-row.ts";
 
 export interface ProblemRow extends CaseRow {
   readonly unit_name: string;
+  readonly above: readonly string[];
   readonly serial: number | null;
   readonly source: string;
   readonly category: string | null;
@@ -27,7 +29,7 @@ export interface ProblemRow extends CaseRow {
 
 export const selectProblem = prepare<{ campaign: string; problem: string }, ProblemRow>(
   (a) => sql`select p.id, p.unit, p.pos, p.sealed_by, p.progress, p.past_units, p.inspection, p.team,
-      u.name as unit_name, p.serial, p.source, p.category, p.place_type, p.behaviour, p.zone, p.stock, p.prominent, p.description, p.place,
+      u.name as unit_name, ${namesAbove(sql`${a.campaign}`)} as above, p.serial, p.source, p.category, p.place_type, p.behaviour, p.zone, p.stock, p.prominent, p.description, p.place,
       p.position, p.found_on, p.photos_awaited, p.dispatch, p.rectification,
       r.name as responsible_name, r.pos as responsible_pos, r.pos_end as responsible_end,
       coalesce(e.before, false) as before, coalesce(e.after, false) as after, coalesce(e.claim, false) as claim,

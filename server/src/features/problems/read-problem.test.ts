@@ -20,6 +20,8 @@ interface Page {
   state: string;
   lateness: Record<string, unknown>;
   days_used: number | null;
+  unit_name: string;
+  above: string[];
   responsible_name: string;
   found_by: string;
   channel_label: string;
@@ -50,6 +52,7 @@ const steps = async (problem: string) =>
 test("it names the unit, who has to put it right, who found it, and the channel as the policy calls it", async () => {
   const { problem } = await lives.handOver();
   const read = await page("villageA1", problem);
+  assert.deepEqual([...read.above, read.unit_name], ["甲县", "甲镇", "甲村一"]);
   assert.equal(read.responsible_name, "甲村一");
   assert.equal(read.found_by, "第一督查小组组长");
   assert.equal(read.channel_label, "督办通知");

@@ -65,6 +65,7 @@ const ledgerPart = (row: ProblemRow) => ({
   problem: row.id,
   unit: row.unit,
   unit_name: row.unit_name,
+  above: [...row.above],
   serial: row.serial,
   source: row.source,
   category: row.category,

@@ -52,13 +52,16 @@ export function waitingDocuments(of: WaitingFor, limit: RawBuilder<unknown>): Wa
     ...(may("document.issue")
       ? [
           kind("documents_to_issue", sql`d.state = 'signed' and d.sealed_by is null`, sql`d.signed_at`),
-          kind(
-            "receipts_outstanding",
-            sql`d.state = 'issued' and exists (select from document_recipient r
+          {
+            ...kind(
+              "receipts_outstanding",
+              sql`d.state = 'issued' and exists (select from document_recipient r
               where r.campaign = d.campaign and r.document = d.id and ${OPEN_MAIN})`,
-            sql`d.issued_at`,
-            sql`d.receipts_by`,
-          ),
+              sql`d.issued_at`,
+              sql`d.receipts_by`,
+            ),
+            others: true,
+          },
         ]
       : []),
     ...toReceive(of, limit),

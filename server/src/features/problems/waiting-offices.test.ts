@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
+import { WAITING_GROUPS } from "@cunjing/contract";
 import { CAMPAIGN, PERSONAS, type PersonaName, TEAMS } from "../../testing/personas.ts";
 import { NOW } from "../../testing/site.ts";
 import { type AskedJobs, openAskedJobs } from "../assessments/testing/run-asked-jobs.ts";
@@ -23,6 +24,7 @@ after(async () => {
 type Line = Record<string, unknown>;
 interface Kind {
   readonly kind: string;
+  readonly group: string;
   readonly count: number;
   readonly first: Line[];
 }
@@ -42,6 +44,9 @@ async function kindsWith(who: PersonaName, id: string): Promise<string[]> {
   return waiting.flatMap(({ kind, first }) =>
     first.some((one) => one.id === id || one.of === id) ? [kind] : [],
   );
+}
+async function groupOf(who: PersonaName, kind: string): Promise<string | undefined> {
+  return (await read(who)).waiting.find((one) => one.kind === kind)?.group;
 }
 async function waitsFor(id: string, expected: Partial<Record<PersonaName, string[]>>, step: string) {
   for (const [who, kinds] of Object.entries(expected))
@@ -92,6 +97,9 @@ test("a document waits for its reviewers, the one who signs, the one who issues,
   const toReceive = (await read("countyA")).waiting.find(({ kind }) => kind === "documents_to_receive");
   const line = toReceive?.first.find(({ id }) => id === document);
   assert.deepEqual([line?.noun, line?.due_on, line?.words], ["document", "2019-05-14", "超期2天"]);
+  // The county is late with its receipt; the office that issued can but press.
+  assert.equal(toReceive?.group, "late");
+  assert.equal(await groupOf("office", "receipts_outstanding"), "followed_up");
   await done("countyA", "receive-document", { document, n: 1, medium: "system" });
   await waitsFor(document, { office: [], countyA: [] }, "received");
 });
@@ -187,6 +195,12 @@ test("a result waits for one after the other on its way, and is news when it is 
     await mine({ office: ["results_to_submit"], poolLead: [] }, "reviewed");
     await move("office", "submit-assessment");
     await mine({ office: [], officeDeputy: ["results_to_sign"] }, "submitted");
+    const groups = (await read("officeDeputy")).waiting.map(({ group }) => group);
+    assert.deepEqual(
+      groups,
+      WAITING_GROUPS.flatMap((group) => groups.filter((one) => one === group)),
+    );
+    assert.equal(await groupOf("officeDeputy", "results_to_sign"), "holds_up");
     await move("officeDeputy", "sign-assessment");
     await mine({ office: ["results_to_number"] }, "signed");
     await move("officeDeputy", "number-assessment", { organ: ORGANS.office });

@@ -24,6 +24,8 @@ export interface WaitingProblems {
   /** The day by which it is due; NULL where it has none. */
   readonly due: RawBuilder<unknown>;
   readonly order: RawBuilder<unknown>;
+  /** Whether somebody else has to do it, and the reader looks after it alone. */
+  readonly others?: boolean;
 }
 
 export interface WaitingFor {
@@ -56,9 +58,21 @@ export function waitingProblems(of: WaitingFor): WaitingProblems[] {
   const decides = rangesOf(of, "problem.decide", "inspecting");
   const chased = joinRanges([...puts, ...sends]);
   const byDue = { due: sql`p.due_on`, order: sql`p.due_on, p.id` };
+  // Whoever puts right some of it is late with that; whoever only dispatches is late with none.
+  const others = puts.length === 0;
   const kinds: (WaitingProblems | undefined)[] = [
-    among(chased, { kind: "overdue", where: sql`${RUNNING} and p.due_on < ${today}::date`, ...byDue }),
-    among(chased, { kind: "due_today", where: sql`${RUNNING} and p.due_on = ${today}::date`, ...byDue }),
+    among(chased, {
+      kind: "overdue",
+      where: sql`${RUNNING} and p.due_on < ${today}::date`,
+      ...byDue,
+      others,
+    }),
+    among(chased, {
+      kind: "due_today",
+      where: sql`${RUNNING} and p.due_on = ${today}::date`,
+      ...byDue,
+      others,
+    }),
     among(puts, { kind: "returned", where: sql`${RUNNING} and p.returns > 0`, ...byDue }),
     among(sends, {
       kind: "to_dispatch",

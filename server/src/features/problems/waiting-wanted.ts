@@ -22,6 +22,8 @@ export interface Wanted {
   readonly due?: RawBuilder<unknown>;
   /** The first rows of it, with the columns of WaitingRow. */
   readonly rows: RawBuilder<unknown>;
+  /** Whether somebody else has to do it, and the reader looks after it alone. */
+  readonly others?: boolean;
   /** Whether the shape is the same for all readers: PostgreSQL then keeps its plan, whose making costs more than what it finds. */
   readonly fixed?: true;
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
+import { WAITING_KINDS } from "@cunjing/contract";
 import type { PersonaName } from "../../testing/personas.ts";
 import { makeSite, NOW, type Site } from "../../testing/site.ts";
 import { storePhoto } from "../../testing/store-photo.ts";
@@ -21,6 +22,7 @@ interface Kind {
   label: string;
   count: number;
   more: boolean;
+  group: string;
   overdue: number;
   due_today: number;
   first: Line[];
@@ -196,8 +198,13 @@ test("what is due and overdue is computed for today, and said", async () => {
     const today = (await waiting("countyA", "?first=20")).due_today;
     assert.ok(today?.first.some(({ id, words }) => id === problem && words === "今天到期"));
     site.setNow(new Date(new Date(`${row?.due_on}T08:00:00+08:00`).getTime() + 2 * 86_400_000));
-    for (const who of ["countyA", "teamA", "office"] as const) {
+    for (const [who, group] of [
+      ["countyA", "late"],
+      ["teamA", "followed_up"],
+      ["office", "followed_up"],
+    ] as const) {
       const late = (await waiting(who, "?first=20")).overdue;
+      assert.equal(late?.group, group, who);
       assert.ok(
         late?.first.some(({ id, words }) => id === problem && words === "超期2天"),
         who,
@@ -209,7 +216,12 @@ test("what is due and overdue is computed for today, and said", async () => {
 });
 
 test("each role has the kinds that it has to do with, and watchers none", async () => {
-  const kinds = async (who: PersonaName) => Object.keys(await waiting(who));
+  const of = async (who: PersonaName) => Object.keys(await waiting(who));
+  // Where they stand follows from what is late (contract: waiting-groups.ts): here only which they are.
+  const kinds = async (who: PersonaName) => {
+    const has = await of(who);
+    return Object.keys(WAITING_KINDS).filter((kind) => has.includes(kind));
+  };
   assert.deepEqual(await kinds("villageA1"), [
     "to_sign",
     "to_hand_on",
@@ -257,7 +269,7 @@ test("each role has the kinds that it has to do with, and watchers none", async 
     "receipts_outstanding",
   ]);
   for (const who of ["discipline", "watch", "leaderA", "auditor"] as const)
-    assert.deepEqual(await kinds(who), [], who);
+    assert.deepEqual(await of(who), [], who);
 });
 
 test("scope: another county's work does not wait for this one", async () => {
@@ -322,10 +334,27 @@ test("look-backs are listed from their day on until they are done", async () => 
       .length;
   assert.equal(await due(first.due_on), 1);
   assert.equal(await due("2019-05-16"), 0);
+  const { body } = await site.read("teamA", `/look-backs?by=${first.due_on}&limit=1`);
+  const [shown] = body.look_backs as { above: string[]; draw_title: string | null }[];
+  assert.deepEqual(
+    [shown?.above.length, shown?.draw_title],
+    [2, null],
+    "county and town stand above a village",
+  );
+  assert.ok((body.due as number) >= 1, "counted whatever the page");
+  assert.equal(body.overdue, 0);
   try {
+    site.setNow(new Date(`${first.due_on}T10:00:00+08:00`));
+    const late = async () => (await site.read("teamA", "/look-backs?limit=1")).body;
+    assert.equal((await late()).overdue, 0, "due today is not late");
+    site.setNow(new Date(Date.parse(`${first.due_on}T10:00:00+08:00`) + 86_400_000));
+    const { due: all, overdue } = await late();
+    assert.ok((overdue as number) >= 1 && (overdue as number) <= (all as number));
     site.setNow(new Date(`${first.due_on}T10:00:00+08:00`));
     const look = { days: first.days, result: "holds" };
     const done = () => lives.do("teamA", "record-look-back", on(problem, look));
+    const due_now = async (who: PersonaName) => (await waiting(who)).look_backs?.group;
+    assert.deepEqual([await due_now("teamA2"), await due_now("office")], ["late", "followed_up"]);
     assert.deepEqual(await change("teamA2", done), { look_backs: -1 });
     assert.equal(await due(first.due_on), 0);
   } finally {

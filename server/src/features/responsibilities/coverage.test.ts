@@ -69,6 +69,8 @@ test("the list goes down the tree page by page, cut by the reader's units; telep
     ((await list("countyB")) as Row[]).filter(({ unit }) => unit === "county_b").map(({ post }) => post),
     ["县委书记", "县长", "副县长", "组长"],
   );
+  const above = (unit: string) => all.find((row) => row.unit === unit)?.above;
+  assert.deepEqual([above("town_a"), above("village_a2")], [["甲县"], ["甲县", "甲镇"]]);
   const one = (rows: unknown) => (rows as Row[]).find(({ holder }) => holder === "post_leader_a");
   assert.equal(one(await list("countyA", "&below=town_a&kind=contracted"))?.telephone, "0373-5553333");
   assert.equal(one(await list("auditor"))?.telephone, null);
@@ -94,8 +96,11 @@ test("units that need a holder and have none on the day are the gaps (S0-4), pag
   );
   const before_ = await gaps("countyA", "&day=2019-04-08");
   assert.deepEqual(
-    (before_.gaps as Row[]).map(({ unit }) => unit),
-    ["town_a", "town_c"],
+    (before_.gaps as Row[]).map(({ unit, above }) => [unit, above]),
+    [
+      ["town_a", ["甲县"]],
+      ["town_c", ["甲县"]],
+    ],
   );
   const city = await gaps("office");
   assert.deepEqual(

@@ -12,6 +12,7 @@ import { cutPage, readCursor } from "../../platform/lists/cursor.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
+import { namesAbove } from "../units/names-above.ts";
 import { askedRanges } from "./find-unit.ts";
 import { policyOn } from "./kinds-on.ts";
 
@@ -57,7 +58,7 @@ export const listCoverageGaps = handleRead(spec, async ({ parts, tx, actor, camp
     ),
     tx.ask(
       compose<Gap & { n: number; pos: number }>(
-        sql<never>`select needed.n, u.pos, needed.kind, u.id as unit, v.name as unit_name, v.kind as unit_kind ${from}
+        sql<never>`select needed.n, u.pos, needed.kind, u.id as unit, v.name as unit_name, ${namesAbove(sql`${campaign}::uuid`)} as above, v.kind as unit_kind ${from}
           where not h.held and ${beyond} order by needed.n, u.pos limit ${limit + 1}`,
       ),
     ),

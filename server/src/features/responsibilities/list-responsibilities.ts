@@ -5,6 +5,7 @@ import { cutPage, readCursor } from "../../platform/lists/cursor.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
+import { namesAbove } from "../units/names-above.ts";
 import { askedRanges } from "./find-unit.ts";
 import { kindsOn } from "./kinds-on.ts";
 import {
@@ -18,6 +19,7 @@ const ORDER = "responsibilities";
 
 interface Row extends StoredResponsibility {
   readonly rank: number;
+  readonly above: readonly string[];
 }
 
 /** The responsibilities of a day in the order of the tree; at one unit as offices list them. */
@@ -44,9 +46,18 @@ export const listResponsibilities = handleRead(spec, async ({ parts, tx, actor, 
     compose<Row>(
       sql<Row>`with r as (${RESPONSIBILITIES} where ${sql.join(conditions, sql` and `)}),
           ranked as (select r.*, ${officeRank([...kinds.keys()])} as rank from r)
-        select * from ranked ${beyond} order by pos, rank, responsibility::text limit ${limit + 1}`,
+        select shown.*, ${namesAbove(sql`${campaign}::uuid`)} as above
+        from (select * from ranked ${beyond} order by pos, rank, responsibility::text limit ${limit + 1}) shown
+        join unit u on u.id = shown.unit order by shown.pos, shown.rank, shown.responsibility::text`,
     ),
   );
   const { page, next } = cutPage(rows, limit, ORDER, (row) => [row.pos, row.rank, row.responsibility]);
-  return { day, responsibilities: page.map(({ rank: _, ...row }) => toResponsibilityRow(row, kinds)), next };
+  return {
+    day,
+    responsibilities: page.map(({ rank: _, above, ...row }) => ({
+      ...toResponsibilityRow(row, kinds),
+      above: [...above],
+    })),
+    next,
+  };
 });

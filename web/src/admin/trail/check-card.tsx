@@ -22,7 +22,7 @@ export function CheckCard({ check }: { readonly check: Check }) {
   const [language] = useLanguage();
   const { state, percent, asked_at, ended_at, head, after, erased, is_behind, findings, more_findings } =
     check;
-  // "Untouched" would be said of nothing.
+  // "Unaltered" would be said of nothing.
   const isEmpty = state === "passed" && head === null;
   return (
     <div className={styles.card}>

@@ -9,7 +9,7 @@ import { assessmentWords } from "../../words/assessments.ts";
 import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { isIssuedState } from "./period/use-period.ts";
 import { PeriodTable } from "./period-table.tsx";
-import { standing } from "./standing.ts";
+import { isUnderWay, standing } from "./standing.ts";
 
 /** While something is computed the page asks again so often. */
 const ASK_MS = 2_000;
@@ -41,25 +41,30 @@ function Heading({ periods }: { readonly periods: readonly PeriodLine[] }) {
   const phrase = usePhrase();
   const { can } = useCampaign();
   const due = can("assessment.review") ? periods.filter(isDue) : [];
-  const [one] = due;
-  if (one !== undefined)
-    return due.length === 1
-      ? say("headingDue", { period: one.title })
-      : say("headingDueMany", { count: due.length });
-  const under = periods.find((line) => {
-    const state = standing(line)?.state;
-    return state !== undefined && state !== "issued" && state !== "receipted";
-  });
-  const result = under === undefined ? undefined : standing(under);
-  if (under !== undefined && result !== undefined)
-    return say("headingUnderWay", {
-      period: under.title,
-      state: phrase(ASSESSMENT_STATES[result.state as keyof typeof ASSESSMENT_STATES]),
-    });
+  const said = [underWayWords(periods.filter(isUnderWay)), dueWords(due)].filter((one) => one !== undefined);
+  if (said.length > 0) return said.join(say("andThen"));
   // Whoever does not prepare results sees the issued ones: that others are missing says nothing about where they stand.
   if (!can("assessment.review")) {
     const issued = periods.find((line) => isIssuedState(standing(line)?.state ?? ""));
     return issued === undefined ? say("headingNotIssued") : say("headingIssued", { period: issued.title });
   }
   return periods.some(({ complete }) => complete) ? say("headingQuiet") : say("headingNone");
+
+  /** In the order of the table. */
+  function underWayWords([one, ...more]: readonly PeriodLine[]): string | undefined {
+    const result = one === undefined ? undefined : standing(one);
+    if (one === undefined || result === undefined) return undefined;
+    if (more.length > 0) return say("headingUnderWayMany", { count: more.length + 1 });
+    return say("headingUnderWay", {
+      period: one.title,
+      state: phrase(ASSESSMENT_STATES[result.state as keyof typeof ASSESSMENT_STATES]),
+    });
+  }
+
+  function dueWords([one, ...more]: readonly PeriodLine[]): string | undefined {
+    if (one === undefined) return undefined;
+    return more.length === 0
+      ? say("headingDue", { period: one.title })
+      : say("headingDueMany", { count: more.length + 1 });
+  }
 }

@@ -25,7 +25,10 @@ export function ComputeButton({ line: { period, cadence, title } }: { readonly l
     const assessment = crypto.randomUUID();
     try {
       await compute.mutateAsync({ args: { campaign }, body: { assessment, period, cadence, ...then } });
-      tell.done(say(then.then_send_for_check === true ? "askedAndSent" : "asked", { period: title }));
+      tell.begun(
+        assessment,
+        say(then.then_send_for_check === true ? "askedAndSent" : "asked", { period: title }),
+      );
       await navigate({ to: "/c/$campaign/assessments/$assessment", params: { campaign, assessment } });
     } catch (error) {
       tell.failed(error);

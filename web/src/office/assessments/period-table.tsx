@@ -7,10 +7,11 @@ import { assessmentWords } from "../../words/assessments.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import styles from "./assessments.module.css";
 import { ComputeButton } from "./compute-button.tsx";
-import { standing } from "./standing.ts";
+import { RowStep } from "./row-step.tsx";
+import { nextStep, standing, underWayFirst } from "./standing.ts";
 import { StateTag } from "./state-tag.tsx";
 
-/** Periods, the latest first, each with its result and what can be done. */
+/** Periods, what is under way before the others and the latest first, each with its result and what comes next. */
 export function PeriodTable({ periods }: { readonly periods: readonly PeriodLine[] }) {
   const say = useWords(assessmentWords);
   return (
@@ -27,7 +28,7 @@ export function PeriodTable({ periods }: { readonly periods: readonly PeriodLine
         </tr>
       </thead>
       <tbody>
-        {periods.map((line) => (
+        {underWayFirst(periods).map((line) => (
           <PeriodRow key={`${line.cadence} ${line.period}`} line={line} />
         ))}
       </tbody>
@@ -43,8 +44,9 @@ function PeriodRow({ line }: { readonly line: PeriodLine }) {
   const { can } = useCampaign();
   const result = standing(line);
   const prepares = can("assessment.review");
+  const isTurn = (prepares && isDue(line)) || (result !== undefined && nextStep(result)?.isOwn === true);
   return (
-    <tr className={prepares && isDue(line) ? styles.due : ""}>
+    <tr className={isTurn ? styles.due : ""}>
       <th scope="row">
         {result === undefined ? (
           line.title
@@ -73,7 +75,10 @@ function PeriodRow({ line }: { readonly line: PeriodLine }) {
           : null}
       </td>
       <td className={styles.whole}>{line.editions.find(({ number }) => number !== null)?.number}</td>
-      <td className={styles.step}>{isDue(line) ? <ComputeButton line={line} /> : null}</td>
+      <td className={styles.step}>
+        {isDue(line) ? <ComputeButton line={line} /> : null}
+        {result === undefined ? null : <RowStep edition={result} />}
+      </td>
     </tr>
   );
 }

@@ -1,8 +1,9 @@
 import { MEASURE_STATES, type MeasureState } from "@cunjing/contract";
+import { titledIn } from "../../ui/period-title.ts";
 import { PlacedName } from "../../ui/placed-name.tsx";
 import { Empty } from "../../ui/states.tsx";
 import { Tag, type Tone } from "../../ui/tag.tsx";
-import { usePhrase, useWords } from "../../words/define-words.ts";
+import { useLanguage, usePhrase, useWords } from "../../words/define-words.ts";
 import { measureWords } from "../../words/measures.ts";
 import type { Measure } from "./groups.ts";
 import styles from "./measures.module.css";
@@ -25,6 +26,7 @@ interface MeasureTableProps {
 export function MeasureTable({ measures, open, onOpen }: MeasureTableProps) {
   const say = useWords(measureWords);
   const phrase = usePhrase();
+  const [language] = useLanguage();
   if (measures.length === 0) return <Empty>{say("noneHere")}</Empty>;
   return (
     <div className={styles.list}>
@@ -67,7 +69,7 @@ export function MeasureTable({ measures, open, onOpen }: MeasureTableProps) {
                 <td>
                   {one.rule_label} <span className={styles.soft}>{say("nth", { count: one.count })}</span>
                 </td>
-                <td>{one.title}</td>
+                <td>{titledIn(one, language).title}</td>
                 <td>
                   <Tag tone={TONES[one.state as MeasureState] ?? "plain"}>
                     {phrase(MEASURE_STATES[one.state as MeasureState])}

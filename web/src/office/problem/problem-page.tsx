@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useRead } from "../../api/queries.ts";
+import { useProblemNumber } from "../../problem/problem-number.ts";
 import { ProblemStory } from "../../problem/problem-story.tsx";
 import { Page } from "../../ui/page.tsx";
 import { StateOf } from "../../ui/states.tsx";
@@ -13,16 +14,14 @@ const route = getRouteApi("/c/$campaign/problems/$problem");
 /** One problem as a page of its own: for a link, for paper, for a wide screen. */
 export function ProblemPage() {
   const say = useWords(problemWords);
+  const numberOf = useProblemNumber();
   const common = useWords(commonWords);
   const { campaign, problem } = route.useParams();
   const read = useRead("read-problem", { campaign, problem });
   return (
     <StateOf read={read}>
       {(answer) => {
-        const number =
-          answer.serial === null
-            ? answer.unit_name
-            : say("numberOf", { unit: answer.unit_name, serial: answer.serial });
+        const number = numberOf(answer);
         return (
           <Page
             title={number}

@@ -15,6 +15,8 @@ type Kind = Kinds[number];
 /** Sent back ones run on: those that are late are counted as overdue already. */
 const COUNTED_ELSEWHERE: ReadonlySet<string> = new Set(["returned"]);
 
+const isOfProblems = ({ kind }: Kind): boolean => kind === "overdue" || kind === "due_today";
+
 const shown = (count: number, { more }: Kind): string => `${count}${more ? "+" : ""}`;
 
 /** 「今天到期 37 个，超期 5 个，待合并反馈超期 2 件」: what is due or late in any of the cards below, each a link to its rows. */
@@ -22,7 +24,11 @@ export function Heading({ waiting }: { readonly waiting: Kinds }) {
   const say = useWords(todayWords);
   const phrase = usePhrase();
   const { campaign } = useScope();
-  const parts = waiting.filter(({ kind }) => !COUNTED_ELSEWHERE.has(kind)).flatMap(sayKind);
+  const counted = waiting.filter(({ kind }) => !COUNTED_ELSEWHERE.has(kind));
+  // Problems come first and need no name.
+  const parts = [...counted.filter(isOfProblems), ...counted.filter((one) => !isOfProblems(one))].flatMap(
+    sayKind,
+  );
   if (parts.length === 0) return say("quiet");
   return parts.map(({ words, kind, isLate }, at) => (
     <Fragment key={words}>
@@ -35,14 +41,14 @@ export function Heading({ waiting }: { readonly waiting: Kinds }) {
 
   function sayKind(one: Kind) {
     const { kind, overdue, due_today } = one;
-    // Problems come first and need no name.
-    const isProblems = kind === "overdue" || kind === "due_today";
     const name = phrase(WAITING_KINDS[kind]);
     const of = (count: number, isLate: boolean) => {
       const counted = shown(count, one);
       const own = isLate ? "overdue" : "dueToday";
       const other = isLate ? "kindOverdue" : "kindDueToday";
-      const words = isProblems ? say(own, { count: counted }) : say(other, { kind: name, count: counted });
+      const words = isOfProblems(one)
+        ? say(own, { count: counted })
+        : say(other, { kind: name, count: counted });
       return { words, kind, isLate };
     };
     return [

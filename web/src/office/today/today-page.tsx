@@ -23,11 +23,10 @@ type Kinds = Answer<"list-waiting">["waiting"];
 /** Rows shown of each kind; the rest is behind its heading. */
 const ROWS = 5;
 
-/** What has a day behind it comes before what merely waits. */
-const isUrgent = ({ kind, overdue, due_today }: Kinds[number]): boolean =>
-  kind === "returned" || overdue + due_today > 0;
+/** The server lists what presses before what merely waits (contract: problems/waiting-groups.ts). */
+const isUrgent = ({ group }: Kinds[number]): boolean => group !== "waiting";
 
-/** What waits for the reader's side, what is late first; what was issued and released of late beside it. */
+/** What waits for the reader's side, what is late or holds others up first; what was issued and released of late beside it. */
 export function TodayPage() {
   const { campaign, unit } = useScope();
   const { can } = useCampaign();

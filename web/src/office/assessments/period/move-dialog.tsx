@@ -50,6 +50,7 @@ export function MoveDialog({
       width={560}
     >
       <p className={styles.what}>{say(`${move}What` as AssessmentMoveWord, { count: sheets.length })}</p>
+      {move === "number" ? <p className={styles.what}>{say("numberShared")}</p> : null}
       <Form layout="vertical">
         {move === "send_for_check" ? (
           <Form.Item label={say("until")} htmlFor="until">

@@ -1,6 +1,7 @@
 import { useRead } from "../../../api/queries.ts";
 import { titledIn } from "../../../ui/period-title.ts";
 import { StateOf } from "../../../ui/states.tsx";
+import { useShownInPlace } from "../../../ui/tell.tsx";
 import { useLanguage } from "../../../words/define-words.ts";
 import { ComputedPeriod } from "./computed-period.tsx";
 import { PeriodContext, usePeriodParams } from "./use-period.ts";
@@ -18,6 +19,10 @@ export function PeriodPage() {
     first.data?.state === "computing" ||
     first.data?.verifications.some(({ done_at }) => done_at === null) === true;
   const read = useRead("read-assessment", args, isAtWork ? { every: ASK_MS } : {});
+  useShownInPlace(
+    args.assessment,
+    read.data === undefined || read.data.state === "computing" ? undefined : read.data.revision,
+  );
   return (
     <StateOf read={read}>
       {(period) => (

@@ -29,10 +29,7 @@ export function StageBar() {
   const { take, isAtWork } = useMove();
   const [asked, setAsked] = useState<AssessmentMove>();
   const done = stagesDone(state as AssessmentState);
-  const { primary, others } = offeredMoves(
-    state as AssessmentState,
-    moves.map((one) => one.move),
-  );
+  const { primary, others } = offeredMoves(state as AssessmentState, moves);
   // The step that comes next is there before it can be taken, with what it waits for.
   const closeWaits =
     state === "in_check" && primary === undefined && can("assessment.compute")

@@ -30,16 +30,24 @@ test("each step that leads on is possible in its state and leads to a stage furt
   assert.equal(stagesDone("issued"), STAGES.length);
 });
 
+const offered = (...moves: string[]) => moves.map((move) => ({ move, gives_up: null }));
+
 test("only what the server offers is shown; the step that leads on is no other step", () => {
-  assert.deepEqual(offeredMoves("provisional", ["recompute", "send_for_check", "withdraw"]), {
+  assert.deepEqual(offeredMoves("provisional", offered("recompute", "send_for_check", "withdraw")), {
     primary: "send_for_check",
     others: ["recompute", "withdraw"],
   });
-  assert.deepEqual(offeredMoves("submitted", ["send_back", "adjust"]), {
+  assert.deepEqual(offeredMoves("submitted", offered("send_back", "adjust")), {
     primary: undefined,
     others: ["send_back"],
   });
-  assert.deepEqual(offeredMoves("failed", ["recompute"]), { primary: "recompute", others: [] });
+  assert.deepEqual(offeredMoves("failed", offered("recompute")), { primary: "recompute", others: [] });
+});
+
+test("a step that costs the reader a later one is nobody's primary step, and can still be taken", () => {
+  const moves = [{ move: "submit", gives_up: "sign" }, ...offered("send_back")];
+  assert.deepEqual(offeredMoves("reviewed", moves), { primary: undefined, others: ["submit", "send_back"] });
+  assert.equal(offeredMoves("reviewed", offered("submit", "send_back")).primary, "submit");
 });
 
 test("what is taken with one click is undone to where the result stood", () => {

@@ -56,14 +56,35 @@ export const UNDONE_BY: Partial<Record<AssessmentMove, AssessmentMove>> = {
 };
 
 /** Steps beside the way, in the order of the menu; the others have places of their own on the page. */
-const BESIDE: readonly AssessmentMove[] = ["recompute", "recall", "send_back", "correct", "withdraw"];
+const BESIDE: readonly AssessmentMove[] = [
+  "submit",
+  "recompute",
+  "recall",
+  "send_back",
+  "correct",
+  "withdraw",
+];
 
-/** @param moves what the server would let the reader do now */
+interface Offered {
+  readonly move: string;
+  /** A later step that the reader could then take no more. */
+  readonly gives_up: string | null;
+}
+
+/**
+ * The step that leads on as the primary one, where it is the reader's own: one that costs them a later step belongs to somebody else, and stands
+ * beside the way for the day when that one is away.
+ * @param moves what the server would let the reader do now
+ */
 export function offeredMoves(
   state: AssessmentState,
-  moves: readonly string[],
+  moves: readonly Offered[],
 ): { readonly primary: AssessmentMove | undefined; readonly others: readonly AssessmentMove[] } {
   const onward = onwardMove(state);
-  const primary = onward !== undefined && moves.includes(onward) ? onward : undefined;
-  return { primary, others: BESIDE.filter((move) => move !== primary && moves.includes(move)) };
+  const isOwn = moves.some(({ move, gives_up }) => move === onward && gives_up === null);
+  const primary = isOwn ? onward : undefined;
+  return {
+    primary,
+    others: BESIDE.filter((one) => one !== primary && moves.some(({ move }) => move === one)),
+  };
 }

@@ -24,6 +24,8 @@ interface Taken {
   readonly state: string;
   /** What the row is at now: the base of the step that undoes this one. */
   readonly revision: number;
+  /** The result that is computed now, where it is another than the page's. */
+  readonly computes?: string;
 }
 
 export function useMove(): {
@@ -87,7 +89,8 @@ export function useMove(): {
       const body = { assessment: next, corrects: assessment, reason: said };
       const done = await correct.mutateAsync({ args, body });
       await navigate({ to: "/c/$campaign/assessments/$assessment", params: { campaign, assessment: next } });
-      return { words: say("correctDone", { edition: done.edition }), state: "computing", revision: 1 };
+      const words = say("correctDone", { edition: done.edition });
+      return { words, state: "computing", revision: 1, computes: next };
     }
     if (move in reasoned) {
       const known = move as keyof typeof reasoned;
@@ -103,6 +106,10 @@ export function useMove(): {
   async function take(move: AssessmentMove, values: Partial<MoveValues>, base = revision): Promise<boolean> {
     try {
       const done = await obey(move, { ...NOTHING, ...values }, base);
+      if (done.state === "computing") {
+        tell.begun(done.computes ?? assessment, done.words);
+        return true;
+      }
       const next = nextBy(done.state as AssessmentState);
       const undo = UNDONE_BY[move];
       tell.done(

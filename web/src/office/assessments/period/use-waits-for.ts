@@ -41,7 +41,9 @@ export function useWaitsFor(): string | undefined {
   }
   const onward = onwardMove(state as AssessmentState);
   if (onward === undefined) return undefined;
-  const isYours = moves.some(({ move }) => move === onward);
-  if (isYours && onward === "submit") return say("nextYoursSubmit");
-  return isYours ? say("nextYours", { step: stepWords(onward) }) : nextBy(state as AssessmentState);
+  const offered = moves.find(({ move }) => move === onward);
+  if (offered !== undefined && offered.gives_up !== null) return say("nextGivesUp");
+  return offered !== undefined
+    ? say("nextYours", { step: stepWords(onward) })
+    : nextBy(state as AssessmentState);
 }

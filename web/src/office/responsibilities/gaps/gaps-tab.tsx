@@ -5,6 +5,7 @@ import { useReadPages } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { useCampaign } from "../../../app/campaign.ts";
 import { Figure, Figures } from "../../../ui/figure.tsx";
+import { PlacedName } from "../../../ui/placed-name.tsx";
 import { Empty, FailureView, Reading } from "../../../ui/states.tsx";
 import { commonWords } from "../../../words/common.ts";
 import { usePhrase, useWords } from "../../../words/define-words.ts";
@@ -53,7 +54,11 @@ export function GapsTab() {
           rowKey={(gap) => `${gap.kind} ${gap.unit}`}
           dataSource={gaps}
           columns={[
-            { key: "unit", title: say("unit"), dataIndex: "unit_name" },
+            {
+              key: "unit",
+              title: say("unit"),
+              render: (_, gap) => <PlacedName name={gap.unit_name} above={gap.above} />,
+            },
             {
               key: "unit_kind",
               title: say("kindOfUnit"),

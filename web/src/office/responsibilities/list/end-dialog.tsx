@@ -3,6 +3,7 @@ import { DatePicker, Form, Input } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import { useCommand } from "../../../api/queries.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
+import { useFullName } from "../../../ui/placed-name.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
@@ -18,6 +19,7 @@ interface Values {
 export function EndDialog({ holding, onClose }: { readonly holding: Holding; readonly onClose: () => void }) {
   const say = useWords(responsibilityWords);
   const tell = useTell();
+  const fullName = useFullName();
   const { campaign, day } = useView();
   const command = useCommand("end-responsibility");
 
@@ -42,7 +44,10 @@ export function EndDialog({ holding, onClose }: { readonly holding: Holding; rea
       onClose={onClose}
       onAct={end}
       verb={say("end")}
-      heading={say("endHeading", { post: holding.post ?? holding.holder, unit: holding.unit_name })}
+      heading={say("endHeading", {
+        post: holding.post ?? holding.holder,
+        unit: fullName(holding.unit_name, holding.above),
+      })}
       consequences={<p>{say("endWords")}</p>}
       initial={{ last_day: dayjs(day) }}
     >

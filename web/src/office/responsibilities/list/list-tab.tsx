@@ -4,6 +4,7 @@ import { useRead, useReadPages } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { useCampaign } from "../../../app/campaign.ts";
 import { openableRow } from "../../../ui/openable-row.ts";
+import { PlacedName } from "../../../ui/placed-name.tsx";
 import { Empty, FailureView, Reading } from "../../../ui/states.tsx";
 import { commonWords } from "../../../words/common.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
@@ -65,7 +66,11 @@ export function ListTab() {
           dataSource={rows}
           onRow={(row) => openableRow(() => look({ held: row.unit, duty: undefined }), row.unit === held)}
           columns={[
-            { key: "unit", title: say("unit"), dataIndex: "unit_name" },
+            {
+              key: "unit",
+              title: say("unit"),
+              render: (_, row) => <PlacedName name={row.unit_name} above={row.above} />,
+            },
             { key: "kind", title: say("kind"), dataIndex: "kind_label" },
             { key: "holder", title: say("holder"), render: (_, row) => row.post ?? row.body ?? row.holder },
             ...(isBeside

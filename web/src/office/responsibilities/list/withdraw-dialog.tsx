@@ -1,6 +1,7 @@
 import { Form, Input } from "antd";
 import { useCommand } from "../../../api/queries.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
+import { useFullName } from "../../../ui/placed-name.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
@@ -17,6 +18,7 @@ export function WithdrawDialog({
 }) {
   const say = useWords(responsibilityWords);
   const tell = useTell();
+  const fullName = useFullName();
   const { campaign } = useView();
   const command = useCommand("withdraw-responsibility");
 
@@ -38,7 +40,10 @@ export function WithdrawDialog({
       onAct={withdraw}
       isGrave
       verb={say("withdraw")}
-      heading={say("withdrawHeading", { post: holding.post ?? holding.holder, unit: holding.unit_name })}
+      heading={say("withdrawHeading", {
+        post: holding.post ?? holding.holder,
+        unit: fullName(holding.unit_name, holding.above),
+      })}
       consequences={<p>{say("withdrawWords")}</p>}
     >
       <Form.Item name="reason" label={say("reason")} rules={[{ required: true, message: say("required") }]}>
