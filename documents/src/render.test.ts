@@ -88,18 +88,21 @@ test("D-2: the length is counted, and a body past its limit gives a notice", asy
   );
 });
 
-test("D-9: only examples carry the banner", async () => {
-  const text = async (example: boolean) => {
+test("D-9: only examples carry the banner, and drafts one of their own, on every page", async () => {
+  const text = async (example: boolean, draft = false) => {
     const { bytes } = await render("ten-day-bulletin", exampleFacts["ten-day-bulletin"], {
       form: "docx",
       example,
+      draft,
     });
     return Object.entries(unzipSync(bytes))
       .filter(([name]) => /^word\/header/.test(name))
       .map(([, xml]) => strFromU8(xml));
   };
   for (const header of await text(true)) assert.match(header, /模拟数据·非正式公文/);
-  for (const header of await text(false)) assert.doesNotMatch(header, /模拟数据/);
+  for (const header of await text(false)) assert.doesNotMatch(header, /模拟数据|草稿/);
+  for (const header of await text(false, true)) assert.match(header, /［草稿·未经签发］/);
+  for (const header of await text(true, true)) assert.match(header, /［模拟数据·非正式公文·草稿·未经签发］/);
 });
 
 test("E2: the DOCX carries the grid, the margins, the fonts and page-number fields of the standard", async () => {

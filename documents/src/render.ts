@@ -14,6 +14,8 @@ export interface RenderOptions {
   readonly form: DocumentForm;
   /** Prints 「模拟数据·非正式公文」 on every page (D-9). There is no default: whoever calls has to know. */
   readonly example: boolean;
+  /** Prints 「草稿·未经签发」 on every page; left out: it is signed, or is nothing that anybody signs. */
+  readonly draft?: boolean;
   /** Names that the DOCX asks for; offices' usual ones by default. */
   readonly fontNames?: Partial<FontNames>;
   /** Faces for the PDF; found on the machine by default. */
@@ -43,7 +45,7 @@ export async function render<Id extends DocumentKindId>(
   checkPowers(kind, facts);
   const document = kind.compose(facts);
   const characters = countCharacters(document);
-  const laid = layDocument(document, options.example);
+  const laid = layDocument(document, { example: options.example, draft: options.draft ?? false });
   const printed = await print(laid, options);
   return {
     bytes: printed.bytes,

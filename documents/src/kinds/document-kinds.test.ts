@@ -8,7 +8,7 @@ import { type DocumentKindId, documentKindIds, documentKinds } from "./document-
 
 const kindOf = (id: DocumentKindId) => documentKinds[id] as unknown as DocumentKind<unknown>;
 const textOf = (id: DocumentKindId): string => {
-  const laid = layDocument(kindOf(id).compose(exampleFacts[id]), true);
+  const laid = layDocument(kindOf(id).compose(exampleFacts[id]), { example: true, draft: false });
   return `${JSON.stringify(laid.head)}\n${new TextDecoder().decode(renderText(laid))}\n${JSON.stringify(laid.imprint)}`;
 };
 

@@ -10,6 +10,14 @@ import { placeSignature } from "./place-signature.ts";
 
 /** Printed on every page of an example (D-9), so that no example can be taken for a document. */
 export const EXAMPLE_BANNER = "模拟数据·非正式公文";
+/** Printed on every page as long as nobody has signed it: a draft that is passed on by hand is not taken for the document. */
+export const DRAFT_BANNER = "草稿·未经签发";
+
+/** What a document is besides itself, said above every page, where the standard leaves room. */
+export interface Marks {
+  readonly example: boolean;
+  readonly draft: boolean;
+}
 
 /** Title lines hold 20 characters of size 2 at most; one less keeps clear of the edge. */
 const TITLE_CHARACTERS = 19;
@@ -21,17 +29,22 @@ const IMPRINT_CHARACTERS = 29;
 const PRINTED_ON_CHARACTERS = 11;
 
 /** Gives a document its layout after GB/T 9704-2012, for all file formats. */
-export function layDocument(document: OfficialDocument, example: boolean): LaidDocument {
+export function layDocument(document: OfficialDocument, marks: Marks): LaidDocument {
   const titleText = typeof document.title === "string" ? document.title : document.title.join("");
   return {
     head: layHead(document.head),
     parts: layParts(document),
     imprint: layImprint(document),
-    banner: example ? EXAMPLE_BANNER : null,
+    banner: bannerOf(marks),
     numberFirstPage: document.head.type !== "letter",
     title: titleText,
     day: dayOf(document),
   };
+}
+
+function bannerOf({ example, draft }: Marks): string | null {
+  const said = [...(example ? [EXAMPLE_BANNER] : []), ...(draft ? [DRAFT_BANNER] : [])];
+  return said.length === 0 ? null : said.join("·");
 }
 
 function layParts(document: OfficialDocument): LaidPart[] {

@@ -40,7 +40,7 @@ function linesOfSecondPage(file: string): string[] {
 }
 
 test("E2: a page holds 22 lines of 28 characters, in PDF and in DOCX as LibreOffice sets it", async () => {
-  const laid = layDocument(FILLED, false);
+  const laid = layDocument(FILLED, { example: false, draft: false });
   const pdf = join(directory, "filled.pdf");
   writeFileSync(pdf, renderPdf(laid, findFonts()).bytes);
   const docx = join(directory, "filled.docx");
@@ -105,7 +105,7 @@ test("the DOCX of a bulletin, a letter and a form make the same pages as their P
 
 test("the PDF embeds all its fonts", () => {
   const file = join(directory, "fonts.pdf");
-  writeFileSync(file, renderPdf(layDocument(FILLED, true), findFonts()).bytes);
+  writeFileSync(file, renderPdf(layDocument(FILLED, { example: true, draft: false }), findFonts()).bytes);
   const run = spawnSync("pdffonts", [file], { encoding: "utf8" });
   const rows = run.stdout
     .split("\n")

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { createHash, randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
 import { PERSONAS, TEAMS } from "../../testing/personas.ts";
+import { NOW } from "../../testing/site.ts";
 import { type Desk, openDesk } from "./testing/open-desk.ts";
 import { fetchFile } from "./testing/papers.ts";
 import { wordsOfDocx } from "./testing/words-of-docx.ts";
@@ -12,6 +13,9 @@ before(async () => {
   desk = await openDesk();
 });
 after(() => desk.close());
+
+const nameOf = ({ headers }: Awaited<ReturnType<typeof fetchFile>>): string =>
+  decodeURIComponent(String(headers["content-disposition"]).split("''")[1] ?? "");
 
 test("a notice is drafted from its dispatch, signed by another, numbered, issued and received; its addressee sees nothing before", async () => {
   const { site, papers, read, notice } = desk;
@@ -29,6 +33,7 @@ test("a notice is drafted from its dispatch, signed by another, numbered, issued
   await papers.do("office", "submit-document", { document }, 1);
   const submitted = await read("officeDeputy", document);
   assert.deepEqual(submitted?.missing, ["核稿", "保密审查"]);
+  assert.deepEqual([draft?.own_draft, submitted?.own_draft], [true, false]);
   assert.deepEqual(submitted?.moves, ["recall", "opine", "return", "void"]);
   for (const step of ["check", "secrecy"])
     await papers.do("officeDeputy", "give-opinion", {
@@ -86,15 +91,18 @@ test("its files are made after the commit: the same content, the same bytes; an 
   ])
     assert.ok(words.includes(phrase), phrase);
   assert.ok(words.includes("示百攻办〔2019〕　　号"), "room for the number");
+  assert.match(nameOf(drafted), /^草稿-关于.*督办通知\.docx$/);
+  assert.ok(words.includes("［草稿·未经签发］"), "its pages say so too");
 
   const { number } = await papers.issue(document);
   await papers.render(document);
   const issued = await fetchFile(site, PERSONAS.countyA.account, `/documents/${document}/files/docx`);
   assert.equal(issued.status, 200, issued.bytes.toString());
   assert.ok(wordsOfDocx(issued.bytes).includes(String(number)));
+  assert.ok(!wordsOfDocx(issued.bytes).includes("草稿"));
   const disposition = String(issued.headers["content-disposition"]);
   assert.match(disposition, /^attachment; filename="[\w-]+\.docx"; filename\*=UTF-8''%E5%85%B3/);
-  assert.ok(decodeURIComponent(disposition.split("''")[1] ?? "").includes(`督办通知（${number}）.docx`));
+  assert.match(nameOf(issued), /^关于.*督办通知（示百攻办〔2019〕\d+号）\.docx$/);
   const pdf = await fetchFile(site, PERSONAS.countyA.account, `/documents/${document}/files/pdf?show=inline`);
   assert.match(String(pdf.headers["content-disposition"]), /^inline; /);
   assert.equal(pdf.headers["content-type"], "application/pdf");
@@ -129,6 +137,35 @@ test("its files are made after the commit: the same content, the same bytes; an 
     site.see("update document set fields = '{}' where id = $1", [document]),
     /what was submitted is never changed/,
   );
+});
+
+test("from the signature on its pages bear no word of a draft, also where it was made on an earlier day; sent back they do again", async () => {
+  const { site, papers, notice } = desk;
+  const document = await notice();
+  await papers.render(document);
+  site.setNow(new Date(NOW.getTime() + 86_400_000));
+  try {
+    const file = async () => {
+      await papers.render(document);
+      return fetchFile(site, PERSONAS.office.account, `/documents/${document}/files/docx`);
+    };
+    await papers.sign(document);
+    const signed = await file();
+    assert.equal(signed.status, 200, "made at the signature, with its day");
+    assert.ok(!wordsOfDocx(signed.bytes).includes("草稿"));
+    assert.match(nameOf(signed), /^关于/);
+    await papers.do(
+      "officeDeputy",
+      "return-document",
+      { document, reason: "缺附件" },
+      await papers.revision(document),
+    );
+    const returned = await file();
+    assert.ok(wordsOfDocx(returned.bytes).includes("草稿·未经签发"));
+    assert.match(nameOf(returned), /^草稿-/);
+  } finally {
+    site.setNow(NOW);
+  }
 });
 
 test("what is drafted from a covert round is nobody's but the cleared until its release, and is issued only then", async () => {

@@ -1,4 +1,4 @@
-import { can, readDocumentFile as spec } from "@cunjing/contract";
+import { can, type DocumentState, readDocumentFile as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
@@ -12,6 +12,7 @@ interface Row {
   readonly places: readonly number[];
   readonly title: string;
   readonly number: string | null;
+  readonly document_state: DocumentState;
   readonly state: "asked" | "made" | "failed" | null;
   readonly file: string | null;
   readonly failure: { readonly zh: string; readonly en: string } | null;
@@ -23,7 +24,7 @@ const selectFile = prepare<
 >(
   (
     a,
-  ) => sql`select d.title, d.number, f.state, f.file, f.failure, d.organ = any (own_organs(${a.day}::date)) as own,
+  ) => sql`select d.title, d.number, d.state as document_state, f.state, f.file, f.failure, d.organ = any (own_organs(${a.day}::date)) as own,
       coalesce((select jsonb_agg(r.pos) from document_recipient r where r.campaign = d.campaign and r.document = d.id), '[]') as places
     from document d left join lateral (
       select f.state, f.file, f.failure from document_file f
@@ -57,8 +58,12 @@ export const readDocumentFile = handleRead(spec, async ({ parts, tx, actor, camp
   };
 });
 
-/** 关于…的督办通知（示百攻办〔2019〕5号）.docx, without what no file system takes. */
-function fileName({ title, number }: Row, part: string, form: string): string {
-  const name = `${part === "routing-slip" ? "发文处理笺-" : ""}${title}${number === null ? "" : `（${number}）`}`;
+/** Nobody has signed it: once it lies in a folder, its name alone says so. */
+const UNSIGNED: ReadonlySet<DocumentState> = new Set(["drafted", "submitted"]);
+
+/** 关于…的督办通知（示百攻办〔2019〕5号）.docx, 草稿-关于…的督办通知.docx, without what no file system takes. */
+function fileName({ title, number, document_state }: Row, part: string, form: string): string {
+  const mark = part === "routing-slip" ? "发文处理笺-" : UNSIGNED.has(document_state) ? "草稿-" : "";
+  const name = `${mark}${title}${number === null ? "" : `（${number}）`}`;
   return `${name.replaceAll(/[\\/:*?"<>|\s]+/g, "")}.${form}`;
 }

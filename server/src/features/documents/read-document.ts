@@ -116,6 +116,7 @@ export const readDocument = handleRead(spec, async ({ tx, actor, campaign, query
     words: own ? words : null,
     countersign: own ? [...countersign] : [],
     drafted_by: own ? drafter : null,
+    own_draft: own && drafted_by === actor.account,
     submitted_at: own ? instant(submitted_at) : null,
     signed_by: own ? signer : null,
     signed_at: instant(signed_at),

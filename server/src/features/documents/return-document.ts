@@ -4,7 +4,7 @@ import { handleCommand } from "../../platform/commands/handler.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { documentToMove } from "./document-row.ts";
 import { recordInside } from "./move.ts";
-import { contentOf } from "./render/ask-rendering.ts";
+import { askRendering } from "./render/ask-rendering.ts";
 import { writeOpinion } from "./write-opinion.ts";
 
 const sendBack = prepare<{ campaign: string; document: string; content: string }, unknown>(
@@ -17,9 +17,9 @@ const sendBack = prepare<{ campaign: string; document: string; content: string }
 
 /** Back to the drafter, with the reason on the slip; what was written there before counts no more. */
 export const returnDocument = handleCommand(spec, async (context) => {
-  const { tx, actor, campaign, body, command } = context;
+  const { tx, actor, campaign, body, command, now } = context;
   const row = await documentToMove(context, "return");
-  const content = contentOf({ ...row, day: null }, "document");
+  const content = askRendering({ tx, campaign, now }, { ...row, day: null }, "document");
   tx.write(sendBack({ campaign, document: row.id, content }));
   writeOpinion(context, row, { id: command, step: "return", post: actor.post, text: body.reason });
   recordInside(context, row, "returned", { reason: body.reason, from: row.state });

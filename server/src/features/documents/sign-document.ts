@@ -6,7 +6,7 @@ import { prepare } from "../../platform/statements/prepare.ts";
 import { checkSource } from "./check-source.ts";
 import { documentToMove } from "./document-row.ts";
 import { printSlip, recordInside } from "./move.ts";
-import { contentOf } from "./render/ask-rendering.ts";
+import { askRendering } from "./render/ask-rendering.ts";
 import { writeOpinion } from "./write-opinion.ts";
 
 const sign = prepare<
@@ -25,7 +25,8 @@ export const signDocument = handleCommand(spec, async (context) => {
   const row = await documentToMove(context, "sign");
   await checkSource(context, row, "sign");
   const day = siteDay(now);
-  const content = contentOf({ ...row, day }, "document");
+  // Its pages no more say that it is a draft.
+  const content = askRendering({ tx, campaign, now }, { ...row, day }, "document");
   tx.write(sign({ campaign, document: row.id, by: actor.account, now, day, content }));
   printSlip(
     context,

@@ -15,8 +15,16 @@ export function contentOf(row: DocumentRow, part: PrintedPart): string {
     kind: part === "document" ? row.kind : part,
     facts: part === "document" ? facts : slipFacts(row, facts),
     example: row.example,
+    ...(isDraft(row, part) ? { draft: true } : {}),
   });
 }
+
+/**
+ * Whether its pages say that it is a draft: before its signature, which gives it its day, and only of what gets a number when it is issued. Slips and
+ * forms are filled in and signed by hand as they are.
+ */
+export const isDraft = ({ kind, day }: Pick<DocumentRow, "kind" | "day">, part: PrintedPart): boolean =>
+  part === "document" && day === null && documentKinds[kind].numbering !== "none";
 
 export const formsOf = ({ kind }: Pick<DocumentRow, "kind">, part: PrintedPart): readonly DocumentForm[] =>
   part === "routing-slip" ? ["docx", "pdf"] : documentKinds[kind].forms;

@@ -8,7 +8,7 @@ import type { Task } from "../../../platform/jobs/task.ts";
 import { prepare } from "../../../platform/statements/prepare.ts";
 import { DOCUMENT_COLUMNS, DOCUMENT_JOINS, type DocumentRow } from "../document-row.ts";
 import { printedFacts, slipFacts } from "../print-facts.ts";
-import { contentOf } from "./ask-rendering.ts";
+import { contentOf, isDraft } from "./ask-rendering.ts";
 import { loadPictures } from "./load-pictures.ts";
 
 const payloadOf = z.object({
@@ -87,7 +87,8 @@ async function make(
     const options = { form: form as DocumentForm, example: row.example };
     if (part === "routing-slip")
       return await render("routing-slip", checkFacts("routing-slip", slipFacts(row, facts)), options);
-    return await render(row.kind, checkFacts(row.kind, await loadPictures(files, facts)), options);
+    const given = checkFacts(row.kind, await loadPictures(files, facts));
+    return await render(row.kind, given, { ...options, draft: isDraft(row, part) });
   } catch (error) {
     if (isDocumentFailure(error)) return { failure: { zh: error.chinese, en: error.english } };
     if (error instanceof FileStoreFailure && error.reason === "missing") return { failure: PICTURE_LOST };

@@ -68,8 +68,12 @@ export function NextStep({ one }: { readonly one: DocumentAnswer }) {
         })}
       </p>
       <div className={styles.acts}>
-        {step === "submit" ? (
-          <Button type="primary" loading={submit.isPending} onClick={() => void sendOff()}>
+        {step === "submit" || step === "draft_of_other" ? (
+          <Button
+            type={step === "submit" ? "primary" : "default"}
+            loading={submit.isPending}
+            onClick={() => void sendOff()}
+          >
             {say("submit")}
           </Button>
         ) : null}

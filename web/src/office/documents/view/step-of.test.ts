@@ -2,15 +2,29 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stepOf } from "./step-of.ts";
 
-const one = { own: true, state: "drafted", moves: [], missing: [], recipients: 0, received: 0 } as const;
-const all = () => true;
-const none = () => false;
+const one = {
+  own: true,
+  own_draft: true,
+  state: "drafted",
+  moves: [],
+  missing: [],
+  recipients: 0,
+  received: 0,
+} as const;
+const all = (_verb?: string) => true;
+const none = (_verb?: string) => false;
 const stepIn = (more: object, can = all, isAddressed = false) =>
   stepOf({ ...one, ...more } as unknown as Parameters<typeof stepOf>[0], can, isAddressed);
 
 test("a draft is submitted by whoever may draft", () => {
   assert.equal(stepIn({}), "submit");
   assert.equal(stepIn({}, none), "others");
+  // Whoever reviews it has a step of their own, after its drafter's.
+  assert.equal(stepIn({ own_draft: false }), "draft_of_other");
+  assert.equal(
+    stepIn({ own_draft: false }, (verb = "") => verb !== "document.sign"),
+    "submit",
+  );
 });
 
 test("what was submitted is reviewed, then signed, and never by its drafter", () => {
