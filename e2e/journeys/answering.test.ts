@@ -143,12 +143,22 @@ journey(
 
     const page = await open("campaign_office");
     const asked: string[] = [];
-    page.on("request", (request) => {
-      if (request.url().includes("/contacts?")) asked.push(request.url());
+    const reading: Promise<void>[] = [];
+    page.on("response", (response) => {
+      if (!response.url().includes("/api/")) return;
+      const told = response.text().then(
+        (text) => {
+          if (text.includes("000-0000")) asked.push(response.url());
+        },
+        // Left before it was read.
+        () => undefined,
+      );
+      reading.push(told);
     });
     await visit(page, `/c/${actor.campaign}/village?unit=${accountOf("village").name}`);
     const summary = page.getByText("联系方式", { exact: true });
     await summary.waitFor();
+    await Promise.all(reading);
     assert.deepEqual(asked, [], "contact data were read before anybody asked for them");
     await summary.click();
     const number = page.getByRole("link", { name: NUMBERS.village, exact: true });

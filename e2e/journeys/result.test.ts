@@ -26,9 +26,11 @@ journey(
     await visit(page, "/");
     await hand.press("link", "考评排名");
     await hand.pressIn(page.getByRole("row", { name: PERIOD }), "button", "计算");
+    const said = page.locator(".ant-notification-notice");
+    await said.waitFor();
     await page.getByRole("heading", { level: 1, name: /第1，.*末位/ }).waitFor();
     // What was said of the computation ends with it: it lies over no row.
-    await page.locator(".ant-notification-notice").waitFor({ state: "detached", timeout: 1_500 });
+    await said.waitFor({ state: "detached", timeout: 1_500 });
     result = page.url();
     await hand.press("button", "送县级核对");
     await hand.confirm("button", "送县级核对");

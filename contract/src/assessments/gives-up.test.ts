@@ -32,7 +32,26 @@ test("whoever submits without having computed could have signed, and can no more
   assert.deepEqual([signs("head", "deputy"), signs("head", "head")], ["refused", "refused"]);
 });
 
-test("no other move costs anything", () => {
-  const moves = (Object.keys(ASSESSMENT_MOVES) as AssessmentMove[]).filter((move) => move !== "submit");
-  for (const move of moves) assert.equal(givesUp(reviewed, move, "deputy"), undefined, move);
+/** Where a move keeps who made it. */
+const KEPT_AS: Partial<Record<AssessmentMove, "reviewed_by" | "submitted_by" | "signed_by">> = {
+  review: "reviewed_by",
+  submit: "submitted_by",
+  sign: "signed_by",
+};
+
+/** Whether somebody may sign what was submitted, after a move that this or another person made. */
+function signsAfter(move: AssessmentMove, maker: string, actor: string): boolean {
+  const kept = KEPT_AS[move];
+  const after = { ...reviewed, submitted_by: "typist", ...(kept === undefined ? {} : { [kept]: maker }) };
+  return moveAssessment({ ...after, state: "submitted" }, "sign", { ...around, actor }).outcome === "done";
+}
+
+test("a move costs the signature of whoever could sign had another made it, and of nobody else", () => {
+  // Computed anew it is another result, and as much its maker's as the first was.
+  const moves = (Object.keys(ASSESSMENT_MOVES) as AssessmentMove[]).filter((move) => move !== "recompute");
+  for (const move of moves)
+    for (const actor of ["head", "deputy", "third"]) {
+      const isLost = signsAfter(move, "another", actor) && !signsAfter(move, actor, actor);
+      assert.equal(givesUp(reviewed, move, actor), isLost ? "sign" : undefined, `${move} by ${actor}`);
+    }
 });

@@ -421,6 +421,15 @@ export const PROBLEM_FAILURES = {
       en: "Do it then; if it is bad again now, record a rebound.",
     },
   },
+  problem_rechecked: {
+    about: "command",
+    zh: "这次抽取的复查已经记录过，不能再记",
+    en: "What this draw's re-check saw is recorded already",
+    next: {
+      zh: "打开问题看已记录的结果；现在看到反弹的，登记反弹。",
+      en: "Open the problem to see what was recorded; if it is bad again now, record a rebound.",
+    },
+  },
   problem_rebound_missing: {
     about: "command",
     status: 422,

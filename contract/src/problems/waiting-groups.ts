@@ -8,7 +8,7 @@ import type { WaitingKind } from "./waiting-kinds.ts";
 export const WAITING_GROUPS = [
   /** Past its day or due today, or sent back, and the reader's side is the one to act: it is late until they do. */
   "late",
-  /** Nobody else can take the step, and everybody after it stands still until it is taken. */
+  /** The reader can take the last step before it goes out, and everybody after it stands still until it is taken. */
   "holds_up",
   /** Past its day or due today with somebody else: the reader can press, and not do it for them. */
   "followed_up",

@@ -24473,7 +24473,6 @@ export interface operations {
                             has_account: boolean;
                             first_day: string | null;
                             last_day: string | null;
-                            telephone: string | null;
                         }[];
                         history: {
                             /** Format: uuid */
@@ -24490,7 +24489,6 @@ export interface operations {
                             has_account: boolean;
                             first_day: string | null;
                             last_day: string | null;
-                            telephone: string | null;
                         }[];
                     };
                 };

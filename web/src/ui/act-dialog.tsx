@@ -1,5 +1,5 @@
 import { Form, Modal } from "antd";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { commonWords } from "../words/common.ts";
 import { useWords } from "../words/define-words.ts";
 
@@ -24,9 +24,17 @@ export function ActDialog<Values extends object>(props: ActDialogProps<Values>) 
   const { isOpen, heading, consequences, verb, isGrave = false, initial, onAct, onClose, children } = props;
   const say = useWords(commonWords);
   const [form] = Form.useForm<Values>();
+  const [isAtWork, setAtWork] = useState(false);
   async function act() {
     const values = await form.validateFields().catch(() => undefined);
-    if (values !== undefined && (await onAct(values as Values))) onClose();
+    if (values === undefined) return;
+    // What is on its way is not sent again by a second press.
+    setAtWork(true);
+    try {
+      if (await onAct(values as Values)) onClose();
+    } finally {
+      setAtWork(false);
+    }
   }
   return (
     <Modal
@@ -35,6 +43,7 @@ export function ActDialog<Values extends object>(props: ActDialogProps<Values>) 
       okText={verb}
       cancelText={say("cancel")}
       okButtonProps={{ danger: isGrave }}
+      confirmLoading={isAtWork}
       onOk={act}
       onCancel={onClose}
       destroyOnHidden

@@ -54,7 +54,7 @@ export const ledgerWords = defineWords("ledger", {
   open: { zh: "未销号", en: "Open" },
   closedOnes: { zh: "已销号", en: "Closed" },
   all: { zh: "全部", en: "All" },
-  kept: { zh: "撤销的除外", en: "without withdrawn ones" },
+  kept: { zh: "撤销的除外", en: "Without withdrawn ones" },
   dueOverdue: { zh: "超期", en: "Overdue" },
   dueTodayOnly: { zh: "今天到期", en: "Due today" },
   dueSoon: { zh: "三天内到期", en: "Due within three days" },

@@ -30,7 +30,7 @@ export const readRecheck = defineRead({
         problem: uuid,
         unit: unitId,
         unit_name: z.string(),
-        /** The units above it, the highest first. */
+        /** The two units above it, the higher first, without the campaign's root. */
         above: z.array(z.string()),
         serial: z.int().nullable(),
         description: z.string(),

@@ -35,7 +35,7 @@ export const listCoverageGaps = defineRead({
         kind: z.string(),
         unit: unitId,
         unit_name: z.string(),
-        /** The two units above it, the higher first, without the campaign's root. */
+        /** The two units above it, the higher first, without the campaign's root: as the tree stands today, by which `below` and the reader's units go too, whatever the day. */
         above: z.array(z.string()),
         unit_kind: z.string(),
       }),

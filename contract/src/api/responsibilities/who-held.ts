@@ -4,6 +4,9 @@ import { unitId } from "../scalars.ts";
 import { defineRead } from "../specs.ts";
 import { onDay, responsibilityKind, responsibilityRow } from "./responsibility-values.ts";
 
+/** Pages read it unasked: whom to call is `list-contacts`, for those who ask. */
+const held = responsibilityRow.omit({ telephone: true });
+
 export const whoHeld = defineRead({
   name: "who-held",
   noun: "responsibility",
@@ -14,9 +17,9 @@ export const whoHeld = defineRead({
   query: z.strictObject({ unit: unitId, day: onDay, kind: responsibilityKind.optional() }),
   answer: z.object({
     day: z.string(),
-    holders: z.array(responsibilityRow),
+    holders: z.array(held),
     /** All that was ever recorded for the unit, the newest first: how the holders followed each other. */
-    history: z.array(responsibilityRow),
+    history: z.array(held),
   }),
   failures: ["not_found"],
 });

@@ -1,10 +1,13 @@
-import { can, type DocumentState, readDocumentFile as spec } from "@cunjing/contract";
+import { can, readDocumentFile as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { readWhole } from "../../platform/files/read-whole.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import type { DocumentRow } from "./document-row.ts";
+import type { PrintedPart } from "./print-facts.ts";
+import { isDraft } from "./render/ask-rendering.ts";
 
 interface Row {
   readonly own: boolean;
@@ -12,7 +15,8 @@ interface Row {
   readonly places: readonly number[];
   readonly title: string;
   readonly number: string | null;
-  readonly document_state: DocumentState;
+  readonly kind: DocumentRow["kind"];
+  readonly day: string | null;
   readonly state: "asked" | "made" | "failed" | null;
   readonly file: string | null;
   readonly failure: { readonly zh: string; readonly en: string } | null;
@@ -24,7 +28,7 @@ const selectFile = prepare<
 >(
   (
     a,
-  ) => sql`select d.title, d.number, d.state as document_state, f.state, f.file, f.failure, d.organ = any (own_organs(${a.day}::date)) as own,
+  ) => sql`select d.title, d.number, d.kind, d.day, f.state, f.file, f.failure, d.organ = any (own_organs(${a.day}::date)) as own,
       coalesce((select jsonb_agg(r.pos) from document_recipient r where r.campaign = d.campaign and r.document = d.id), '[]') as places
     from document d left join lateral (
       select f.state, f.file, f.failure from document_file f
@@ -58,12 +62,11 @@ export const readDocumentFile = handleRead(spec, async ({ parts, tx, actor, camp
   };
 });
 
-/** Nobody has signed it: once it lies in a folder, its name alone says so. */
-const UNSIGNED: ReadonlySet<DocumentState> = new Set(["drafted", "submitted"]);
-
 /** 关于…的督办通知（示百攻办〔2019〕5号）.docx, 草稿-关于…的督办通知.docx, without what no file system takes. */
-function fileName({ title, number, document_state }: Row, part: string, form: string): string {
-  const mark = part === "routing-slip" ? "发文处理笺-" : UNSIGNED.has(document_state) ? "草稿-" : "";
+function fileName(row: Row, part: PrintedPart, form: string): string {
+  const { title, number } = row;
+  // Once it lies in a folder, its name alone says what its pages do.
+  const mark = part === "routing-slip" ? "发文处理笺-" : isDraft(row, part) ? "草稿-" : "";
   const name = `${mark}${title}${number === null ? "" : `（${number}）`}`;
   return `${name.replaceAll(/[\\/:*?"<>|\s]+/g, "")}.${form}`;
 }

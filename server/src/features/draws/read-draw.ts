@@ -1,31 +1,31 @@
-import { readDraw as spec } from "@cunjing/contract";
+import { type Range, reach, readDraw as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
-import { prepare } from "../../platform/statements/prepare.ts";
+import { withinRanges } from "../../platform/lists/within-ranges.ts";
+import { compose, prepare } from "../../platform/statements/prepare.ts";
 import { publishedDraw, selectDraw, toDrawLine } from "./draw-row.ts";
 
 const selectNames = prepare<{ units: readonly string[] }, { id: string; name: string }>(
   (a) => sql`select id, name from unit where id = any(${a.units}::text[])`,
 );
 
-/** Of problems as far as they lie in the reader's units: the village and its number there. */
-const selectNumbers = prepare<
-  { campaign: string; problems: readonly string[] },
-  { id: string; name: string }
->(
-  (a) => sql`select p.id::text as id, concat_ws(' ', u.name, p.serial) as name
-    from problem p join unit u on u.id = p.unit where p.campaign = ${a.campaign}::uuid and p.id = any(${a.problems}::uuid[])`,
-);
+/** Of problems where the reader may read problems: the village and its number there. */
+const selectNumbers = (campaign: string, problems: readonly string[], ranges: readonly Range[]) =>
+  compose<{ id: string; name: string }>(sql`select p.id::text as id, concat_ws(' ', u.name, p.serial) as name
+    from problem p join unit u on u.id = p.unit
+    where p.campaign = ${campaign}::uuid and p.id = any(${problems}::uuid[]) and ${withinRanges("p.pos", ranges)}`);
 
 /** A draw with frame, rule and proof. */
-export const readDraw = handleRead(spec, async ({ tx, campaign, query }) => {
+export const readDraw = handleRead(spec, async ({ tx, actor, campaign, query }) => {
   const row = await tx.askOne(selectDraw({ campaign, draw: query.draw }));
   if (row === undefined) return refuse("not_found", {});
   const { drawn, policy, proof: _, seen_after: __, ...rest } = row;
   const ids = (drawn ?? []).map(({ unit }) => unit);
   const named = await tx.ask(
-    row.draws === "units" ? selectNames({ units: ids }) : selectNumbers({ campaign, problems: ids }),
+    row.draws === "units"
+      ? selectNames({ units: ids })
+      : selectNumbers(campaign, ids, reach(actor, "problem.read", campaign)),
   );
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const published = publishedDraw(row);

@@ -49,7 +49,9 @@ export const listWaiting = handleRead(spec, async (context) => {
       all.map(async (one) => {
         const counts = await countOf(tx, one, today);
         const pressing = counts.overdue + counts.due_today;
-        const group = waitingGroup(one.kind, { pressing, others: one.others ?? false });
+        // What there is none of presses nobody.
+        const group =
+          counts.count === 0 ? "waiting" : waitingGroup(one.kind, { pressing, others: one.others ?? false });
         return { ...one, counts, group };
       }),
     ),

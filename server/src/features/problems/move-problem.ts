@@ -18,6 +18,7 @@ import { actingOn } from "./acting-on.ts";
 import { type CaseRow, lockCases, lockCasesToWarn } from "./case-row.ts";
 import { copyForRebound } from "./copy-for-rebound.ts";
 import { nextSerial } from "./next-serial.ts";
+import { findRechecked } from "./rechecked-already.ts";
 import { saveCase } from "./save-case.ts";
 import { findSealedTies } from "./sealed-ties.ts";
 import { settleEffects } from "./settle-effects.ts";
@@ -67,10 +68,11 @@ export async function moveProblems(
 ): Promise<MovedProblem[]> {
   const { tx, actor, campaign, at, now } = context;
   const lock = wishes.some(({ wish }) => MAY_WARN.has(wish.kind)) ? lockCasesToWarn : lockCases;
-  const [rows, rules, tiesToSealed] = await Promise.all([
+  const [rows, rules, tiesToSealed, isRechecked] = await Promise.all([
     tx.ask(lock({ campaign, problems: wishes.map(({ problem }) => problem) })),
     rulesOn(context, siteDay(at)),
     findSealedTies(tx, campaign, wishes),
+    findRechecked(tx, campaign, wishes),
   ]);
   const found = new Map(rows.map((row) => [row.id, row]));
   const refused: RefusedPart[] = [];
@@ -83,6 +85,10 @@ export async function moveProblems(
     }
     if (tiesToSealed(row, wish)) {
       refused.push({ of: { problem }, failure: failure("problem_sealed", {}) });
+      continue;
+    }
+    if (isRechecked(problem, wish)) {
+      refused.push({ of: { problem }, failure: failure("problem_rechecked", {}) });
       continue;
     }
     const event = {

@@ -69,6 +69,9 @@ test("the frame is the closed prominent ones; the seed draws a share of them, an
   const [first] = read.body.drawn as { unit: string; name: string }[];
   assert.equal(first?.unit, drawn[0]?.problem);
   assert.match(first?.name ?? "", /^\S+ \d+$/, "a problem is told by its village and its number there");
+  const stranger = await site.read("thirdParty", `/draws/${published.draw}`);
+  assert.equal(stranger.status, 200, "a draw is for everybody who sees rounds");
+  assert.ok((stranger.body.drawn as { name: string | null }[]).every(({ name }) => name === null));
 });
 
 test("draws of problems and of units are listed apart", async () => {
@@ -136,6 +139,12 @@ test("what was seen ends the row that the draw planned; bad again opens a proble
   const rebound = randomUUID();
   await lives.do("teamA", "record-recheck", on(good!, { draw, result: "holds", note: "保持良好" }));
   await lives.do("teamA", "record-recheck", on(bad!, { draw, result: "rebound", rebound }));
+  // Sent again, or by somebody else at once: what was seen first stands, and is counted once.
+  const again = () => site.command("teamA", "record-recheck", on(good!, { draw, result: "holds" }));
+  assert.deepEqual((await Promise.all([again(), again()])).map(code), [
+    [409, "problem_rechecked"],
+    [409, "problem_rechecked"],
+  ]);
   const { body } = await site.read("office", `/rechecks/${draw}`);
   assert.deepEqual([body.drawn, body.holds, body.rebound, body.open], [2, 1, 1, 0]);
   const lines = body.lines as { problem: string; result: string; rebound: string | null }[];

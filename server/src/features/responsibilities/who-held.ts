@@ -23,7 +23,10 @@ export const whoHeld = handleRead(spec, async ({ parts, tx, actor, campaign, que
     kindsOn(parts, tx, campaign, day, siteDay(now)),
   ]);
   reached(place, actor, "responsibility.read", campaign);
-  const history = rows.map((row) => toResponsibilityRow(row, kinds));
+  const history = rows.map((row) => {
+    const { telephone: _, ...held } = toResponsibilityRow(row, kinds);
+    return held;
+  });
   const holders = history
     .filter(({ first_day, last_day }) => (first_day ?? "") <= day && (last_day === null || day <= last_day))
     .reverse();

@@ -18,6 +18,8 @@ export function ContactList({ place }: { readonly place: ContactPlace }) {
   const say = useWords(contactWords);
   const { campaign } = useScope();
   const read = useRead("list-contacts", { campaign, ...place });
+  // A document names units beyond its reader's own: that these are not to be called is no fault.
+  if (read.error?.problem.code === "not_found") return <p className={styles.soft}>{say("outOfReach")}</p>;
   return (
     <StateOf read={read} rows={2}>
       {({ contacts }) =>

@@ -56,7 +56,7 @@ export const selectListed = prepare<
     left join round r on r.campaign = e.campaign and r.id = s.round`,
 );
 
-/** By receipt alone: of events whose number is gone, which may stand under another behind the chain's end. */
+/** By receipt alone: of events whose number is gone, which may stand under another behind the chain's end: the last first, where more have the receipt than are looked at. */
 export const selectReceived = prepare<Seals & { receipts: readonly string[]; most: number }, EventToday>(
   (a) => sql`select ${today}
     from (select distinct receipt from unnest(${a.receipts}::text[]) given (receipt)) given
@@ -64,5 +64,5 @@ export const selectReceived = prepare<Seals & { receipts: readonly string[]; mos
     left join unit u on u.id = e.unit
     left join unnest(${a.sealed_ids}::bigint[], ${a.sealed_rounds}::uuid[]) s (id, round) on s.id = e.id
     left join round r on r.campaign = e.campaign and r.id = s.round
-    order by e.id limit ${a.most}::integer`,
+    order by e.id desc limit ${a.most}::integer`,
 );

@@ -195,17 +195,29 @@ test("a circle is a fault of the caller and is named", () => {
 test("the country: 700,000 units far below 2^53, ten times as many in about ten times the time", () => {
   const tenth = country(300, 4_100, 65_600);
   const whole = country(3000, 41_000, 656_000);
-  const begin = process.cpuUsage();
-  assignPositions(tenth);
-  const small = process.cpuUsage(begin).user;
-  const again = process.cpuUsage();
-  const placed = assignPositions(whole);
-  const large = process.cpuUsage(again).user;
+  const small = leastOf(() => {
+    for (let turn = 0; turn < 10; turn += 1) assignPositions(tenth);
+  });
+  let placed: ReturnType<typeof assignPositions> = [];
+  const large = leastOf(() => {
+    placed = assignPositions(whole);
+  });
   assert.equal(placed.length, 700_000);
   assert.ok((placed.at(-1)?.end ?? 0) < 2 ** 46);
-  // Against itself and not against a clock: a busy machine slows both. Quadratic growth would be a hundred times.
-  assert.ok(large < 40 * small, `${small / 1000} ms for a tenth, ${large / 1000} ms for the whole`);
+  // Against itself and not against a clock: a busy machine slows both; the least of three, since any one may meet the collector. Ten of a
+  // tenth, since processor time is counted in steps that one of them may fall between. Quadratic growth would be ten times.
+  assert.ok(large < 5 * small, `${small / 1000} ms for ten tenths, ${large / 1000} ms for the whole`);
 });
+
+/** The least processor time of three turns, in microseconds. */
+function leastOf(work: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const begin = process.cpuUsage();
+    work();
+    return process.cpuUsage(begin).user;
+  });
+  return Math.min(...times);
+}
 
 function country(counties: number, towns: number, villages: number): TreeUnit[] {
   const units: TreeUnit[] = [];

@@ -60,7 +60,8 @@ export function InspectionActions({ inspection }: { readonly inspection: Answer<
           <Button>{say("correct")}</Button>
         </Link>
       ) : null}
-      {can("inspection.enter") && state !== "withdrawn" && double_of === null ? (
+      {/* From paper, by whoever stands above the teams: a team scores without having seen the other's sheet. */}
+      {can("inspection.enter") && can("round.plan") && state !== "withdrawn" && double_of === null ? (
         <Link to="/c/$campaign/inspections/enter" params={{ campaign }} search={{ double: id }}>
           <Button>{say("enterSecond")}</Button>
         </Link>

@@ -73,7 +73,7 @@ export function EntryHead({ values, isSecond, onChange }: EntryHeadProps) {
           value={values.round}
           onChange={(round: string | undefined) => {
             const standard = known.find((one) => one.round === round)?.standard;
-            set({ round, ...(standard == null ? {} : { standard }) });
+            set({ round, ...(isSecond || standard == null ? {} : { standard }) });
           }}
           options={known.map((one) => ({ value: one.round, label: one.title }))}
         />

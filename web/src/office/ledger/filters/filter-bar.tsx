@@ -23,11 +23,12 @@ export function FilterBar({ search, args, change }: FilterBarProps) {
     <>
       <Segmented
         aria-label={say("standing")}
-        // All but the withdrawn ones is asked for by other pages; the chip says so.
-        value={standing === "kept" ? "all" : standing}
+        value={standing}
         options={[
           { value: "open", label: say("open") },
           { value: "closed", label: say("closedOnes") },
+          // All but the withdrawn ones: other pages ask for it, here it is a choice only while it is asked for.
+          ...(standing === "kept" ? [{ value: standing, label: say("kept") }] : []),
           { value: "all", label: say("all") },
         ]}
         onChange={(standing) =>

@@ -5,14 +5,14 @@ import { ratesWords } from "../../../words/rates.ts";
 import { CountRow } from "./count-row.tsx";
 import { Counted } from "./counted.tsx";
 import { OlderStock } from "./older-stock.tsx";
-import type { AnswerOf } from "./rate-table.tsx";
+import type { RatesOf } from "./rate-table.tsx";
 import styles from "./rates.module.css";
 import { daysBefore } from "./rates-days.ts";
 
 type Kinds = Partial<Record<keyof ProblemCounts, CountKind>>;
 
 /** Flow and stock beside each other and never added up: what came and was done about it, and what is left. */
-export function CountTables({ answer: { counts }, unit, days }: AnswerOf) {
+export function CountTables({ answer: { counts }, unit, days }: RatesOf) {
   const say = useWords(ratesWords);
   const phrase = usePhrase();
   const before = daysBefore(days);

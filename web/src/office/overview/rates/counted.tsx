@@ -6,13 +6,14 @@ import { useLanguage } from "../../../words/define-words.ts";
 import type { Days } from "./rates-days.ts";
 import { rowsOfCount } from "./rows-of-count.ts";
 
-export interface Of {
+/** Of which problems something is counted. */
+export interface CountedOf {
   readonly unit: string;
   /** On which the problems were found. */
   readonly days: Days;
 }
 
-interface CountedProps extends Of {
+interface CountedProps extends CountedOf {
   readonly id: keyof ProblemCounts;
   readonly count: number;
   /** What is counted, for whoever hears the number alone. */

@@ -3,11 +3,11 @@ import { useScope } from "../../../app/campaign.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { ratesWords } from "../../../words/rates.ts";
 import { CountRow } from "./count-row.tsx";
-import { Counted, type Of } from "./counted.tsx";
+import { Counted, type CountedOf } from "./counted.tsx";
 import { givenDays } from "./rates-days.ts";
 
 /** What was found before the chosen days and is still open: the old stock, which goes to zero by itself and is in none of the other numbers. */
-export function OlderStock({ unit, days }: Of) {
+export function OlderStock({ unit, days }: CountedOf) {
   const say = useWords(ratesWords);
   const { campaign } = useScope();
   const { data } = useRead("count-ledger", {

@@ -2,15 +2,15 @@ import { RATES } from "@cunjing/contract";
 import type { Answer } from "../../../api/types.ts";
 import { usePhrase, useWords } from "../../../words/define-words.ts";
 import { ratesWords } from "../../../words/rates.ts";
-import { Counted, type Of } from "./counted.tsx";
+import { Counted, type CountedOf } from "./counted.tsx";
 import styles from "./rates.module.css";
 
-export interface AnswerOf extends Of {
+export interface RatesOf extends CountedOf {
   readonly answer: Answer<"read-rates">;
 }
 
 /** Each rate: what it is called, what it is, of which two numbers, and what is counted in them. The office's own, 整改率, stands first. */
-export function RateTable({ answer: { rates }, unit, days }: AnswerOf) {
+export function RateTable({ answer: { rates }, unit, days }: RatesOf) {
   const say = useWords(ratesWords);
   const phrase = usePhrase();
   return (

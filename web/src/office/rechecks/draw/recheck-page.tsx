@@ -47,7 +47,7 @@ function Recheck({ draw, seen, plans }: RecheckProps) {
         ? title
         : say("drawHeadingOpen", {
             title,
-            drawn: draw.drawn.length,
+            drawn: seen.drawn,
             seen: seen.holds + seen.rebound,
             rebound: seen.rebound,
           });

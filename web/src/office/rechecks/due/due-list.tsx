@@ -8,10 +8,10 @@ import { recheckWords } from "../../../words/rechecks.ts";
 import styles from "../rechecks.module.css";
 import { DueTable } from "./due-table.tsx";
 import { HoldBar } from "./hold-bar.tsx";
-import { AHEAD, type Due, KINDS } from "./use-due.ts";
+import { AHEAD, type DueReading, KINDS } from "./use-due.ts";
 
 interface DueListProps {
-  readonly due: Due;
+  readonly due: DueReading;
   readonly open: string | undefined;
   readonly onOpen: (problem: string) => void;
 }

@@ -87,7 +87,11 @@ export function DueTable({ rows, today, open, chosen, onChoose, onOpen }: DueTab
               selectedRowKeys: chosen.map(({ recheck }) => recheck),
               onChange: (keys) => onChoose(keys.map(String)),
               getTitleCheckboxProps: () => ({ "aria-label": say("chooseAll") }),
-              getCheckboxProps: (row) => ({ "aria-label": say("chooseOne", { name: nameOf(row) }) }),
+              getCheckboxProps: (row) => ({
+                "aria-label": say("chooseOne", { name: nameOf(row) }),
+                // A look after three days says nothing about thirty: the server takes it from its day on.
+                disabled: row.kind === "look_back" && row.due_on > today,
+              }),
             },
           }
         : {})}

@@ -1,9 +1,9 @@
 import { useWords } from "../../../words/define-words.ts";
 import { recheckWords } from "../../../words/rechecks.ts";
-import type { Due } from "./use-due.ts";
+import type { DueReading } from "./use-due.ts";
 
 /** 「到期要回头看 37 个，其中超期 5 个」; the page's name until it is known. */
-export function useDueHeading({ counts, days }: Pick<Due, "counts" | "days">): string {
+export function useDueHeading({ counts, days }: Pick<DueReading, "counts" | "days">): string {
   const say = useWords(recheckWords);
   if (counts === undefined) return say("title");
   const { due, overdue } = counts;

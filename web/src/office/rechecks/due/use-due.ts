@@ -36,4 +36,4 @@ export function useDue() {
   };
 }
 
-export type Due = ReturnType<typeof useDue>;
+export type DueReading = ReturnType<typeof useDue>;

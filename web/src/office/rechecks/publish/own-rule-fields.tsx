@@ -1,10 +1,9 @@
-import { UNIT_KIND_SPECS } from "@cunjing/contract";
-import { Form, Input, InputNumber, Radio, Select } from "antd";
+import { Form, InputNumber, Radio } from "antd";
+import { AmountFields } from "../../../draw/amount-fields.tsx";
 import { DayField } from "../../../ui/day-field.tsx";
 import { UnitPicker } from "../../../ui/unit-picker.tsx";
-import { usePhrase, useWords } from "../../../words/define-words.ts";
+import { useWords } from "../../../words/define-words.ts";
 import { moveWords } from "../../../words/moves.ts";
-import { planWords } from "../../../words/plan-round.ts";
 import { recheckWords } from "../../../words/rechecks.ts";
 import styles from "../rechecks.module.css";
 
@@ -13,14 +12,10 @@ interface OwnRuleFieldsProps {
   readonly today: string;
 }
 
-const STRATA = ["county", "town"] as const;
-
 /** Which closed problems, and how many of them: where the policy names no draw, or another one is wanted. */
 export function OwnRuleFields({ amount, today }: OwnRuleFieldsProps) {
   const say = useWords(recheckWords);
-  const plan = useWords(planWords);
   const moves = useWords(moveWords);
-  const phrase = usePhrase();
   const required = [{ required: true, message: moves("required") }];
   return (
     <>
@@ -44,33 +39,7 @@ export function OwnRuleFields({ amount, today }: OwnRuleFieldsProps) {
         </Form.Item>
       </div>
       <div className={styles.grid}>
-        <Form.Item name="amount" label={plan("howMany")}>
-          <Radio.Group
-            options={[
-              { value: "share", label: plan("byShare") },
-              { value: "count", label: plan("byCount") },
-            ]}
-          />
-        </Form.Item>
-        {amount === "share" ? (
-          <Form.Item name="share" label={plan("byShare")} extra={plan("shareHint")} rules={required}>
-            <Input maxLength={20} />
-          </Form.Item>
-        ) : (
-          <Form.Item name="count" label={plan("byCount")} rules={required}>
-            <InputNumber min={1} max={10_000} precision={0} />
-          </Form.Item>
-        )}
-        <Form.Item name="strata" label={plan("strata")}>
-          <Select
-            allowClear
-            placeholder={plan("strataNone")}
-            options={STRATA.map((kind) => ({
-              value: kind,
-              label: `${plan("perStratum")}: ${phrase(UNIT_KIND_SPECS[kind])}`,
-            }))}
-          />
-        </Form.Item>
+        <AmountFields amount={amount} most={10_000} />
         <Form.Item name="minimum" label={say("minimum")}>
           <InputNumber min={0} max={1000} precision={0} />
         </Form.Item>

@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { Button, Form, Select } from "antd";
 import { useState } from "react";
+import { Failure } from "../../../api/failure.ts";
 import { useCommand, useRead } from "../../../api/queries.ts";
 import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { useToday } from "../../../app/use-today.ts";
@@ -8,10 +9,11 @@ import { SourceFields } from "../../../draw/source-fields.tsx";
 import { useConfirm } from "../../../ui/confirm.tsx";
 import { addDays } from "../../../ui/format.ts";
 import { Page } from "../../../ui/page.tsx";
+import { titledIn } from "../../../ui/period-title.ts";
 import { ServerErrors } from "../../../ui/server-errors.tsx";
 import { Empty } from "../../../ui/states.tsx";
 import { useTell } from "../../../ui/tell.tsx";
-import { useWords } from "../../../words/define-words.ts";
+import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { drawWords } from "../../../words/draws.ts";
 import { moveWords } from "../../../words/moves.ts";
 import { recheckWords } from "../../../words/rechecks.ts";
@@ -42,6 +44,7 @@ export function PublishRecheckPage() {
   const say = useWords(recheckWords);
   const draws = useWords(drawWords);
   const moves = useWords(moveWords);
+  const [language] = useLanguage();
   const tell = useTell();
   const confirm = useConfirm();
   const navigate = useNavigate();
@@ -61,8 +64,12 @@ export function PublishRecheckPage() {
   });
   const rules = (choices.data?.draws ?? []).filter((one) => one.draws === "facts");
   const rule = rules.find(({ id }) => id === values.rule);
-  const periods = (choices.data?.periods ?? []).filter(({ cadence }) => cadence === rule?.every);
+  const periods = (choices.data?.periods ?? [])
+    .filter(({ cadence }) => cadence === rule?.every)
+    .map((one) => titledIn(one, language));
   const required = [{ required: true, message: moves("required") }];
+
+  const toDraw = () => void navigate({ to: "/c/$campaign/rechecks/$draw", params: { campaign, draw } });
 
   async function publish(all: PublishValues) {
     const sure = await confirm({
@@ -79,9 +86,11 @@ export function PublishRecheckPage() {
           ? await byPolicy.mutateAsync({ args, body: sending.body })
           : await byShare.mutateAsync({ args, body: sending.body });
       tell.done(say("published", { count }));
-      void navigate({ to: "/c/$campaign/rechecks/$draw", params: { campaign, draw } });
+      toDraw();
     } catch (error) {
-      tell.failed(error);
+      // An earlier sending had arrived and its answer was lost: it is published.
+      if (error instanceof Failure && error.problem.code === "id_taken") toDraw();
+      else tell.failed(error);
     }
   }
 
@@ -107,13 +116,15 @@ export function PublishRecheckPage() {
         }}
         onFinish={(all) => void publish(all)}
       >
-        <ServerErrors error={byPolicy.error ?? byShare.error} names={NAMES} />
+        <ServerErrors error={(rule === undefined ? byShare : byPolicy).error} names={NAMES} />
         {rules.length === 0 ? null : (
           <div className={styles.grid}>
             <Form.Item name="rule" label={say("rule")}>
               <Select
                 allowClear
                 placeholder={say("ownRule")}
+                // Each rule has periods of its own.
+                onChange={() => form.setFieldValue("period", undefined)}
                 options={rules.map(({ id, label }) => ({ value: id, label }))}
               />
             </Form.Item>

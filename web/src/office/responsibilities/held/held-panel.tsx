@@ -1,5 +1,6 @@
 import { useRead } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
+import { Contacts } from "../../../ui/contacts/contacts.tsx";
 import { formatDay } from "../../../ui/format.ts";
 import { SidePanel } from "../../../ui/side-panel.tsx";
 import { Empty, StateOf } from "../../../ui/states.tsx";
@@ -23,6 +24,7 @@ export function HeldPanel({ unit }: { readonly unit: string }) {
           <>
             <h2 className={styles.heldHead}>{say("heldOn", { day: formatDay(day, language) })}</h2>
             {holders.length === 0 ? <Empty>{say("heldNone")}</Empty> : <Holders rows={holders} />}
+            <Contacts unit={unit} />
             <h2 className={styles.heldHead}>{say("history")}</h2>
             <Holders rows={history} />
           </>
@@ -40,8 +42,7 @@ function Holders({ rows }: { readonly rows: Answer<"who-held">["holders"] }) {
         <li key={row.responsibility}>
           <strong>{row.kind_label}</strong> {row.post ?? row.holder} {row.body}
           <div className={styles.soft}>
-            {[row.first_day, row.last_day ?? say("open")].filter((one) => one !== null).join(" — ")}{" "}
-            {row.telephone}
+            {[row.first_day, row.last_day ?? say("open")].filter((one) => one !== null).join(" — ")}
           </div>
         </li>
       ))}

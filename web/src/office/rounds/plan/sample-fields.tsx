@@ -1,7 +1,8 @@
-import { UNIT_KIND_SPECS } from "@cunjing/contract";
-import { Form, Input, InputNumber, Radio, Select } from "antd";
+import { Form, Select } from "antd";
 import type { Answer } from "../../../api/types.ts";
-import { usePhrase, useWords } from "../../../words/define-words.ts";
+import { AmountFields } from "../../../draw/amount-fields.tsx";
+import { titledIn } from "../../../ui/period-title.ts";
+import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { AreaFields } from "./area-fields.tsx";
 import styles from "./plan.module.css";
@@ -22,11 +23,13 @@ const EXHAUSTED = [
 /** A draw of the policy in a period, or a rule of the round's own; the frame and the seed come afterwards, in public. */
 export function SampleFields({ choices, values }: SampleFieldsProps) {
   const say = useWords(planWords);
-  const phrase = usePhrase();
+  const [language] = useLanguage();
   const rules = [{ required: true, message: say("required") }];
   const draws = (choices?.draws ?? []).filter((one) => one.draws === "units");
   const rule = draws.find(({ id }) => id === values.draw);
-  const periods = (choices?.periods ?? []).filter(({ cadence }) => cadence === rule?.every);
+  const periods = (choices?.periods ?? [])
+    .filter(({ cadence }) => cadence === rule?.every)
+    .map((one) => titledIn(one, language));
   return (
     <>
       <div className={styles.grid}>
@@ -47,35 +50,7 @@ export function SampleFields({ choices, values }: SampleFieldsProps) {
         <>
           <AreaFields />
           <div className={styles.grid}>
-            <Form.Item name="amount" label={say("howMany")}>
-              <Radio.Group
-                options={[
-                  { value: "count", label: say("byCount") },
-                  { value: "share", label: say("byShare") },
-                ]}
-              />
-            </Form.Item>
-            {values.amount === "share" ? (
-              <Form.Item name="share" label={say("byShare")} extra={say("shareHint")} rules={rules}>
-                <Input maxLength={20} />
-              </Form.Item>
-            ) : (
-              <Form.Item name="count" label={say("byCount")} rules={rules}>
-                <InputNumber min={1} max={5000} precision={0} />
-              </Form.Item>
-            )}
-            <Form.Item name="strata" label={say("strata")}>
-              <Select
-                allowClear
-                placeholder={say("strataNone")}
-                options={[
-                  ...(["county", "town"] as const).map((kind) => ({
-                    value: kind,
-                    label: `${say("perStratum")}: ${phrase(UNIT_KIND_SPECS[kind])}`,
-                  })),
-                ]}
-              />
-            </Form.Item>
+            <AmountFields amount={values.amount} most={5000} />
             <Form.Item name="exhausted" label={say("exhausted")}>
               <Select
                 allowClear
