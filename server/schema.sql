@@ -906,6 +906,25 @@ end $function$;
 grant execute on function pairs_of(words text) to :app;
 grant execute on function pairs_of(words text) to :jobs;
 
+CREATE OR REPLACE FUNCTION plans_for(planner uuid, on_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+    select from role_grant mine
+    where mine.account = app_account() and mine.campaign = app_campaign() and mine.revoked_at is null
+      and mine.first_day <= on_day and (mine.last_day is null or on_day <= mine.last_day)
+      and (planner = mine.account or mine.role = 'campaign_office' or exists (
+        select from role_grant theirs
+        where theirs.account = planner and theirs.campaign = mine.campaign and theirs.role = mine.role
+          and theirs.unit is not distinct from mine.unit and theirs.pool is not distinct from mine.pool
+          and theirs.team is not distinct from mine.team)))
+$function$;
+grant execute on function plans_for(planner uuid, on_day date) to :app;
+grant execute on function plans_for(planner uuid, on_day date) to :jobs;
+
 CREATE OR REPLACE FUNCTION post_of(account_id uuid)
  RETURNS text
  LANGUAGE sql

@@ -541,6 +541,7 @@ export {
 export {
   isUnitKind,
   kindOfWord,
+  kindsOfRung,
   mayStandBelow,
   UNIT_KIND_SPECS,
   type UnitKind,

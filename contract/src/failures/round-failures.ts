@@ -33,6 +33,16 @@ export const ROUND_FAILURES = {
     en: "This cannot be done: the round {title} is {state}",
     next: { zh: "重新读取计划。", en: "Read the round again." },
   },
+  plan_of_another: {
+    about: "command",
+    status: 403,
+    zh: "这是“{by}”编制或公布的，本岗位不能改动，也不能抽取",
+    en: "{by} planned or published this: it is not this post's to change or draw",
+    next: {
+      zh: "请编制的办公室或行动办公室办理。",
+      en: "Ask the office that planned it, or the campaign's office.",
+    },
+  },
   round_own_plan: {
     about: "command",
     zh: "编制计划的人不能批准它",

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import {
   isUnitKind,
   kindOfWord,
+  kindsOfRung,
   mayStandBelow,
   UNIT_KIND_SPECS,
   type UnitKind,
@@ -28,6 +29,16 @@ test("a kind is found by its id and by the words of offices, full width and blan
   assert.equal(kindOfWord("市"), undefined);
   assert.equal(kindOfWord("城市"), undefined);
   assert.ok(!isUnitKind("toString") && isUnitKind("guanqu"));
+});
+
+test("a rung is the same by whichever of its kinds it is named; zones count behind those that stand on it alone", () => {
+  const counties = { fixed: ["county", "county_city", "district"], also: ["functional_zone"] };
+  for (const kind of ["county", "district"] as const) assert.deepEqual(kindsOfRung(kind), counties);
+  assert.deepEqual(kindsOfRung("street"), {
+    fixed: ["town", "township", "street"],
+    also: ["functional_zone"],
+  });
+  assert.deepEqual(kindsOfRung("prefecture"), { fixed: ["prefecture"], also: [] });
 });
 
 test("every kind without digits of its own has a letter, but for the country", () => {

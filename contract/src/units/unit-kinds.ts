@@ -94,6 +94,24 @@ export function mayStandBelow(child: UnitKind, parent: UnitKind): boolean {
   return above.leaf !== true && above.steps[0] < UNIT_KIND_SPECS[child].steps[1];
 }
 
+/**
+ * The kinds on one rung of the ladder, for whoever means 「各县」 or 「各镇」 and not one kind of them: of a county also districts and
+ * county-level cities, of a town also townships and streets. `fixed` stand on this rung alone; `also` may stand here or on another
+ * (functional zones), and count where nothing of the fixed ones stands above.
+ */
+export function kindsOfRung(named: UnitKind): {
+  readonly fixed: readonly UnitKind[];
+  readonly also: readonly UnitKind[];
+} {
+  const [rung] = UNIT_KIND_SPECS[named].steps;
+  const here = (Object.keys(UNIT_KIND_SPECS) as UnitKind[]).filter((kind) => {
+    const [highest, lowest] = UNIT_KIND_SPECS[kind].steps;
+    return highest <= rung && rung <= lowest;
+  });
+  const isFixed = (kind: UnitKind) => UNIT_KIND_SPECS[kind].steps[0] === UNIT_KIND_SPECS[kind].steps[1];
+  return { fixed: here.filter(isFixed), also: here.filter((kind) => !isFixed(kind)) };
+}
+
 function kind(
   zh: string,
   en: string,

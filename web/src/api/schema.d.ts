@@ -1613,7 +1613,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * 公布复查抽取的名册和种子来源
+         * 公布复查抽取的抽样框和种子来源
          * @description Publish a re-check's frame and where its seed comes from.
          *
          *     所需职权：编制督查计划、抽取（`round.plan`）
@@ -6804,6 +6804,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `plan_of_another` 这是“{by}”编制或公布的，本岗位不能改动，也不能抽取 */
+        plan_of_another: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `policy_from_past` 办法只能从今天（{today}）或以后的日子起更换，不能从 {first_day} 起：已经过去的时段照当时的办法计算 */
         policy_from_past: {
             headers: {
@@ -9918,7 +9927,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `plan_of_another` 这是“{by}”编制或公布的，本岗位不能改动，也不能抽取
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `round_state_wrong` 督查计划“{title}”{state}，不能这样做
@@ -10123,7 +10144,8 @@ export interface operations {
                             period?: string;
                             of?: string[];
                             within?: string[];
-                            strata?: string;
+                            /** @enum {string} */
+                            strata?: "country" | "province" | "prefecture" | "county" | "county_city" | "district" | "functional_zone" | "town" | "township" | "street" | "guanqu" | "village" | "community" | "natural_village" | "group" | "grid" | "linked_households" | "household" | "department" | "road_section" | "river_reach" | "public_toilet" | "market" | "other_object";
                             /** @enum {string} */
                             per?: "all" | "stratum";
                             share?: string;
@@ -10163,7 +10185,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `plan_of_another` 这是“{by}”编制或公布的，本岗位不能改动，也不能抽取
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `units_not_found` 这些单位没有找到，或不在您的范围内：{units}
@@ -11859,7 +11893,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `plan_of_another` 这是“{by}”编制或公布的，本岗位不能改动，也不能抽取
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `draw_without_seed` 还没有种子：公布时写明的来源是“{source}”
@@ -11959,7 +12005,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `plan_of_another` 这是“{by}”编制或公布的，本岗位不能改动，也不能抽取
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `draw_without_seed` 还没有种子：公布时写明的来源是“{source}”
@@ -14030,7 +14088,8 @@ export interface operations {
                             period?: string;
                             of?: string[];
                             within?: string[];
-                            strata?: string;
+                            /** @enum {string} */
+                            strata?: "country" | "province" | "prefecture" | "county" | "county_city" | "district" | "functional_zone" | "town" | "township" | "street" | "guanqu" | "village" | "community" | "natural_village" | "group" | "grid" | "linked_households" | "household" | "department" | "road_section" | "river_reach" | "public_toilet" | "market" | "other_object";
                             /** @enum {string} */
                             per?: "all" | "stratum";
                             share?: string;
@@ -14159,7 +14218,8 @@ export interface operations {
                         all?: boolean;
                         share?: string;
                         count?: number;
-                        strata?: string;
+                        /** @enum {string} */
+                        strata?: "country" | "province" | "prefecture" | "county" | "county_city" | "district" | "functional_zone" | "town" | "township" | "street" | "guanqu" | "village" | "community" | "natural_village" | "group" | "grid" | "linked_households" | "household" | "department" | "road_section" | "river_reach" | "public_toilet" | "market" | "other_object";
                         minimum?: number;
                         source: string;
                         seed?: string;
@@ -14294,7 +14354,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `plan_of_another` 这是“{by}”编制或公布的，本岗位不能改动，也不能抽取
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `id_taken` 编号 {id} 已经有了
@@ -20056,6 +20128,7 @@ export interface operations {
                         published_by: string;
                         seeded_at: string | null;
                         drawn_at: string | null;
+                        own: boolean;
                         frame: {
                             unit: string;
                             stratum?: string;
@@ -23184,6 +23257,7 @@ export interface operations {
                             [key: string]: unknown;
                         };
                         planned_by: string;
+                        own: boolean;
                         /** Format: date-time */
                         planned_at: string;
                         approved_by: string | null;

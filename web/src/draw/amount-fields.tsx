@@ -1,5 +1,6 @@
 import { UNIT_KIND_SPECS } from "@cunjing/contract";
 import { Form, Input, InputNumber, Radio, Select } from "antd";
+import { useRequired } from "../ui/use-required.ts";
 import { usePhrase, useWords } from "../words/define-words.ts";
 import { planWords } from "../words/plan-round.ts";
 
@@ -15,7 +16,7 @@ const STRATA = ["county", "town"] as const;
 export function AmountFields({ amount, most }: AmountFieldsProps) {
   const say = useWords(planWords);
   const phrase = usePhrase();
-  const required = [{ required: true, message: say("required") }];
+  const required = useRequired();
   return (
     <>
       <Form.Item name="amount" label={say("howMany")}>

@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import type { Answer } from "../api/types.ts";
 import { useConfirm } from "../ui/confirm.tsx";
 import { useTell } from "../ui/tell.tsx";
+import { useRequired } from "../ui/use-required.ts";
 import { useWords } from "../words/define-words.ts";
 import { drawWords } from "../words/draws.ts";
-import { planWords } from "../words/plan-round.ts";
 import styles from "./draw.module.css";
 
 export interface SeedValues {
@@ -37,7 +37,7 @@ export function SeedForm<Values extends SeedValues>({
   children,
 }: SeedFormProps<Values>) {
   const say = useWords(drawWords);
-  const plan = useWords(planWords);
+  const required = useRequired();
   const tell = useTell();
   const confirm = useConfirm();
 
@@ -74,7 +74,7 @@ export function SeedForm<Values extends SeedValues>({
           name="seed"
           label={say("seed")}
           extra={`${say("seedHint")}。${draw.seed_source}`}
-          rules={[{ required: true, message: plan("required") }]}
+          rules={required}
         >
           <Input maxLength={200} />
         </Form.Item>

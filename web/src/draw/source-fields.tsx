@@ -1,13 +1,12 @@
 import { Form, Input } from "antd";
+import { useRequired } from "../ui/use-required.ts";
 import { useWords } from "../words/define-words.ts";
 import { drawWords } from "../words/draws.ts";
-import { planWords } from "../words/plan-round.ts";
 
 /** Title, where the seed will come from, and the seed where it was made in public a moment ago. */
 export function SourceFields() {
   const say = useWords(drawWords);
-  const plan = useWords(planWords);
-  const required = [{ required: true, message: plan("required") }];
+  const required = useRequired();
   return (
     <>
       <Form.Item name="title" label={say("name")} rules={required}>

@@ -42,7 +42,6 @@ export const accountWords = defineWords("accounts", {
     zh: "已开设，接着请授予角色、给初始密码",
     en: "Opened; now grant a role and give a first password",
   },
-  needed: { zh: "请填写", en: "Please fill this in" },
   signsInAs: { zh: "登录名 {{name}}", en: "Signs in as {{name}}" },
   own: {
     zh: "这是本人的账号：不能给自己授权，改密码等请到“本人账号”。",

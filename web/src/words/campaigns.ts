@@ -71,7 +71,6 @@ export const campaignWords = defineWords("campaigns", {
     zh: "会议或领导职务，写进结果的依据；不写姓名。留空记为您的岗位",
     en: "A meeting or a leader's post, no person's name; empty: your own post",
   },
-  needed: { zh: "请填写", en: "Required" },
   fault: {
     zh: "{{at}}：“{{found}}”，{{expected}}",
     en: "{{at}}: “{{found}}”, {{expected}}",

@@ -27,5 +27,4 @@ export const commitmentWords = defineWords("commitment", {
     zh: "已报送 {{count}} 个单位（新增 {{added}}，撤回 {{withdrawn}}）",
     en: "{{count}} units sent ({{added}} added, {{withdrawn}} withdrawn)",
   },
-  required: { zh: "要填", en: "Required" },
 });

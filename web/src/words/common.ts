@@ -19,6 +19,7 @@ export const commonWords = defineWords("common", {
   clear: { zh: "清除", en: "Clear" },
   unit: { zh: "单位", en: "Unit" },
   reason: { zh: "原因", en: "Reason" },
+  required: { zh: "请填写", en: "Required" },
   selectRow: { zh: "选中这一行", en: "Select this row" },
   selectAll: { zh: "选中已读到的全部行", en: "Select all rows read so far" },
   moreRows: { zh: "再读一些", en: "Load more" },

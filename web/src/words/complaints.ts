@@ -32,7 +32,6 @@ export const complaintWords = defineWords("complaints", {
     en: "Whoever complained sees it. A later answer replaces it.",
   },
   replied: { zh: "已答复", en: "Answered" },
-  needed: { zh: "请填写", en: "Please fill this in" },
   asks_too_much: { zh: "要填的太多", en: "It asks too much" },
   asked_twice: { zh: "重复填报", en: "It asks twice" },
   hard_to_use: { zh: "不好用", en: "Hard to use" },

@@ -294,5 +294,4 @@ export const documentsWords = defineWords("documents", {
   saveOrgan: { zh: "保存", en: "Save" },
   organSet: { zh: "已保存{{name}}", en: "{{name}} saved" },
   noOrgans: { zh: "还没有发文机关；设立后才能拟稿", en: "No organ yet; set one up before drafting" },
-  needed: { zh: "必填", en: "Needed" },
 });

@@ -74,7 +74,6 @@ export const factWords = defineWords("facts", {
     zh: "外部数据由行动办公室和各组牵头单位录入。您可以查看已录入的数据。",
     en: "Facts are entered by the campaign office and the lead bureaus. You may look at them.",
   },
-  needed: { zh: "请填写", en: "Required" },
   frozenIssued: {
     zh: "{{period}}的结果已经印发：现在录入的不改变它，要进入结果须作更正。",
     en: "The result of {{period}} was issued: what is entered now does not change it; it takes a correction.",
@@ -153,7 +152,6 @@ export const factWords = defineWords("facts", {
   wrong_integer: { zh: "应为整数", en: "A whole number" },
   wrong_truth: { zh: "应为是或否", en: "Yes or no" },
   wrong_choice: { zh: "不在可选的范围内", en: "Not one of the choices" },
-  wrong_needed: { zh: "请填写", en: "Required" },
   wrong_least: { zh: "不能小于{{bound}}", en: "At least {{bound}}" },
   wrong_most: { zh: "不能大于{{bound}}", en: "At most {{bound}}" },
   refused: {

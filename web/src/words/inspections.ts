@@ -189,6 +189,5 @@ export const inspectionWords = defineWords("inspections", {
     en: "Whoever entered it comes from this unit: another member should inspect",
   },
   chooseUnit: { zh: "还没有选单位", en: "No unit is chosen yet" },
-  required: { zh: "要填", en: "Required" },
   reason: { zh: "原因", en: "Reason" },
 });

@@ -61,7 +61,6 @@ export const moveWords = defineWords("moves", {
   standIn: { zh: "代行理由", en: "Why you stand in" },
   medium: { zh: "来自", en: "Came in by" },
   photo: { zh: "附照片（可不附）", en: "Photos (optional)" },
-  required: { zh: "请填写", en: "Required" },
   about: {
     zh: "涉及 {{count}} 个问题",
     en: { one: "About {{count}} problem", other: "About {{count}} problems" },

@@ -18,7 +18,6 @@ export const ownAccountWords = defineWords("own-account", {
   newPassword: { zh: "新密码", en: "New password" },
   newAgain: { zh: "再输一次", en: "Once more" },
   notSame: { zh: "两次输入不一样", en: "The two are not the same" },
-  needed: { zh: "请填写", en: "Please fill this in" },
   changePassword: { zh: "改密码", en: "Change the password" },
   passwordChanged: {
     zh: "密码已改，其他登录已结束",

@@ -112,5 +112,4 @@ export const planWords = defineWords("plan-round", {
     en: "{{units}} units, {{teams}} teams, {{days}} workdays: {{each}} a team and day",
   },
   people: { zh: "{{count}} 人", en: { one: "{{count}} person", other: "{{count}} people" } },
-  required: { zh: "要填", en: "Required" },
 });

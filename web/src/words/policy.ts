@@ -53,7 +53,6 @@ export const policyWords = defineWords("policy", {
   by: { zh: "由谁决定（会议、领导职务）", en: "Decided by (a meeting, a post)" },
   byHint: { zh: "例如：领导小组第3次会议", en: "For instance: 3rd meeting of the leading group" },
   decided: { zh: "已决定，自{{day}}起按此办理", en: "Decided; it holds from {{day}}" },
-  needed: { zh: "请填写", en: "Please fill this in" },
   standardHeading: {
     zh: "{{label}}：{{count}}项，满分{{full}}分",
     en: {

@@ -19,7 +19,6 @@ export const reformWords = defineWords("reform", {
   merged: { zh: "合并的单位", en: "Units that are merged" },
   nonePicked: { zh: "还没有选", en: "None yet" },
   atLeastOne: { zh: "至少选一个单位", en: "Pick at least one" },
-  needed: { zh: "请填写", en: "Please fill this in" },
   intoNew: { zh: "一个新单位", en: "A new unit" },
   intoOne: {
     zh: "其中一个（或另一个已有的）单位，它继续存在",

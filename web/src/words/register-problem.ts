@@ -47,7 +47,6 @@ export const registerWords = defineWords("register-problem", {
   unknown: { zh: "不清楚", en: "Not known" },
   foundOn: { zh: "发现日期", en: "Day found" },
   foundAt: { zh: "时间（可不填）", en: "Time (optional)" },
-  required: { zh: "请填写", en: "Required" },
   photos: { zh: "整改前照片", en: "Photos of the finding" },
   photosHint: {
     zh: "可不附。选文件、拖进来，或从聊天里复制后按 {{key}} 粘贴。",

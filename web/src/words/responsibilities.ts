@@ -52,7 +52,6 @@ export const responsibilityWords = defineWords("responsibilities", {
   lastDay: { zh: "最后一天", en: "Last day" },
   reason: { zh: "原因", en: "Reason" },
   reasonOptional: { zh: "原因（可不填）", en: "Reason (optional)" },
-  required: { zh: "要填", en: "Required" },
   endHeading: { zh: "结束 {{post}}对{{unit}}的责任", en: "End the responsibility of {{post}} for {{unit}}" },
   endWords: {
     zh: "到这一天为止；以前在任的记录不变，以前的事仍由他负责。",

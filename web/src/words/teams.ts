@@ -83,7 +83,6 @@ export const teamWords = defineWords("teams", {
   remove: { zh: "去掉", en: "Remove" },
   save: { zh: "保存", en: "Save" },
   saved: { zh: "已保存", en: "Saved" },
-  required: { zh: "要填", en: "Required" },
   empty: {
     zh: "还没有督查组。先设立一个，再定组员和片区。",
     en: "There are no teams yet. Set one up, then name its members and territory.",

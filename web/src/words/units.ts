@@ -59,7 +59,6 @@ export const unitWords = defineWords("units", {
   on: { zh: "从哪一天起（不晚于今天）", en: "From which day (not to come)" },
   basis: { zh: "依据的文件", en: "The document that it rests on" },
   basisHint: { zh: "例如：民政厅批复〔2019〕3号", en: "For instance: approval no. 3 of 2019" },
-  needed: { zh: "请填写", en: "Please fill this in" },
   done: { zh: "已办。", en: "Done." },
   history: { zh: "沿革", en: "History" },
   always: { zh: "一直", en: "always" },

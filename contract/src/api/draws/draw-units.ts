@@ -24,6 +24,7 @@ export const drawUnits = defineCommand({
   }),
   failures: [
     "not_found",
+    "plan_of_another",
     "draw_without_seed",
     "draw_rule_changed",
     "draw_done",

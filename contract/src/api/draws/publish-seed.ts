@@ -46,6 +46,7 @@ export const publishSeed = defineCommand({
   }),
   failures: [
     "not_found",
+    "plan_of_another",
     "id_taken",
     "policy_not_in_force",
     "draw_unknown",

@@ -25,6 +25,7 @@ export const drawRecheck = defineCommand({
   }),
   failures: [
     "not_found",
+    "plan_of_another",
     "draw_without_seed",
     "draw_rule_changed",
     "draw_done",

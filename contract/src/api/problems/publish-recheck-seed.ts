@@ -4,8 +4,9 @@
  */
 import { z } from "zod";
 import { seedText } from "../draws/draw-values.ts";
-import { day, line, prose, unitId, uuid, word } from "../scalars.ts";
+import { day, line, prose, unitId, uuid } from "../scalars.ts";
 import { defineCommand } from "../specs.ts";
+import { unitKind } from "../units/unit-shapes.ts";
 
 const share = z.string().regex(/^(\d{1,3}(\.\d{1,4})?%|0?\.\d{1,6}|1(\.0+)?|\d{1,4}\/\d{1,4})$/, {
   error: "应为 10%、0.1 或 1/10 这样的份额",
@@ -15,7 +16,7 @@ export const publishRecheckSeed = defineCommand({
   name: "publish-recheck-seed",
   noun: "problem",
   summary: {
-    zh: "公布复查抽取的名册和种子来源",
+    zh: "公布复查抽取的抽样框和种子来源",
     en: "Publish a re-check's frame and where its seed comes from",
   },
   verb: "round.plan",
@@ -34,8 +35,8 @@ export const publishRecheckSeed = defineCommand({
       /** How many, from the whole frame or from each stratum: one of the two. */
       share: share.optional(),
       count: z.int().min(1).max(10_000).optional(),
-      /** The kind of unit whose problems are a stratum: district, town. Without it all are one. */
-      strata: word.optional(),
+      /** The rung of units whose problems are a stratum, by any of its kinds: county (districts too), town (streets too). Without it all are one. */
+      strata: unitKind.optional(),
       /** At least so many, of each stratum where there are strata. */
       minimum: z.int().min(0).max(1000).optional(),
       source: prose(300),

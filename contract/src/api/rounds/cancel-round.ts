@@ -18,5 +18,5 @@ export const cancelRound = defineCommand({
     /** It had been approved and its first day had come. */
     not_held: z.boolean(),
   }),
-  failures: ["not_found", "round_state_wrong", "round_has_inspections"],
+  failures: ["not_found", "plan_of_another", "round_state_wrong", "round_has_inspections"],
 });

@@ -18,6 +18,7 @@ export const changeRound = defineCommand({
   result: planRound.result,
   failures: [
     ...planRound.failures.filter((code) => code !== "id_taken"),
+    "plan_of_another",
     "round_state_wrong",
     "round_has_draw",
   ],

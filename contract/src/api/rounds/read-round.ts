@@ -18,6 +18,8 @@ export const readRound = defineRead({
     basis: z.string().nullable(),
     scope: z.record(z.string(), z.unknown()),
     planned_by: z.string(),
+    /** Whether the reader's office planned it, or is the campaign's: whoever else plans may neither change nor cancel nor draw it. */
+    own: z.boolean(),
     planned_at: instant,
     approved_by: z.string().nullable(),
     approved_at: instant.nullable(),

@@ -1,6 +1,7 @@
 /** What a round is made of: the register of inspection plans (requirements, D-2, D-4). */
 import { z } from "zod";
 import { day, exactText, instant, line, unitId, uuid, word } from "../scalars.ts";
+import { unitKind } from "../units/unit-shapes.ts";
 
 const kinds = z.array(word).min(1, { error: "至少一种单位" }).max(20);
 /** The units below which it looks; without it the whole campaign. */
@@ -27,8 +28,8 @@ export const roundScope = z.discriminatedUnion(
         period: line(40).optional(),
         of: kinds.optional(),
         within,
-        /** The kind of unit above that makes a stratum: "town" draws town by town. */
-        strata: word.optional(),
+        /** The rung above that makes a stratum, by any of its kinds: "town" draws town by town, street by street (kindsOfRung). */
+        strata: unitKind.optional(),
         per: z.enum(["all", "stratum"]).optional(),
         share: exactText.optional(),
         count: z.number().int().min(1).max(5000).optional(),

@@ -8,6 +8,7 @@ import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { campaignGraph, periodOf } from "../../platform/policies/campaign-graph.ts";
 import { findUnits } from "../../platform/rights/named-units.ts";
 import { compose } from "../../platform/statements/prepare.ts";
+import { stratumAbove } from "./stratum-above.ts";
 
 export type Sample = Extract<BodyOf<typeof planRound>["scope"], { kind: "sample" }>;
 type Context = Pick<CommandContext<unknown>, "tx" | "actor" | "campaign">;
@@ -62,7 +63,7 @@ export async function policyFrame(
   };
 }
 
-/** The units of a round's own sample, each in the stratum of the unit above it that is of the stated kind. */
+/** The units of a round's own sample, each in the stratum of the unit above it on the stated rung. */
 export async function sampleFrame(
   { tx, actor, campaign }: Context,
   round: { readonly id: string; readonly kind: string },
@@ -72,8 +73,7 @@ export async function sampleFrame(
   const frame = await tx.ask(
     compose<{ unit: string; stratum: string }>(sql`select u.id as unit, coalesce(above.id, '') as stratum
       from unit u
-      left join lateral (select a.id from unit a where a.kind = ${strata ?? null}::text and u.pos between a.pos and a.pos_end
-        order by a.pos desc limit 1) above on true
+      left join lateral (${stratumAbove("u.pos", strata)}) above on true
       where u.kind = any(${of}::text[]) and u.withdrawn_on is null
         and ${withinRanges("u.pos", reach(actor, "round.plan", campaign))}
         and (cardinality(${within}::text[]) = 0 or exists (select from unit w where w.id = any(${within}::text[])

@@ -36,10 +36,14 @@ export interface StoredDraw extends StoredLine {
   readonly seen_after: string[] | null;
 }
 
-export const selectDraw = prepare<{ campaign: string; draw: string }, StoredDraw>(
+/** With whether the reader may make this draw, should they draw at all. */
+export const selectDraw = prepare<
+  { campaign: string; draw: string; day: string },
+  StoredDraw & { readonly own: boolean }
+>(
   (
     a,
-  ) => sql`select ${DRAW_COLUMNS}, p.policy, d.frame, d.rule, d.compulsory, d.already_seen, d.drawn, d.proof, d.seen_after
+  ) => sql`select ${DRAW_COLUMNS}, plans_for(d.published_by, ${a.day}::date) as own, p.policy, d.frame, d.rule, d.compulsory, d.already_seen, d.drawn, d.proof, d.seen_after
     from draw d left join policy p on p.digest = d.digest
     where d.campaign = ${a.campaign}::uuid and d.id = ${a.draw}::uuid`,
 );

@@ -1,6 +1,7 @@
 import { drawUnits as spec } from "@cunjing/contract";
 import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
+import { mustPlan } from "../rounds/must-plan.ts";
 import { orderUnits } from "../rounds/store-plan.ts";
 import { lockDraw, settleDraw } from "./settle-draw.ts";
 
@@ -9,6 +10,7 @@ export const drawUnits = handleCommand(spec, async (context) => {
   const { tx, campaign, body } = context;
   const row = await tx.askOne(lockDraw({ campaign, draw: body.draw }));
   if (row === undefined) return refuse("not_found", {});
+  await mustPlan(context, row.published_by);
   // Problems are drawn by draw-recheck, which plans a look at each.
   if (row.draws === "facts") return refuse("draw_of_problems", {});
   if (row.cancelled && !row.done) {

@@ -62,6 +62,8 @@ test("frame and source are fixed first, then the seed that came out draws; anybo
     { frame_size: 4, already_seen: 0, frame_first: true },
   );
   assert.equal((await drawNow(draw)).body.code, "draw_without_seed");
+  const another = await site.command("poolLead", "draw-units", { draw, seed: "1" });
+  assert.deepEqual([another.status, another.body.code], [403, "plan_of_another"]);
   const waiting = await site.read("villageA1", `/draws/${draw}`);
   const { published, seed, frame } = waiting.body;
   assert.deepEqual([published, seed, (frame as unknown[]).length], [null, null, 4]);

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
+import { siteDay } from "../../platform/site-day.ts";
 import { compose, prepare } from "../../platform/statements/prepare.ts";
 import { publishedDraw, selectDraw, toDrawLine } from "./draw-row.ts";
 
@@ -17,8 +18,8 @@ const selectNumbers = (campaign: string, problems: readonly string[], ranges: re
     where p.campaign = ${campaign}::uuid and p.id = any(${problems}::uuid[]) and ${withinRanges("p.pos", ranges)}`);
 
 /** A draw with frame, rule and proof. */
-export const readDraw = handleRead(spec, async ({ tx, actor, campaign, query }) => {
-  const row = await tx.askOne(selectDraw({ campaign, draw: query.draw }));
+export const readDraw = handleRead(spec, async ({ tx, actor, campaign, query, now }) => {
+  const row = await tx.askOne(selectDraw({ campaign, draw: query.draw, day: siteDay(now) }));
   if (row === undefined) return refuse("not_found", {});
   const { drawn, policy, proof: _, seen_after: __, ...rest } = row;
   const ids = (drawn ?? []).map(({ unit }) => unit);

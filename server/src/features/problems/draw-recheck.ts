@@ -5,6 +5,7 @@ import { refuse } from "../../platform/commands/refusal.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { lockDraw, settleDraw } from "../draws/settle-draw.ts";
+import { mustPlan } from "../rounds/must-plan.ts";
 
 const planRechecks = prepare<
   { campaign: string; draw: string; due_on: string; problems: readonly string[] },
@@ -23,10 +24,11 @@ export const drawRecheck = handleCommand(spec, async (context) => {
   if (body.due_on < today) return refuse("recheck_due_passed", { due: body.due_on, today });
   const row = await tx.askOne(lockDraw({ campaign, draw: body.draw }));
   if (row === undefined || row.draws !== "facts") return refuse("not_found", {});
+  await mustPlan(context, row.published_by);
   const { drawn, proof } = settleDraw(context, row);
   const problems = drawn.map(({ unit }) => unit);
   const planned = await tx.ask(planRechecks({ campaign, draw: body.draw, due_on: body.due_on, problems }));
-  // A frame that somebody else published reaches further than the asker: then the draw is theirs to make.
+  // The asker's units are fewer than when the frame was published: then the draw is the campaign's office's to make.
   if (planned.length < problems.length) return refuse("not_found", {});
   return {
     draw: body.draw,

@@ -11,6 +11,7 @@ import { handleCommand } from "../../platform/commands/handler.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { compose, type Query } from "../../platform/statements/prepare.ts";
 import { publishDraw } from "../draws/publish-draw.ts";
+import { stratumAbove } from "../draws/stratum-above.ts";
 import { scopeRanges } from "./scope-ranges.ts";
 
 type Body = BodyOf<typeof spec>;
@@ -22,8 +23,7 @@ function selectClosed(campaign: string, ranges: readonly Range[], body: Body): Q
     sql<ClosedProblem>`select p.id, p.state, p.progress->>'closed_at' as closed_at, p.prominent, p.sealed_by is not null as sealed,
         coalesce(above.id, '') as stratum
       from problem p
-      left join lateral (select a.id from unit a where a.kind = ${strata ?? null}::text and p.pos between a.pos and a.pos_end
-        order by a.pos desc limit 1) above on true
+      left join lateral (${stratumAbove("p.pos", strata)}) above on true
       where p.campaign = ${campaign}::uuid and p.state = 'closed' and p.closed_on <= ${to}::date and p.sealed_by is null
         and ${withinRanges("p.pos", ranges)}${all ? sql`` : sql` and p.prominent`}${
           from === undefined ? sql`` : sql` and p.closed_on >= ${from}::date`

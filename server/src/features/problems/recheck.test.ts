@@ -51,7 +51,8 @@ test("the frame is the closed prominent ones; the seed draws a share of them, an
   const { frame_size, frame_first } = published.body.result as { frame_size: number; frame_first: boolean };
   assert.deepEqual([frame_size, frame_first], [6, true]);
   assert.deepEqual(code(await drawIt("office", published.draw, {})), [409, "draw_without_seed"]);
-  const answer = await drawIt("office", published.draw);
+  assert.deepEqual(code(await drawIt("poolLead", published.draw)), [403, "plan_of_another"]);
+  const answer = await drawIt("officeDeputy", published.draw);
   assert.equal(answer.status, 200, JSON.stringify(answer.body));
   const { drawn } = answer.body.result as Drawn;
   assert.equal(drawn.length, 2);
@@ -92,8 +93,10 @@ test("anybody makes the draw again from what was published; another seed is not 
   assert.equal(other.body.ok, false);
 });
 
-test("each district gets its share; a part of the tree draws from that part alone", async () => {
-  const { draw, body } = await publish("office", { share: "10%", strata: "county", minimum: 1 });
+test("each county gets its share, by whichever kind of its rung it is asked; a part of the tree draws from that part alone", async () => {
+  const unknown = await publish("office", { share: "10%", strata: "parish", minimum: 1 });
+  assert.equal(unknown.body.code, "body_wrong", "no such kind of unit");
+  const { draw, body } = await publish("office", { share: "10%", strata: "district", minimum: 1 });
   assert.equal((body.result as { frame_size: number }).frame_size, 6);
   await lives.do("office", "draw-recheck", { draw, due_on: DUE, seed: SEED });
   const strata = await site.see<{ unit: string }>(

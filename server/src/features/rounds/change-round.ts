@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import { mustPlan } from "./must-plan.ts";
 import { mustBe, roundToChange } from "./round-to-change.ts";
 import { checkPlan, isSealed, storePlan } from "./store-plan.ts";
 
@@ -26,6 +27,7 @@ export const changeRound = handleCommand(spec, async (context) => {
   const { tx, campaign, body, base, record } = context;
   const { round, teams } = body;
   const row = await roundToChange(tx, campaign, round, base);
+  await mustPlan(context, row.planned_by);
   mustBe(row, "planned");
   if (row.draws > 0) return refuse("round_has_draw", {});
   const sealed = isSealed(context, row.kind, teams);

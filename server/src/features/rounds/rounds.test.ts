@@ -120,6 +120,35 @@ test("a plan is held to what there is: units, teams, standard, draws, days", asy
   assert.equal((await site.command("teamA", "plan-round", plan(randomUUID()))).status, 403);
 });
 
+test("a plan is changed and cancelled by its own office and by the campaign's; another planner reads it", async () => {
+  const theirs = randomUUID();
+  await site.command("office", "plan-round", plan(theirs));
+  const read = await site.read("poolLead", `/rounds/${theirs}`);
+  assert.deepEqual([read.status, read.body.own], [200, false]);
+  const { kind: _, ...anew } = plan(theirs);
+  const changed = await site.command("poolLead", "change-round", anew, { ifMatch: 1 });
+  assert.deepEqual([changed.status, changed.body.code], [403, "plan_of_another"]);
+  const cancel = (who: PersonaName, round: string) =>
+    site.command(who, "cancel-round", { round, reason: "不再举行" }, { ifMatch: 1 });
+  assert.equal((await cancel("poolLead", theirs)).body.code, "plan_of_another");
+  assert.equal((await cancel("officeDeputy", theirs)).status, 200, "a colleague at the same post");
+
+  const own = randomUUID();
+  await site.command("poolLead", "plan-round", plan(own));
+  assert.equal((await site.read("poolLead", `/rounds/${own}`)).body.own, true);
+  assert.equal(
+    (await site.command("poolLead", "change-round", { ...anew, round: own }, { ifMatch: 1 })).status,
+    200,
+  );
+  const done = await site.command(
+    "office",
+    "cancel-round",
+    { round: own, reason: "不再举行" },
+    { ifMatch: 2 },
+  );
+  assert.equal(done.status, 200, "the campaign's office stands above all planners");
+});
+
 test("before its approval a plan is said anew; after it, it stands", async () => {
   const round = randomUUID();
   await site.command("office", "plan-round", plan(round));

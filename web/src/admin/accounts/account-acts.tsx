@@ -6,6 +6,7 @@ import type { Answer } from "../../api/types.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { useConfirm } from "../../ui/confirm.tsx";
 import { useTell } from "../../ui/tell.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { accountWords } from "../../words/accounts.ts";
 import { useWords } from "../../words/define-words.ts";
 import { useAct } from "../shared/use-act.ts";
@@ -14,6 +15,7 @@ import styles from "./accounts.module.css";
 /** Signing in: first password, locks, second factor, sessions, closing the account. Each says beforehand what follows. */
 export function AccountActs({ account: one }: { readonly account: Answer<"read-account"> }) {
   const say = useWords(accountWords);
+  const required = useRequired({ whitespace: true });
   const tell = useTell();
   const act = useAct();
   const confirm = useConfirm();
@@ -96,11 +98,7 @@ export function AccountActs({ account: one }: { readonly account: Answer<"read-a
           }
           onClose={() => setAsking(false)}
         >
-          <Form.Item
-            name="reason"
-            label={say("reason")}
-            rules={[{ required: true, whitespace: true, message: say("needed") }]}
-          >
+          <Form.Item name="reason" label={say("reason")} rules={required}>
             <Input maxLength={200} placeholder={say("reasonHint")} autoFocus />
           </Form.Item>
         </ActDialog>

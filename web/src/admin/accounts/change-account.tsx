@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useCommand } from "../../api/queries.ts";
 import type { Answer } from "../../api/types.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { accountWords } from "../../words/accounts.ts";
 import { useWords } from "../../words/define-words.ts";
 import { useAct } from "../shared/use-act.ts";
@@ -31,7 +32,7 @@ export function ChangeAccount({ account: one }: { readonly account: Answer<"read
       change.mutateAsync({ args: {}, body: { account, ...changed }, base: revision }),
     );
   };
-  const required = [{ required: true, whitespace: true, message: say("needed") }];
+  const required = useRequired({ whitespace: true });
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>

@@ -5,6 +5,7 @@ import { useCommand } from "../../api/queries.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { useConfirm } from "../../ui/confirm.tsx";
 import { useTell } from "../../ui/tell.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { accountWords } from "../../words/accounts.ts";
 import { usePhrase, useWords } from "../../words/define-words.ts";
 import styles from "./accounts.module.css";
@@ -28,6 +29,8 @@ interface Values {
 /** Erases for good what the trail keeps about a person: asked twice, since nothing brings it back. */
 export function ErasePersonal({ account, post }: { readonly account: string; readonly post: string }) {
   const say = useWords(accountWords);
+  const required = useRequired();
+  const written = useRequired({ whitespace: true });
   const phrase = usePhrase();
   const tell = useTell();
   const confirm = useConfirm();
@@ -86,11 +89,7 @@ export function ErasePersonal({ account, post }: { readonly account: string; rea
           onAct={send}
           onClose={() => setOpen(false)}
         >
-          <Form.Item
-            name="kept"
-            label={say("eraseKept")}
-            rules={[{ required: true, type: "array", min: 1, message: say("needed") }]}
-          >
+          <Form.Item name="kept" label={say("eraseKept")} rules={required}>
             <Checkbox.Group options={all.map((one) => ({ value: one, label: say(one) }))} />
           </Form.Item>
           <Form.Item name="basis" label={say("eraseBasis")}>
@@ -102,12 +101,7 @@ export function ErasePersonal({ account, post }: { readonly account: string; rea
               }))}
             />
           </Form.Item>
-          <Form.Item
-            name="reason"
-            label={say("reason")}
-            extra={say("eraseReasonHint")}
-            rules={[{ required: true, whitespace: true, message: say("needed") }]}
-          >
+          <Form.Item name="reason" label={say("reason")} extra={say("eraseReasonHint")} rules={written}>
             <Input.TextArea maxLength={500} autoSize={{ minRows: 2 }} />
           </Form.Item>
         </ActDialog>

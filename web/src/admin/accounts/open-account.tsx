@@ -1,6 +1,7 @@
 import { Form, Input, Select } from "antd";
 import { useCommand } from "../../api/queries.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { accountWords } from "../../words/accounts.ts";
 import { useWords } from "../../words/define-words.ts";
 import { useAct } from "../shared/use-act.ts";
@@ -31,7 +32,7 @@ export function OpenAccount({ onClose, onOpened }: OpenAccountProps) {
     if (isDone) onOpened(account);
     return isDone;
   }
-  const required = [{ required: true, whitespace: true, message: say("needed") }];
+  const required = useRequired({ whitespace: true });
   return (
     <ActDialog<Values>
       isOpen

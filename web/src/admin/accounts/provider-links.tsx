@@ -4,6 +4,7 @@ import { useCommand, useRead } from "../../api/queries.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { useConfirm } from "../../ui/confirm.tsx";
 import { StateOf } from "../../ui/states.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { accountWords } from "../../words/accounts.ts";
 import { useWords } from "../../words/define-words.ts";
 import { useAct } from "../shared/use-act.ts";
@@ -33,7 +34,7 @@ export function ProviderLinks({ account }: { readonly account: string }) {
     });
     if (isSure) await act(say("done"), () => unlink.mutateAsync({ args: {}, body: one }));
   }
-  const required = [{ required: true, whitespace: true, message: say("needed") }];
+  const required = useRequired({ whitespace: true });
   return (
     <StateOf read={links} rows={2}>
       {({ links: all }) => (

@@ -2,6 +2,7 @@ import { Checkbox, Form, Input, Select } from "antd";
 import { useCommand } from "../../api/queries.ts";
 import type { Body } from "../../api/types.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { complaintWords } from "../../words/complaints.ts";
 import { useWords } from "../../words/define-words.ts";
 import { useAct } from "../shared/use-act.ts";
@@ -22,6 +23,7 @@ interface ComplainDialogProps {
 /** The complaint box: for whoever is signed in, from the account menu. Those who answer are not told whose it is. */
 export function ComplainDialog({ campaign, onClose }: ComplainDialogProps) {
   const say = useWords(complaintWords);
+  const required = useRequired({ whitespace: true });
   const act = useAct();
   const complain = useCommand("complain-about-system");
   return (
@@ -49,11 +51,7 @@ export function ComplainDialog({ campaign, onClose }: ComplainDialogProps) {
       <Form.Item name="category" label={say("category")}>
         <Select options={CATEGORIES.map((one) => ({ value: one, label: say(one) }))} />
       </Form.Item>
-      <Form.Item
-        name="text"
-        label={say("text")}
-        rules={[{ required: true, whitespace: true, message: say("needed") }]}
-      >
+      <Form.Item name="text" label={say("text")} rules={required}>
         <Input.TextArea rows={5} maxLength={2000} showCount />
       </Form.Item>
       {campaign === undefined ? null : (

@@ -5,6 +5,7 @@ import type { Answer } from "../../api/types.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { formatDay } from "../../ui/format.ts";
 import { Page } from "../../ui/page.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { complaintWords } from "../../words/complaints.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { PagedTable } from "../shared/paged-table.tsx";
@@ -24,6 +25,7 @@ interface ComplaintListProps {
 /** Complaints with their answers. Whose they are stands nowhere. */
 export function ComplaintList({ lead, state, read, complaints, onAnswer }: ComplaintListProps) {
   const say = useWords(complaintWords);
+  const required = useRequired({ whitespace: true });
   const [language] = useLanguage();
   const navigate = useNavigate();
   const act = useAct();
@@ -110,11 +112,7 @@ export function ComplaintList({ lead, state, read, complaints, onAnswer }: Compl
           onAct={({ answer }) => act(say("replied"), () => onAnswer({ complaint: asked.complaint, answer }))}
           onClose={() => setAsked(undefined)}
         >
-          <Form.Item
-            name="answer"
-            label={say("answer")}
-            rules={[{ required: true, whitespace: true, message: say("needed") }]}
-          >
+          <Form.Item name="answer" label={say("answer")} rules={required}>
             <Input.TextArea rows={5} maxLength={2000} showCount autoFocus />
           </Form.Item>
         </ActDialog>

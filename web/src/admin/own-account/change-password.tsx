@@ -1,5 +1,6 @@
 import { Button, Form, Input } from "antd";
 import { post } from "../../api/call.ts";
+import { useRequired } from "../../ui/use-required.ts";
 import { useWords } from "../../words/define-words.ts";
 import { ownAccountWords } from "../../words/own-account.ts";
 import { useAct } from "../shared/use-act.ts";
@@ -14,6 +15,7 @@ interface Values {
 /** Changes one's own password; the rules are said beforehand, and the server has the last word on them. */
 export function ChangePassword() {
   const say = useWords(ownAccountWords);
+  const required = useRequired();
   const act = useAct();
   const [form] = Form.useForm<Values>();
   async function change({ old, password }: Values) {
@@ -29,14 +31,10 @@ export function ChangePassword() {
       onFinish={(values) => void change(values)}
     >
       <p className={styles.soft}>{say("passwordRules")}</p>
-      <Form.Item name="old" label={say("oldPassword")} rules={[{ required: true, message: say("needed") }]}>
+      <Form.Item name="old" label={say("oldPassword")} rules={required}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>
-      <Form.Item
-        name="password"
-        label={say("newPassword")}
-        rules={[{ required: true, message: say("needed") }]}
-      >
+      <Form.Item name="password" label={say("newPassword")} rules={required}>
         <Input.Password autoComplete="new-password" />
       </Form.Item>
       <Form.Item

@@ -2,6 +2,7 @@ import { Button, Form, Input } from "antd";
 import { useState } from "react";
 import { post } from "../../api/call.ts";
 import { useTell } from "../../ui/tell.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { useWords } from "../../words/define-words.ts";
 import { ownAccountWords } from "../../words/own-account.ts";
 import { useAct } from "../shared/use-act.ts";
@@ -17,6 +18,7 @@ interface Begun {
 /** Sets up one-time codes in three steps (password, authenticator, recovery codes), or drops them. */
 export function SecondFactor() {
   const say = useWords(ownAccountWords);
+  const required = useRequired();
   const tell = useTell();
   const act = useAct();
   const [password, setPassword] = useState("");
@@ -70,7 +72,7 @@ export function SecondFactor() {
           src={`data:image/svg+xml;utf8,${encodeURIComponent(begun.qr)}`}
         />
         <pre className={styles.codes}>{begun.secret}</pre>
-        <Form.Item name="code" label={say("code")} rules={[{ required: true, message: say("needed") }]}>
+        <Form.Item name="code" label={say("code")} rules={required}>
           <Input inputMode="numeric" autoComplete="one-time-code" autoFocus />
         </Form.Item>
         <div className={styles.buttons}>

@@ -5,6 +5,7 @@ import { ActDialog } from "../../ui/act-dialog.tsx";
 import { DayField } from "../../ui/day-field.tsx";
 import { formatDay } from "../../ui/format.ts";
 import { useTell } from "../../ui/tell.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { useLanguage, useWords } from "../../words/define-words.ts";
 import { policyWords } from "../../words/policy.ts";
 import { siteDayOf } from "../site-day.ts";
@@ -25,6 +26,7 @@ export function DecideDialog({
   readonly onClose: () => void;
 }) {
   const say = useWords(policyWords);
+  const required = useRequired();
   const [language] = useLanguage();
   const tell = useTell();
   const { campaign } = useScope();
@@ -64,7 +66,7 @@ export function DecideDialog({
           options={decision.variants.map((id) => ({ value: id, label: decision.labels[id] ?? id }))}
         />
       </Form.Item>
-      <Form.Item name="first_day" label={say("from")} rules={[{ required: true, message: say("needed") }]}>
+      <Form.Item name="first_day" label={say("from")} rules={required}>
         <DayField isNeeded min={today} />
       </Form.Item>
       <Form.Item name="set_by" label={say("by")}>

@@ -6,6 +6,7 @@ import { ActDialog } from "../../ui/act-dialog.tsx";
 import { fieldErrors } from "../../ui/field-errors.ts";
 import { ServerErrors } from "../../ui/server-errors.tsx";
 import { useTell } from "../../ui/tell.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { useWords } from "../../words/define-words.ts";
 import { teamWords } from "../../words/teams.ts";
 import { changedTeam, type TeamWords } from "./changed-team.ts";
@@ -18,6 +19,7 @@ const WORD_OF = { name: "name", topic: "topic", lead_post: "leadPost" } as const
 /** Another name, topic or leading post of a team; what cannot be changed is said with why. */
 export function ChangeDialog({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
   const say = useWords(teamWords);
+  const required = useRequired({ whitespace: true });
   const tell = useTell();
   const { campaign } = useScope();
   const command = useCommand("change-team");
@@ -52,11 +54,7 @@ export function ChangeDialog({ team, onClose }: { readonly team: Team; readonly 
       consequences={<p>{say("changeWords")}</p>}
       initial={{ name: team.name, topic: team.topic ?? "", lead_post: team.lead_post ?? "" }}
     >
-      <Form.Item
-        name="name"
-        label={say("name")}
-        rules={[{ required: true, whitespace: true, message: say("required") }]}
-      >
+      <Form.Item name="name" label={say("name")} rules={required}>
         <Input maxLength={60} autoFocus />
       </Form.Item>
       <Form.Item name="topic" label={say("topic")} extra={say("topicHint")}>

@@ -3,6 +3,7 @@ import { useCommand } from "../../api/queries.ts";
 import { useScope } from "../../app/campaign.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { useTell } from "../../ui/tell.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { useWords } from "../../words/define-words.ts";
 import { teamWords } from "../../words/teams.ts";
 import { TEAM_KINDS, type Team } from "./team-kinds.ts";
@@ -24,7 +25,7 @@ export function MakeDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
   const tell = useTell();
   const { campaign } = useScope();
   const command = useCommand("make-team");
-  const rules = [{ required: true, message: say("required") }];
+  const rules = useRequired();
 
   async function make({ code, pool, name, kind, topic, lead_post }: Values): Promise<boolean> {
     const [about, lead] = [filled(topic), filled(lead_post)];

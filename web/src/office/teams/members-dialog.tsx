@@ -8,6 +8,7 @@ import { useCampaign, useScope } from "../../app/campaign.ts";
 import { useToday } from "../../app/use-today.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { useTell } from "../../ui/tell.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { useWords } from "../../words/define-words.ts";
 import { teamWords } from "../../words/teams.ts";
 import { type EditedMember, editedMembers, givenMembers } from "./member-list.ts";
@@ -32,6 +33,7 @@ const blank = (account: string | null, words: string): EditedMember => ({
 /** The members of a team from a day on: posts, and places to be filled; heads confirm scores. */
 export function MembersDialog({ team, onClose }: MembersDialogProps) {
   const say = useWords(teamWords);
+  const required = useRequired();
   const tell = useTell();
   const { campaign } = useScope();
   const { can } = useCampaign();
@@ -70,7 +72,7 @@ export function MembersDialog({ team, onClose }: MembersDialogProps) {
       consequences={<p>{say("membersWords")}</p>}
       initial={{ first_day: dayjs(today) }}
     >
-      <Form.Item name="first_day" label={say("from")} rules={[{ required: true, message: say("required") }]}>
+      <Form.Item name="first_day" label={say("from")} rules={required}>
         <DatePicker />
       </Form.Item>
       {members.map((one) => (

@@ -7,6 +7,7 @@ import { useToday } from "../../app/use-today.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { useTell } from "../../ui/tell.tsx";
 import { type PickedUnit, UnitPicker } from "../../ui/unit-picker.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { useWords } from "../../words/define-words.ts";
 import { teamWords } from "../../words/teams.ts";
 import type { Team } from "./team-kinds.ts";
@@ -19,6 +20,7 @@ interface Values {
 /** The territory of a team from a day on: these units and no others. */
 export function UnitsDialog({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
   const say = useWords(teamWords);
+  const required = useRequired();
   const tell = useTell();
   const { campaign } = useScope();
   const today = useToday();
@@ -49,7 +51,7 @@ export function UnitsDialog({ team, onClose }: { readonly team: Team; readonly o
       consequences={<p>{say("unitsWords")}</p>}
       initial={{ units: team.units.map(({ unit, name }) => ({ unit, name })), first_day: dayjs(today) }}
     >
-      <Form.Item name="first_day" label={say("from")} rules={[{ required: true, message: say("required") }]}>
+      <Form.Item name="first_day" label={say("from")} rules={required}>
         <DatePicker />
       </Form.Item>
       <Form.Item name="units" label={say("units")}>

@@ -5,6 +5,7 @@ import { useAccount } from "../../app/account.ts";
 import { useScope } from "../../app/campaign.ts";
 import { DayField } from "../../ui/day-field.tsx";
 import { useTell } from "../../ui/tell.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { commonWords } from "../../words/common.ts";
 import { useWords } from "../../words/define-words.ts";
 import { type MoveWord, moveWords } from "../../words/moves.ts";
@@ -26,6 +27,7 @@ interface MoveFormProps {
 export function MoveForm({ move, problems, onDone, onCancel }: MoveFormProps) {
   const say = useWords(moveWords);
   const common = useWords(commonWords);
+  const required = useRequired();
   const tell = useTell();
   const movedWords = useMovedWords();
   const { campaign } = useScope();
@@ -80,7 +82,7 @@ export function MoveForm({ move, problems, onDone, onCancel }: MoveFormProps) {
           key={field.name}
           name={field.name}
           label={say(field.word)}
-          rules={field.isRequired === true ? [{ required: true, message: say("required") }] : []}
+          rules={field.isRequired === true ? required : []}
         >
           <FieldInput field={field} isFirst={at === 0} />
         </Form.Item>

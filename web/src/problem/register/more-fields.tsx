@@ -1,6 +1,7 @@
 import { Form, Input, Radio, Select } from "antd";
 import type { Answer } from "../../api/types.ts";
 import { DayField } from "../../ui/day-field.tsx";
+import { useRequired } from "../../ui/use-required.ts";
 import { useWords } from "../../words/define-words.ts";
 import { registerWords } from "../../words/register-problem.ts";
 import { useSeverityWord } from "../severity-word.ts";
@@ -19,6 +20,7 @@ interface MoreFieldsProps {
 /** What a clerk often does not know of a complaint: how bad, what kind, where exactly, when. */
 export function MoreFields({ words: { words, choices, channels }, today }: MoreFieldsProps) {
   const say = useWords(registerWords);
+  const required = useRequired();
   const severityWord = useSeverityWord();
   const form = Form.useFormInstance<RegisterValues>();
   const severity = Form.useWatch("severity", form) ?? "ordinary";
@@ -71,11 +73,7 @@ export function MoreFields({ words: { words, choices, channels }, today }: MoreF
         />
       </Form.Item>
       <div className={styles.pair}>
-        <Form.Item
-          name="found_on"
-          label={say("foundOn")}
-          rules={[{ required: true, message: say("required") }]}
-        >
+        <Form.Item name="found_on" label={say("foundOn")} rules={required}>
           <DayField max={today} isNeeded />
         </Form.Item>
         <Form.Item name="found_at" label={say("foundAt")}>

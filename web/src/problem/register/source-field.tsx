@@ -1,5 +1,6 @@
 import { Form, Radio } from "antd";
 import type { Answer } from "../../api/types.ts";
+import { useRequired } from "../../ui/use-required.ts";
 import { useWords } from "../../words/define-words.ts";
 import { registerWords } from "../../words/register-problem.ts";
 import type { RegisterValues } from "./register-values.ts";
@@ -18,6 +19,7 @@ const HINTS = { look_back: "lookBackHint", covert: "covertHint" } as const;
 /** Where it came from: one press, since it is the one thing that every entry needs and nobody types. */
 export function SourceField({ words }: { readonly words: Answer<"read-ledger-words"> }) {
   const say = useWords(registerWords);
+  const required = useRequired();
   const form = Form.useFormInstance<RegisterValues>();
   const source = Form.useWatch("source", form);
   const hint = source !== undefined && source in HINTS ? HINTS[source as keyof typeof HINTS] : undefined;
@@ -25,7 +27,7 @@ export function SourceField({ words }: { readonly words: Answer<"read-ledger-wor
     <Form.Item
       name="source"
       label={say("source")}
-      rules={[{ required: true, message: say("required") }]}
+      rules={required}
       extra={hint === undefined ? undefined : say(hint)}
     >
       <Radio.Group

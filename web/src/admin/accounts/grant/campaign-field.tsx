@@ -1,5 +1,6 @@
 import { Form, Select } from "antd";
 import { formatDay } from "../../../ui/format.ts";
+import { useRequired } from "../../../ui/use-required.ts";
 import { accountWords } from "../../../words/accounts.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import type { GrantValues } from "./grant-values.ts";
@@ -14,6 +15,7 @@ interface CampaignFieldProps {
 /** The campaign by its title, with its root and days: titles repeat from year to year. */
 export function CampaignField({ places, isOptional }: CampaignFieldProps) {
   const say = useWords(accountWords);
+  const required = useRequired();
   const [language] = useLanguage();
   const form = Form.useFormInstance<GrantValues>();
   return (
@@ -21,7 +23,7 @@ export function CampaignField({ places, isOptional }: CampaignFieldProps) {
       name="campaign"
       label={say("campaign")}
       {...(isOptional ? { extra: say("campaignOptional") } : {})}
-      rules={isOptional ? [] : [{ required: true, message: say("needed") }]}
+      rules={isOptional ? [] : required}
     >
       <Select
         allowClear={isOptional}

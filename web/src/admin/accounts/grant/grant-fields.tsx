@@ -1,6 +1,7 @@
 import { POWERS, ROLES, type Role, type Side, VERBS } from "@cunjing/contract";
 import { Form, Select } from "antd";
 import { DayField } from "../../../ui/day-field.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { accountWords } from "../../../words/accounts.ts";
 import { usePhrase, useWords } from "../../../words/define-words.ts";
 import styles from "../accounts.module.css";
@@ -17,7 +18,7 @@ export function GrantFields({ places }: { readonly places: readonly GrantPlace[]
   const phrase = usePhrase();
   const form = Form.useFormInstance<GrantValues>();
   const role: Role | undefined = Form.useWatch("role", form);
-  const required = [{ required: true, message: say("needed") }];
+  const required = useRequired();
   return (
     <>
       <Form.Item

@@ -6,6 +6,7 @@ import type { Answer } from "../../../api/types.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { formatDay } from "../../../ui/format.ts";
 import { Tag } from "../../../ui/tag.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { accountWords } from "../../../words/accounts.ts";
 import { useLanguage, usePhrase, useWords } from "../../../words/define-words.ts";
 import { useAct } from "../../shared/use-act.ts";
@@ -24,6 +25,7 @@ interface GrantListProps {
 /** Roles that are held, and those that were. */
 export function GrantList({ grants, places, canWrite }: GrantListProps) {
   const say = useWords(accountWords);
+  const required = useRequired({ whitespace: true });
   const phrase = usePhrase();
   const [language] = useLanguage();
   const act = useAct();
@@ -78,11 +80,7 @@ export function GrantList({ grants, places, canWrite }: GrantListProps) {
           }
           onClose={() => setAsked(undefined)}
         >
-          <Form.Item
-            name="reason"
-            label={say("reason")}
-            rules={[{ required: true, whitespace: true, message: say("needed") }]}
-          >
+          <Form.Item name="reason" label={say("reason")} rules={required}>
             <Input maxLength={200} placeholder={say("reasonHint")} autoFocus />
           </Form.Item>
         </ActDialog>

@@ -1,6 +1,7 @@
 import { type Reach, ROLE_REACHES, type Role } from "@cunjing/contract";
 import { Form, Radio, Select } from "antd";
 import { UnitPicker } from "../../../ui/unit-picker.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { accountWords } from "../../../words/accounts.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { CampaignField } from "./campaign-field.tsx";
@@ -25,7 +26,7 @@ export function PlaceFields({ role, places }: PlaceFieldsProps) {
   const organs = organsFor(role, place?.organs ?? []);
   const pools = place?.pools ?? [];
   const teams = teamsFor(role, place?.teams ?? []);
-  const required = [{ required: true, message: say("needed") }];
+  const required = useRequired();
   return (
     <>
       <CampaignField places={places} isOptional={role === "campaign_office"} />
@@ -43,12 +44,7 @@ export function PlaceFields({ role, places }: PlaceFieldsProps) {
         <input type="hidden" />
       </Form.Item>
       {reach === "unit" ? (
-        <Form.Item
-          name="units"
-          label={say("unit")}
-          extra={say("unitHint")}
-          rules={[{ required: true, type: "array", message: say("needed") }]}
-        >
+        <Form.Item name="units" label={say("unit")} extra={say("unitHint")} rules={required}>
           <UnitPicker most={1} {...(place === undefined ? {} : { below: place.root })} />
         </Form.Item>
       ) : null}

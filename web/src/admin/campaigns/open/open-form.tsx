@@ -10,6 +10,7 @@ import { formatDay } from "../../../ui/format.ts";
 import { StateOf } from "../../../ui/states.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { UnitPicker } from "../../../ui/unit-picker.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { campaignWords } from "../../../words/campaigns.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { siteDayOf } from "../../site-day.ts";
@@ -38,6 +39,8 @@ export function OpenForm({ own }: OpenFormProps) {
 /** Everything in one form: the text is checked as soon as it is chosen, and fills in what it says itself. */
 function OpenFields({ own, root }: OpenFormProps & { readonly root?: Answer<"read-unit"> }) {
   const say = useWords(campaignWords);
+  const needed = useRequired();
+  const written = useRequired({ whitespace: true });
   const [language] = useLanguage();
   const tell = useTell();
   const confirm = useConfirm();
@@ -60,7 +63,6 @@ function OpenFields({ own, root }: OpenFormProps & { readonly root?: Answer<"rea
       last_day: now.last_day || campaign.last,
     });
   });
-  const needed = [{ required: true, message: say("needed") }];
   const isSound = file?.looked?.errors === 0;
 
   async function open() {
@@ -106,19 +108,10 @@ function OpenFields({ own, root }: OpenFormProps & { readonly root?: Answer<"rea
             onChange={({ target }) => void choose(target.files?.[0], form.getFieldValue("first_day"))}
           />
         </Form.Item>
-        <Form.Item
-          name="title"
-          label={say("name")}
-          rules={[{ required: true, whitespace: true, message: say("needed") }]}
-        >
+        <Form.Item name="title" label={say("name")} rules={written}>
           <Input maxLength={100} placeholder={say("nameHint")} />
         </Form.Item>
-        <Form.Item
-          name="root"
-          label={say("root")}
-          extra={say("rootHint")}
-          rules={[{ type: "array", required: true, min: 1, message: say("needed") }]}
-        >
+        <Form.Item name="root" label={say("root")} extra={say("rootHint")} rules={needed}>
           <UnitPicker
             most={1}
             empty={say("rootEmpty")}

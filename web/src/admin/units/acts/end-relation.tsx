@@ -3,6 +3,7 @@ import { useCommand } from "../../../api/queries.ts";
 import type { Answer } from "../../../api/types.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { DayField } from "../../../ui/day-field.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { unitWords } from "../../../words/units.ts";
 import { useAct } from "../../shared/use-act.ts";
@@ -29,6 +30,7 @@ interface EndRelationProps {
 /** Takes the unit out of a pool, a territory or a grid after a last day; that it was in it stays on record. */
 export function EndRelation({ unit, relation, onClose }: EndRelationProps) {
   const say = useWords(unitWords);
+  const required = useRequired();
   const act = useAct();
   const end = useCommand("end-relations");
   const today = useToday();
@@ -58,7 +60,7 @@ export function EndRelation({ unit, relation, onClose }: EndRelationProps) {
       }
       onClose={onClose}
     >
-      <Form.Item name="last_day" label={say("endOn")} rules={[{ required: true, message: say("needed") }]}>
+      <Form.Item name="last_day" label={say("endOn")} rules={required}>
         <DayField isNeeded min={first_day ?? undefined} />
       </Form.Item>
       <Form.Item name="basis" label={say("basis")}>

@@ -1,4 +1,5 @@
 import { Form, Input, InputNumber, Select } from "antd";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { unitWords } from "../../../words/units.ts";
 import { UNIT_KIND_NAMES, useKindName } from "../use-kind-name.ts";
@@ -13,21 +14,15 @@ export interface NewUnit {
 /** What a unit that begins is: the fields of a form; `at` is where they stand in its values. */
 export function NewUnitFields({ at = [] }: { readonly at?: readonly (string | number)[] }) {
   const say = useWords(unitWords);
+  const required = useRequired();
+  const written = useRequired({ whitespace: true });
   const kindName = useKindName();
   return (
     <>
-      <Form.Item
-        name={[...at, "name"]}
-        label={say("name")}
-        rules={[{ required: true, whitespace: true, message: say("needed") }]}
-      >
+      <Form.Item name={[...at, "name"]} label={say("name")} rules={written}>
         <Input maxLength={60} />
       </Form.Item>
-      <Form.Item
-        name={[...at, "kind"]}
-        label={say("kind")}
-        rules={[{ required: true, message: say("needed") }]}
-      >
+      <Form.Item name={[...at, "kind"]} label={say("kind")} rules={required}>
         <Select
           showSearch={{ optionFilterProp: "label" }}
           options={UNIT_KIND_NAMES.map((kind) => ({ value: kind, label: kindName(kind) }))}

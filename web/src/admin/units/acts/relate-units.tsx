@@ -4,6 +4,7 @@ import type { Answer } from "../../../api/types.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { DayField } from "../../../ui/day-field.tsx";
 import { type PickedUnit, UnitPicker } from "../../../ui/unit-picker.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { unitWords } from "../../../words/units.ts";
 import { useChange } from "./use-change.ts";
@@ -71,8 +72,7 @@ function RelateFields() {
   const say = useWords(unitWords);
   const form = Form.useFormInstance<Values>();
   const hierarchy: Values["hierarchy"] = Form.useWatch("hierarchy", form) ?? "pool";
-  const required = [{ required: true, message: say("needed") }];
-  const some = [{ required: true, type: "array" as const, min: 1, message: say("needed") }];
+  const required = useRequired();
   return (
     <>
       <Form.Item name="hierarchy" label={say("relateInto")}>
@@ -93,11 +93,11 @@ function RelateFields() {
           <Input maxLength={64} autoComplete="off" />
         </Form.Item>
       ) : (
-        <Form.Item name="grid" label={say("gridUnit")} rules={some}>
+        <Form.Item name="grid" label={say("gridUnit")} rules={required}>
           <UnitPicker most={1} />
         </Form.Item>
       )}
-      <Form.Item name="children" label={say("relateWhich")} rules={some}>
+      <Form.Item name="children" label={say("relateWhich")} rules={required}>
         <UnitPicker canSpread />
       </Form.Item>
       <Form.Item name="first_day" label={say("relateFrom")} rules={required}>

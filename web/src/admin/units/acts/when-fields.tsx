@@ -1,6 +1,7 @@
 import { Form, Input } from "antd";
 import { useAccount } from "../../../app/account.ts";
 import { DayField } from "../../../ui/day-field.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { unitWords } from "../../../words/units.ts";
 import { siteDayOf } from "../../site-day.ts";
@@ -13,15 +14,11 @@ export interface When {
 /** From which day (never one to come), and the document that it rests on. */
 export function WhenFields() {
   const say = useWords(unitWords);
+  const required = useRequired();
   const today = useToday();
   return (
     <>
-      <Form.Item
-        name="on"
-        label={say("on")}
-        initialValue={today}
-        rules={[{ required: true, message: say("needed") }]}
-      >
+      <Form.Item name="on" label={say("on")} initialValue={today} rules={required}>
         <DayField isNeeded max={today} />
       </Form.Item>
       <Form.Item name="basis" label={say("basis")}>

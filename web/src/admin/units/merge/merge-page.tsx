@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useCommand, useRead } from "../../../api/queries.ts";
 import { Page } from "../../../ui/page.tsx";
 import { type PickedUnit, UnitPicker } from "../../../ui/unit-picker.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { reformWords } from "../../../words/reform.ts";
 import { foundUnit, type NewUnit, NewUnitFields } from "../acts/new-unit-fields.tsx";
@@ -35,6 +36,7 @@ export function MergePage() {
 
 function Wizard({ first }: { readonly first: PickedUnit | undefined }) {
   const say = useWords(reformWords);
+  const required = useRequired();
   const navigate = useNavigate();
   const change = useChange();
   const merge = useCommand("merge-units");
@@ -116,11 +118,7 @@ function Wizard({ first }: { readonly first: PickedUnit | undefined }) {
               />
             </Form.Item>
             {step < 1 ? null : goesOn === "one" ? (
-              <Form.Item
-                name="into"
-                label={say("target")}
-                rules={[{ required: true, message: say("needed") }]}
-              >
+              <Form.Item name="into" label={say("target")} rules={required}>
                 <UnitPicker most={1} />
               </Form.Item>
             ) : (

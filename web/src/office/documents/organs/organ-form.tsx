@@ -7,6 +7,7 @@ import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { UnitFinder } from "../../../ui/unit-finder.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { usePhrase, useWords } from "../../../words/define-words.ts";
 import { documentsWords } from "../../../words/documents.ts";
 import type { Organ } from "./organs-page.tsx";
@@ -44,7 +45,7 @@ export function OrganForm({ organ, onClose }: { readonly organ?: Organ; readonly
       return false;
     }
   }
-  const required = [{ required: true, message: say("needed") }];
+  const required = useRequired();
   return (
     <ActDialog<Values>
       isOpen

@@ -5,6 +5,7 @@ import { Failure } from "../../../api/failure.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { Empty, Reading } from "../../../ui/states.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { commonWords } from "../../../words/common.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { factWords } from "../../../words/facts.ts";
 import { type FactKind, useFactNames } from "../fact-kinds.ts";
@@ -35,6 +36,7 @@ interface EntryFormProps {
 /** The rows: units of a level, or those that are added; pasted, typed, checked, sent. */
 export function EntryForm({ kind, once, level, onLevel, isReady, onNotReady }: EntryFormProps) {
   const say = useWords(factWords);
+  const common = useWords(commonWords);
   const tell = useTell();
   const { campaign } = useScope();
   const navigate = useNavigate();
@@ -62,7 +64,7 @@ export function EntryForm({ kind, once, level, onLevel, isReady, onNotReady }: E
   };
 
   async function enter() {
-    const wrong = wrongIn(filled, columns, say("needed"));
+    const wrong = wrongIn(filled, columns, common("required"));
     setLacking(wrong.needed);
     if (!isReady) onNotReady();
     if (!isReady || wrong.count > 0) {

@@ -1,6 +1,7 @@
 import { Form, Input, Select } from "antd";
 import { useToday } from "../../../app/use-today.ts";
 import { DayField } from "../../../ui/day-field.tsx";
+import { commonWords } from "../../../words/common.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { factWords } from "../../../words/facts.ts";
 import type { FactKind } from "../fact-kinds.ts";
@@ -22,9 +23,10 @@ interface OnceFieldsProps {
 /** What holds for all rows, typed once: which figures, of when, and where they were read. */
 export function OnceFields({ kinds, kind, once, missing, onKind, onChange }: OnceFieldsProps) {
   const say = useWords(factWords);
+  const common = useWords(commonWords);
   const today = useToday();
   const faultOf = (name: keyof Once) =>
-    missing.includes(name) ? ({ validateStatus: "error", help: say("needed") } as const) : {};
+    missing.includes(name) ? ({ validateStatus: "error", help: common("required") } as const) : {};
   const hasPeriod = kind.columns.some(({ type }) => type === "period");
   return (
     <Form layout="vertical" requiredMark={false} className={styles.once ?? ""} component="div">

@@ -4,6 +4,7 @@ import { useScope } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { shortPeriod } from "../../../ui/format.ts";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { factWords } from "../../../words/facts.ts";
 import type { Fact } from "../fact-kinds.ts";
@@ -17,6 +18,7 @@ interface WithdrawFactsProps {
 /** Taking back what was entered wrongly; which results keep it is said before. */
 export function WithdrawFacts({ facts, onClose }: WithdrawFactsProps) {
   const say = useWords(factWords);
+  const required = useRequired({ whitespace: true });
   const tell = useTell();
   const { campaign } = useScope();
   const command = useCommand("withdraw-facts");
@@ -51,11 +53,7 @@ export function WithdrawFacts({ facts, onClose }: WithdrawFactsProps) {
       onAct={withdraw}
       onClose={() => onClose(false)}
     >
-      <Form.Item
-        name="reason"
-        label={say("reason")}
-        rules={[{ required: true, whitespace: true, message: say("needed") }]}
-      >
+      <Form.Item name="reason" label={say("reason")} rules={required}>
         <Input.TextArea rows={2} maxLength={1000} placeholder={say("withdrawHint")} />
       </Form.Item>
     </ActDialog>

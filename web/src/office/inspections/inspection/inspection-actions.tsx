@@ -7,12 +7,14 @@ import { useCampaign, useScope } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useConfirm } from "../../../ui/confirm.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { inspectionWords } from "../../../words/inspections.ts";
 
 /** Confirming, correcting, withdrawing; the server knows whose team it is. */
 export function InspectionActions({ inspection }: { readonly inspection: Answer<"read-inspection"> }) {
   const say = useWords(inspectionWords);
+  const required = useRequired();
   const tell = useTell();
   const ask = useConfirm();
   const { campaign } = useScope();
@@ -78,12 +80,7 @@ export function InspectionActions({ inspection }: { readonly inspection: Answer<
         heading={say("withdrawHeading", { unit, day })}
         consequences={<p>{say("withdrawWords", { count: problems.length })}</p>}
       >
-        <Form.Item
-          name="reason"
-          label={say("reason")}
-          rules={[{ required: true, message: say("required") }]}
-          style={{ marginTop: 16 }}
-        >
+        <Form.Item name="reason" label={say("reason")} rules={required} style={{ marginTop: 16 }}>
           <Input.TextArea maxLength={200} rows={2} autoFocus />
         </Form.Item>
       </ActDialog>

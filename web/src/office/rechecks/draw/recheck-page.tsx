@@ -24,7 +24,7 @@ export function RecheckPage() {
   const seen = useRead("read-recheck", { campaign, draw }, { enabled: isDrawn && can("problem.recheck") });
   return (
     <StateOf read={read}>
-      {(one) => <Recheck draw={one} seen={seen.data} plans={can("round.plan")} />}
+      {(one) => <Recheck draw={one} seen={seen.data} plans={can("round.plan") && one.own} />}
     </StateOf>
   );
 }

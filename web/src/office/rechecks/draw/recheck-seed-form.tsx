@@ -6,8 +6,8 @@ import { useToday } from "../../../app/use-today.ts";
 import { SeedForm, type SeedValues } from "../../../draw/seed-form.tsx";
 import { DayField } from "../../../ui/day-field.tsx";
 import { addDays } from "../../../ui/format.ts";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
-import { moveWords } from "../../../words/moves.ts";
 import { recheckWords } from "../../../words/rechecks.ts";
 
 interface Values extends SeedValues {
@@ -20,7 +20,7 @@ const USUAL_DAYS = 14;
 /** Draws the problems, and says by when they are looked at again. */
 export function RecheckSeedForm({ draw }: { readonly draw: Answer<"read-draw"> }) {
   const say = useWords(recheckWords);
-  const moves = useWords(moveWords);
+  const required = useRequired();
   const { campaign } = useScope();
   const today = useToday();
   const command = useCommand("draw-recheck");
@@ -35,7 +35,7 @@ export function RecheckSeedForm({ draw }: { readonly draw: Answer<"read-draw"> }
         return say("drawnDone", { count: drawn.length });
       }}
     >
-      <Form.Item name="due_on" label={say("dueBy")} rules={[{ required: true, message: moves("required") }]}>
+      <Form.Item name="due_on" label={say("dueBy")} rules={required}>
         <DayField min={today} />
       </Form.Item>
     </SeedForm>

@@ -2,8 +2,8 @@ import { Form, InputNumber, Radio } from "antd";
 import { AmountFields } from "../../../draw/amount-fields.tsx";
 import { DayField } from "../../../ui/day-field.tsx";
 import { UnitPicker } from "../../../ui/unit-picker.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
-import { moveWords } from "../../../words/moves.ts";
 import { recheckWords } from "../../../words/rechecks.ts";
 import styles from "../rechecks.module.css";
 
@@ -15,8 +15,7 @@ interface OwnRuleFieldsProps {
 /** Which closed problems, and how many of them: where the policy names no draw, or another one is wanted. */
 export function OwnRuleFields({ amount, today }: OwnRuleFieldsProps) {
   const say = useWords(recheckWords);
-  const moves = useWords(moveWords);
-  const required = [{ required: true, message: moves("required") }];
+  const required = useRequired();
   return (
     <>
       <div className={styles.grid}>

@@ -13,9 +13,9 @@ import { titledIn } from "../../../ui/period-title.ts";
 import { ServerErrors } from "../../../ui/server-errors.tsx";
 import { Empty } from "../../../ui/states.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { drawWords } from "../../../words/draws.ts";
-import { moveWords } from "../../../words/moves.ts";
 import { recheckWords } from "../../../words/rechecks.ts";
 import styles from "../rechecks.module.css";
 import { OwnRuleFields } from "./own-rule-fields.tsx";
@@ -43,7 +43,6 @@ const NAMES = {
 export function PublishRecheckPage() {
   const say = useWords(recheckWords);
   const draws = useWords(drawWords);
-  const moves = useWords(moveWords);
   const [language] = useLanguage();
   const tell = useTell();
   const confirm = useConfirm();
@@ -67,7 +66,7 @@ export function PublishRecheckPage() {
   const periods = (choices.data?.periods ?? [])
     .filter(({ cadence }) => cadence === rule?.every)
     .map((one) => titledIn(one, language));
-  const required = [{ required: true, message: moves("required") }];
+  const required = useRequired();
 
   const toDraw = () => void navigate({ to: "/c/$campaign/rechecks/$draw", params: { campaign, draw } });
 

@@ -1,4 +1,5 @@
 /** What the form of a random re-check holds, and the command that it becomes. */
+import type { UnitKind } from "@cunjing/contract";
 import type { Body } from "../../../api/types.ts";
 import { type SourceValues, sourceOf } from "../../../draw/source-values.ts";
 import type { PickedUnit } from "../../../ui/unit-picker.tsx";
@@ -14,7 +15,7 @@ export interface PublishValues extends SourceValues {
   readonly amount: "share" | "count";
   readonly share?: string;
   readonly count?: number | null;
-  readonly strata?: string;
+  readonly strata?: UnitKind;
   readonly minimum?: number | null;
 }
 

@@ -6,6 +6,7 @@ import { useCampaign } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { Empty, StateOf } from "../../../ui/states.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
 import styles from "../responsibilities.module.css";
@@ -18,6 +19,7 @@ type FiledVersion = Answer<"list-responsibility-files">["files"][number];
 /** The lists as they were filed with the office above: each version, and what changed since the one before. */
 export function FilesTab() {
   const say = useWords(responsibilityWords);
+  const required = useRequired();
   const tell = useTell();
   const { can } = useCampaign();
   const { campaign, unit, place, day, search, look } = useView();
@@ -116,11 +118,7 @@ export function FilesTab() {
         heading={say("fileHeading")}
         consequences={<p>{say("fileWords")}</p>}
       >
-        <Form.Item
-          name="title"
-          label={say("fileTitle")}
-          rules={[{ required: true, message: say("required") }]}
-        >
+        <Form.Item name="title" label={say("fileTitle")} rules={required}>
           <Input maxLength={100} autoFocus />
         </Form.Item>
       </ActDialog>

@@ -6,6 +6,7 @@ import { useToday } from "../../../app/use-today.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { DayField } from "../../../ui/day-field.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
 import { useView } from "../use-view.ts";
@@ -23,6 +24,8 @@ const MOST = 200;
 /** 登记走访 of one holder, by the office that keeps their record: what was seen or settled, and never an hour or a place (D-1). */
 export function RecordVisit({ holder, post }: { readonly holder: string; readonly post: string }) {
   const say = useWords(responsibilityWords);
+  const required = useRequired();
+  const written = useRequired({ whitespace: true });
   const tell = useTell();
   const today = useToday();
   const { campaign } = useView();
@@ -58,7 +61,7 @@ export function RecordVisit({ holder, post }: { readonly holder: string; readonl
         onAct={enter}
         onClose={() => setOpen(false)}
       >
-        <Form.Item name="held" label={say("visitAt")} rules={[{ required: true, message: say("required") }]}>
+        <Form.Item name="held" label={say("visitAt")} rules={required}>
           <Select
             showSearch={{ optionFilterProp: "label" }}
             options={rows.map(({ responsibility, unit_name, kind_label }) => ({
@@ -67,7 +70,7 @@ export function RecordVisit({ holder, post }: { readonly holder: string; readonl
             }))}
           />
         </Form.Item>
-        <Form.Item name="day" label={say("visitDay")} rules={[{ required: true, message: say("required") }]}>
+        <Form.Item name="day" label={say("visitDay")} rules={required}>
           <DayField isNeeded max={today} />
         </Form.Item>
         <Form.Item name="amount" label={say("visitAmount")}>
@@ -78,11 +81,7 @@ export function RecordVisit({ holder, post }: { readonly holder: string; readonl
             }))}
           />
         </Form.Item>
-        <Form.Item
-          name="work"
-          label={say("visitWork")}
-          rules={[{ required: true, whitespace: true, message: say("required") }]}
-        >
+        <Form.Item name="work" label={say("visitWork")} rules={written}>
           <Input.TextArea rows={4} maxLength={1000} placeholder={say("visitExample")} />
         </Form.Item>
       </ActDialog>

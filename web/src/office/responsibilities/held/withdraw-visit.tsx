@@ -4,6 +4,7 @@ import { useCommand } from "../../../api/queries.ts";
 import { useCampaign } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
 import { useView } from "../use-view.ts";
@@ -18,6 +19,7 @@ interface WithdrawVisitProps {
 /** 撤回 of a visit that was recorded by mistake, with a reason: it counts no more. */
 export function WithdrawVisit({ visit, revision, name }: WithdrawVisitProps) {
   const say = useWords(responsibilityWords);
+  const required = useRequired({ whitespace: true });
   const tell = useTell();
   const { campaign } = useView();
   const { can } = useCampaign();
@@ -53,11 +55,7 @@ export function WithdrawVisit({ visit, revision, name }: WithdrawVisitProps) {
         onAct={act}
         onClose={() => setOpen(false)}
       >
-        <Form.Item
-          name="reason"
-          label={say("reason")}
-          rules={[{ required: true, whitespace: true, message: say("required") }]}
-        >
+        <Form.Item name="reason" label={say("reason")} rules={required}>
           <Input maxLength={200} autoFocus />
         </Form.Item>
       </ActDialog>

@@ -5,6 +5,7 @@ import { useCommand } from "../../../api/queries.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useFullName } from "../../../ui/placed-name.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
 import { useView } from "../use-view.ts";
@@ -18,6 +19,7 @@ interface Values {
 /** The holder left, or another took over: a last day. That it was held stays on record. */
 export function EndDialog({ holding, onClose }: { readonly holding: Holding; readonly onClose: () => void }) {
   const say = useWords(responsibilityWords);
+  const required = useRequired();
   const tell = useTell();
   const fullName = useFullName();
   const { campaign, day } = useView();
@@ -51,11 +53,7 @@ export function EndDialog({ holding, onClose }: { readonly holding: Holding; rea
       consequences={<p>{say("endWords")}</p>}
       initial={{ last_day: dayjs(day) }}
     >
-      <Form.Item
-        name="last_day"
-        label={say("lastDay")}
-        rules={[{ required: true, message: say("required") }]}
-      >
+      <Form.Item name="last_day" label={say("lastDay")} rules={required}>
         <DatePicker />
       </Form.Item>
       <Form.Item name="reason" label={say("reasonOptional")}>

@@ -5,6 +5,7 @@ import { useCommand, useRead } from "../../../api/queries.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { type PickedUnit, UnitPicker } from "../../../ui/unit-picker.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
 import { useView } from "../use-view.ts";
@@ -38,7 +39,7 @@ export function SetDialog({ isOpen, onClose, unit, kind }: SetDialogProps) {
   const { campaign, day } = useView();
   const command = useCommand("set-responsibility");
   const kinds = useRead("list-responsibility-kinds", { campaign, day }, { enabled: isOpen });
-  const rules = [{ required: true, message: say("required") }];
+  const rules = useRequired();
 
   async function set(values: Values): Promise<boolean> {
     const office = values.office?.[0]?.unit;
@@ -77,11 +78,7 @@ export function SetDialog({ isOpen, onClose, unit, kind }: SetDialogProps) {
         ...(kind === undefined ? {} : { kind }),
       }}
     >
-      <Form.Item
-        name="unit"
-        label={say("unit")}
-        rules={[{ type: "array", min: 1, message: say("required") }]}
-      >
+      <Form.Item name="unit" label={say("unit")} rules={rules}>
         <UnitPicker most={1} />
       </Form.Item>
       <Form.Item name="kind" label={say("kind")} rules={rules}>

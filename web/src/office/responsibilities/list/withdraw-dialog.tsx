@@ -3,6 +3,7 @@ import { useCommand } from "../../../api/queries.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useFullName } from "../../../ui/placed-name.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { responsibilityWords } from "../../../words/responsibilities.ts";
 import { useView } from "../use-view.ts";
@@ -17,6 +18,7 @@ export function WithdrawDialog({
   readonly onClose: () => void;
 }) {
   const say = useWords(responsibilityWords);
+  const required = useRequired();
   const tell = useTell();
   const fullName = useFullName();
   const { campaign } = useView();
@@ -46,7 +48,7 @@ export function WithdrawDialog({
       })}
       consequences={<p>{say("withdrawWords")}</p>}
     >
-      <Form.Item name="reason" label={say("reason")} rules={[{ required: true, message: say("required") }]}>
+      <Form.Item name="reason" label={say("reason")} rules={required}>
         <Input maxLength={200} autoFocus />
       </Form.Item>
     </ActDialog>

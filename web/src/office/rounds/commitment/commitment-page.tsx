@@ -7,6 +7,7 @@ import { addDays } from "../../../ui/format.ts";
 import { Page } from "../../../ui/page.tsx";
 import { useTell } from "../../../ui/tell.tsx";
 import { type PickedUnit, UnitPicker } from "../../../ui/unit-picker.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { commitmentWords } from "../../../words/commitment.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { usePromised } from "./use-promised.ts";
@@ -46,7 +47,7 @@ export function CommitmentPage() {
     form.setFieldValue("units", promised);
     setValues((before) => ({ ...before, units: promised }));
   }, [promised, form]);
-  const rules = [{ required: true, message: say("required") }];
+  const rules = useRequired();
 
   async function send({ period, units }: Values) {
     if (by === undefined) return;
@@ -74,7 +75,7 @@ export function CommitmentPage() {
         onValuesChange={(_, all) => setValues(all)}
         onFinish={send}
       >
-        <Form.Item name="by" label={say("by")} rules={[{ type: "array", min: 1, message: say("required") }]}>
+        <Form.Item name="by" label={say("by")} rules={rules}>
           <UnitPicker most={1} />
         </Form.Item>
         <Form.Item name="period" label={say("period")} rules={rules}>

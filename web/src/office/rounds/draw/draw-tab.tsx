@@ -19,7 +19,7 @@ export function DrawTab({ round }: { readonly round: Answer<"read-round"> }) {
   const { can } = useCampaign();
   const draw = round.draws[0]?.draw ?? "";
   const read = useRead("read-draw", { campaign, draw }, { enabled: draw !== "" });
-  const plans = can("round.plan") && round.state !== "cancelled";
+  const plans = can("round.plan") && round.own && round.state !== "cancelled";
   if (draw === "") {
     if (!plans) return <Empty>{rounds("nextDraw")}</Empty>;
     return (

@@ -4,8 +4,8 @@ import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
-import { planWords } from "../../../words/plan-round.ts";
 import { roundWords } from "../../../words/rounds.ts";
 import { useKnownOrgan } from "./use-known-organ.ts";
 
@@ -23,7 +23,6 @@ interface Values {
 /** Approval by another person than the planner; the server refuses one's own. */
 export function ApproveDialog({ round, isOpen, onClose }: DialogProps) {
   const say = useWords(roundWords);
-  const plan = useWords(planWords);
   const tell = useTell();
   const { campaign } = useScope();
   const command = useCommand("approve-round");
@@ -41,7 +40,7 @@ export function ApproveDialog({ round, isOpen, onClose }: DialogProps) {
     }
   }
 
-  const rules = [{ required: true, message: plan("required") }];
+  const rules = useRequired();
   return (
     <ActDialog<Values>
       key={known?.organ ?? ""}

@@ -4,9 +4,9 @@ import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { commonWords } from "../../../words/common.ts";
 import { useWords } from "../../../words/define-words.ts";
-import { planWords } from "../../../words/plan-round.ts";
 import { roundWords } from "../../../words/rounds.ts";
 
 interface DialogProps {
@@ -19,7 +19,7 @@ interface DialogProps {
 export function CancelDialog({ round, isOpen, onClose }: DialogProps) {
   const say = useWords(roundWords);
   const common = useWords(commonWords);
-  const plan = useWords(planWords);
+  const required = useRequired();
   const tell = useTell();
   const { campaign } = useScope();
   const command = useCommand("cancel-round");
@@ -49,12 +49,7 @@ export function CancelDialog({ round, isOpen, onClose }: DialogProps) {
       heading={say("cancelHeading", { title: round.title })}
       consequences={<p>{say("cancelWords")}</p>}
     >
-      <Form.Item
-        name="reason"
-        label={common("reason")}
-        rules={[{ required: true, message: plan("required") }]}
-        style={{ marginTop: 16 }}
-      >
+      <Form.Item name="reason" label={common("reason")} rules={required} style={{ marginTop: 16 }}>
         <Input.TextArea maxLength={200} rows={2} autoFocus />
       </Form.Item>
     </ActDialog>

@@ -4,8 +4,8 @@ import type { Answer } from "../../../api/types.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { ActDialog } from "../../../ui/act-dialog.tsx";
 import { useTell } from "../../../ui/tell.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
-import { planWords } from "../../../words/plan-round.ts";
 import { roundWords } from "../../../words/rounds.ts";
 import styles from "./round-panel.module.css";
 
@@ -18,7 +18,7 @@ interface DialogProps {
 /** The release of a covert round: what becomes visible to whom, what follows, and that it is final. */
 export function ReleaseDialog({ round, isOpen, onClose }: DialogProps) {
   const say = useWords(roundWords);
-  const plan = useWords(planWords);
+  const required = useRequired();
   const tell = useTell();
   const { campaign } = useScope();
   const command = useCommand("release-round");
@@ -56,11 +56,7 @@ export function ReleaseDialog({ round, isOpen, onClose }: DialogProps) {
         </ul>
       }
     >
-      <Form.Item
-        name="reason"
-        label={say("releaseReason")}
-        rules={[{ required: true, message: plan("required") }]}
-      >
+      <Form.Item name="reason" label={say("releaseReason")} rules={required}>
         <Input.TextArea maxLength={200} rows={2} autoFocus placeholder={say("releaseReasonHint")} />
       </Form.Item>
     </ActDialog>

@@ -32,6 +32,8 @@ export function RoundActions({ round, open }: RoundActionsProps) {
   const isPlanned = round.state === "planned";
   const isOver = round.state === "cancelled";
   const plans = can("round.plan");
+  // Another office's plan is read; its units are given to one's own teams all the same.
+  const isOwn = plans && round.own;
   const next = nextOf(round);
   const drawsFirst = next === "nextDraw" || next === "nextSeed";
   return (
@@ -40,7 +42,7 @@ export function RoundActions({ round, open }: RoundActionsProps) {
         <strong>{say("next")}</strong> {say(next, { days: daysOf(round, language) })}
       </p>
       <div className={`${styles.buttons} no-print`}>
-        {plans && drawsFirst && open !== "draw" ? (
+        {isOwn && drawsFirst && open !== "draw" ? (
           <Link to="/c/$campaign/rounds/$round" params={params} search={{ tab: "draw" }}>
             <Button type="primary">{say("tabDraw")}</Button>
           </Link>
@@ -55,7 +57,7 @@ export function RoundActions({ round, open }: RoundActionsProps) {
             {say("approve")}
           </Button>
         ) : null}
-        {plans && isPlanned && round.draws.length === 0 ? (
+        {isOwn && isPlanned && round.draws.length === 0 ? (
           <Link to="/c/$campaign/rounds/plan" params={{ campaign }} search={{ round: round.round }}>
             <Button>{say("changePlan")}</Button>
           </Link>
@@ -70,7 +72,7 @@ export function RoundActions({ round, open }: RoundActionsProps) {
             <Button>{say("printOrders")}</Button>
           </Link>
         ) : null}
-        {plans && !isOver && round.inspections === 0 ? (
+        {isOwn && !isOver && round.inspections === 0 ? (
           <Button onClick={() => setDialog("cancel")}>{say("cancel")}</Button>
         ) : null}
       </div>

@@ -1,6 +1,7 @@
 import { UNIT_KIND_SPECS } from "@cunjing/contract";
 import { Form, Select } from "antd";
 import { UnitPicker } from "../../../ui/unit-picker.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { usePhrase, useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import styles from "./plan.module.css";
@@ -8,10 +9,11 @@ import styles from "./plan.module.css";
 /** Kinds of unit, and the units below which they lie; none: the whole campaign. */
 export function AreaFields() {
   const say = useWords(planWords);
+  const required = useRequired();
   const phrase = usePhrase();
   return (
     <div className={styles.grid}>
-      <Form.Item name="of" label={say("kinds")} rules={[{ required: true, message: say("required") }]}>
+      <Form.Item name="of" label={say("kinds")} rules={required}>
         <Select
           mode="multiple"
           showSearch={{ optionFilterProp: "label" }}

@@ -1,4 +1,5 @@
 /** The form of a plan, and the body that it is sent as. */
+import type { UnitKind } from "@cunjing/contract";
 import type { Answer, Body } from "../../../api/types.ts";
 import type { PickedUnit } from "../../../ui/unit-picker.tsx";
 
@@ -27,7 +28,7 @@ export interface PlanValues {
   readonly amount: "count" | "share";
   readonly count?: number;
   readonly share?: string;
-  readonly strata?: string;
+  readonly strata?: UnitKind;
   readonly minimum?: number;
   readonly exhausted?: "rest_first" | "reset" | "refuse" | "with_replacement";
 }

@@ -2,6 +2,7 @@ import { Form, Select } from "antd";
 import type { Answer } from "../../../api/types.ts";
 import { AmountFields } from "../../../draw/amount-fields.tsx";
 import { titledIn } from "../../../ui/period-title.ts";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useLanguage, useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { AreaFields } from "./area-fields.tsx";
@@ -24,7 +25,7 @@ const EXHAUSTED = [
 export function SampleFields({ choices, values }: SampleFieldsProps) {
   const say = useWords(planWords);
   const [language] = useLanguage();
-  const rules = [{ required: true, message: say("required") }];
+  const rules = useRequired();
   const draws = (choices?.draws ?? []).filter((one) => one.draws === "units");
   const rule = draws.find(({ id }) => id === values.draw);
   const periods = (choices?.periods ?? [])

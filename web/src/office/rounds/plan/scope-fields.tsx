@@ -1,6 +1,7 @@
 import { Form, Segmented, Select } from "antd";
 import type { Answer } from "../../../api/types.ts";
 import { UnitPicker } from "../../../ui/unit-picker.tsx";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { AreaFields } from "./area-fields.tsx";
@@ -17,7 +18,7 @@ interface ScopeFieldsProps {
 export function ScopeFields({ choices, values }: ScopeFieldsProps) {
   const say = useWords(planWords);
   const kind = values.scopeKind ?? "list";
-  const rules = [{ required: true, message: say("required") }];
+  const rules = useRequired();
   const assessed = choices?.assessments.find(({ id }) => id === values.assessment);
   const periods = (choices?.periods ?? []).filter(({ cadence }) => cadence === assessed?.every);
   return (
@@ -33,7 +34,7 @@ export function ScopeFields({ choices, values }: ScopeFieldsProps) {
         />
       </Form.Item>
       {kind === "list" ? (
-        <Form.Item name="units" rules={[{ type: "array", min: 1, message: say("required") }]}>
+        <Form.Item name="units" rules={rules}>
           <UnitPicker canSpread empty={say("unitsNone")} />
         </Form.Item>
       ) : null}

@@ -1,6 +1,7 @@
 import { Form, Input, Select } from "antd";
 import type { Answer } from "../../../api/types.ts";
 import { ROUND_KINDS } from "../../../ui/round-kinds.ts";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { roundWords } from "../../../words/rounds.ts";
@@ -15,7 +16,7 @@ interface WhatFieldsProps {
 export function WhatFields({ choices, isStanding }: WhatFieldsProps) {
   const say = useWords(planWords);
   const rounds = useWords(roundWords);
-  const rules = [{ required: true, message: say("required") }];
+  const rules = useRequired();
   const standards = (choices?.standards ?? []).map(({ id, label, full_mark, items }) => ({
     value: id,
     label: `${label} (${say("full", { full: full_mark, items })})`,

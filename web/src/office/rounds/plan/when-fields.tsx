@@ -2,6 +2,7 @@ import "../../../ui/calendar-locales.ts";
 import { DatePicker, Form, Select } from "antd";
 import dayjs, { type Dayjs } from "dayjs";
 import type { Answer } from "../../../api/types.ts";
+import { useRequired } from "../../../ui/use-required.ts";
 import { useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { roundWords } from "../../../words/rounds.ts";
@@ -24,7 +25,7 @@ export function WhenFields({ choices, values, today }: WhenFieldsProps) {
   const say = useWords(planWords);
   const rounds = useWords(roundWords);
   const form = Form.useFormInstance<PlanValues>();
-  const rules = [{ required: true, message: say("required") }];
+  const rules = useRequired();
   // A round serves ten days or a month more often than a week.
   const periods = (choices?.periods ?? [])
     .filter(({ last_day, kind }) => last_day >= today && kind !== "campaign")
