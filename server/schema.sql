@@ -675,6 +675,30 @@ end $function$;
 grant execute on function keep_published_draw() to :app;
 grant execute on function keep_published_draw() to :jobs;
 
+CREATE OR REPLACE FUNCTION keeps_team(of_pool text, of_kind text, on_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select exists (
+    select from role_grant g
+    join campaign c on c.id = g.campaign
+    where g.account = app_account() and g.campaign = app_campaign() and g.revoked_at is null
+      and g.first_day <= on_day and (g.last_day is null or on_day <= g.last_day)
+      and (g.role = 'campaign_office'
+        or g.role = 'pool_lead' and of_kind <> 'covert'
+          and case when g.reach = 'pool' then g.pool = of_pool
+                   else g.unit = c.root or (
+                     select bool_and(u.pos between lead.pos and lead.pos_end)
+                     from unit_relation r
+                     join unit u on u.id = r.child
+                     join unit root on root.id = c.root and u.pos between root.pos and root.pos_end
+                     join unit lead on lead.id = g.unit
+                     where r.hierarchy = 'pool' and r.parent = of_pool and r.valid @> on_day) end))
+$function$;
+grant execute on function keeps_team(of_pool text, of_kind text, on_day date) to :app;
+grant execute on function keeps_team(of_pool text, of_kind text, on_day date) to :jobs;
+
 CREATE OR REPLACE FUNCTION last_event_on_arrival()
  RETURNS bigint
  LANGUAGE plpgsql
@@ -758,6 +782,24 @@ AS $function$
 $function$;
 grant execute on function missing_numbers(of_code text, of_series text, of_year integer) to :app;
 grant execute on function missing_numbers(of_code text, of_series text, of_year integer) to :jobs;
+
+CREATE OR REPLACE FUNCTION of_own_post(who uuid, acted_at timestamp with time zone, roles text[], on_day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $function$
+  select exists (
+    select from role_grant mine
+    join role_grant theirs on theirs.account = who and theirs.campaign = mine.campaign and theirs.role = mine.role
+      and theirs.unit is not distinct from mine.unit and theirs.pool is not distinct from mine.pool and theirs.team is not distinct from mine.team
+      and theirs.first_day <= (acted_at at time zone 'Asia/Shanghai')::date
+      and (theirs.last_day is null or (acted_at at time zone 'Asia/Shanghai')::date <= theirs.last_day)
+    where mine.account = app_account() and mine.campaign = app_campaign() and mine.revoked_at is null and mine.role = any(roles)
+      and mine.first_day <= on_day and (mine.last_day is null or on_day <= mine.last_day))
+$function$;
+grant execute on function of_own_post(who uuid, acted_at timestamp with time zone, roles text[], on_day date) to :app;
+grant execute on function of_own_post(who uuid, acted_at timestamp with time zone, roles text[], on_day date) to :jobs;
 
 CREATE OR REPLACE FUNCTION open_problems_of(units text[])
  RETURNS TABLE(unit text, open bigint)
@@ -905,25 +947,6 @@ begin
 end $function$;
 grant execute on function pairs_of(words text) to :app;
 grant execute on function pairs_of(words text) to :jobs;
-
-CREATE OR REPLACE FUNCTION plans_for(planner uuid, on_day date)
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'public', 'pg_temp'
-AS $function$
-  select exists (
-    select from role_grant mine
-    where mine.account = app_account() and mine.campaign = app_campaign() and mine.revoked_at is null
-      and mine.first_day <= on_day and (mine.last_day is null or on_day <= mine.last_day)
-      and (planner = mine.account or mine.role = 'campaign_office' or exists (
-        select from role_grant theirs
-        where theirs.account = planner and theirs.campaign = mine.campaign and theirs.role = mine.role
-          and theirs.unit is not distinct from mine.unit and theirs.pool is not distinct from mine.pool
-          and theirs.team is not distinct from mine.team)))
-$function$;
-grant execute on function plans_for(planner uuid, on_day date) to :app;
-grant execute on function plans_for(planner uuid, on_day date) to :jobs;
 
 CREATE OR REPLACE FUNCTION post_of(account_id uuid)
  RETURNS text
@@ -3224,6 +3247,7 @@ create table round (
   release_reason text,
   fact_xid xid8 default pg_current_xact_id() not null,
   name text,
+  changed_by uuid,
   constraint round_pkey PRIMARY KEY (campaign, id),
   constraint round_number_once UNIQUE (organ_code, plan_year, plan_serial),
   constraint round_days CHECK ((first_day <= last_day)),
@@ -3231,7 +3255,8 @@ create table round (
   constraint round_number_after_release CHECK (((plan_serial IS NULL) OR (NOT sealed))),
   constraint round_state CHECK ((state = ANY (ARRAY['planned'::text, 'approved'::text, 'cancelled'::text]))),
   constraint round_two_persons CHECK (((approved_by IS NULL) OR (approved_by <> planned_by))),
-  constraint round_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id)
+  constraint round_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+  constraint round_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES account(id)
 );
 CREATE INDEX round_by_days ON round USING btree (campaign, first_day, id);
 CREATE INDEX round_sealed ON round USING btree (campaign) WHERE sealed;

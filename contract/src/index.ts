@@ -378,7 +378,7 @@ export {
   numberWarnings,
   type SentWarning,
 } from "./problems/lineage-warnings.ts";
-export { MOVES, openMoves } from "./problems/move-table.ts";
+export { MOVES, moveOf, openMoves } from "./problems/move-table.ts";
 export type { PhotoKind } from "./problems/moves/move.ts";
 export { OUTCOMES, type OutcomeConditions, outcomeOf } from "./problems/outcomes.ts";
 export { printAtLeast, printPercent, printRate, printRateDefined, rateFrom } from "./problems/print-rate.ts";

@@ -144,6 +144,9 @@ journey(
     const page = await open("campaign_office");
     const asked: string[] = [];
     const reading: Promise<void>[] = [];
+    page.on("request", (request) => {
+      if (request.url().includes("/contacts?")) asked.push(request.url());
+    });
     page.on("response", (response) => {
       if (!response.url().includes("/api/")) return;
       const told = response.text().then(
@@ -158,6 +161,7 @@ journey(
     await visit(page, `/c/${actor.campaign}/village?unit=${accountOf("village").name}`);
     const summary = page.getByText("联系方式", { exact: true });
     await summary.waitFor();
+    await page.waitForLoadState("networkidle");
     await Promise.all(reading);
     assert.deepEqual(asked, [], "contact data were read before anybody asked for them");
     await summary.click();

@@ -18,6 +18,16 @@ export const CAMPAIGN_FAILURES = {
     en: "No policy holds on {day}",
     next: { zh: "换一个日期，或先更换办法。", en: "Choose another day, or load a policy first." },
   },
+  team_of_another: {
+    about: "command",
+    status: 403,
+    zh: "“{team}”由所属组别的牵头局或行动办公室维护，本岗位不能设立，也不能改动",
+    en: "{team} is kept by the lead bureau of its pool or by the campaign's office: it is not this post's to set up or change",
+    next: {
+      zh: "请该组别的牵头局办理；暗访组和不分组别的组请行动办公室办理。设立自己的组，组别写本岗位牵头的。",
+      en: "Ask the lead bureau of its pool; covert teams and those of no pool are for the campaign's office. To set up a team of yours, name the pool that your post leads.",
+    },
+  },
   units_not_found: {
     about: "command",
     zh: "这些单位没有找到，或不在您的范围内：{units}",

@@ -120,6 +120,16 @@ export const EVIDENCE_FAILURES = {
     en: "There is no copy to look at: it is being made, or this is no photo, or a damaged one",
     next: { zh: "稍后再看，或下载原件。", en: "Look again later, or download the original." },
   },
+  evidence_stage_not_yours: {
+    about: "command",
+    status: 403,
+    zh: "阶段 {stage} 的影像由发现或验收的一方拍",
+    en: "Photos of the stage {stage} are taken by whoever finds or verifies",
+    next: {
+      zh: "责任方的照片用 claim（责任方自证）登记，其他材料用 other（其他）。",
+      en: "Send the responsible side's own as claim, any other material as other.",
+    },
+  },
   evidence_withdrawn: {
     about: "command",
     zh: "这份影像资料已经撤回",

@@ -426,8 +426,8 @@ export const PROBLEM_FAILURES = {
     zh: "这次抽取的复查已经记录过，不能再记",
     en: "What this draw's re-check saw is recorded already",
     next: {
-      zh: "打开问题看已记录的结果；现在看到反弹的，登记反弹。",
-      en: "Open the problem to see what was recorded; if it is bad again now, record a rebound.",
+      zh: "打开问题看已记录的结果；看到的是反弹的，登记反弹，照片一并附上。",
+      en: "Open the problem to see what was recorded; if it was seen to be bad again, record a rebound, with the photos.",
     },
   },
   problem_rebound_missing: {

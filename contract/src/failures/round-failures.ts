@@ -45,8 +45,8 @@ export const ROUND_FAILURES = {
   },
   round_own_plan: {
     about: "command",
-    zh: "编制计划的人不能批准它",
-    en: "Whoever planned a round does not approve it",
+    zh: "编制、改动计划的人不能批准它",
+    en: "Whoever planned or changed a round does not approve it",
     next: { zh: "请另一位有批准职责的人批准。", en: "Another person who approves rounds does it." },
   },
   organ_code_taken: {
@@ -96,6 +96,16 @@ export const ROUND_FAILURES = {
     zh: "时段 {period} 已经开始，不能再减少承诺",
     en: "The period {period} has begun: nothing promised for it is taken back",
     next: { zh: "只能增加。完不成的，在考核中说明。", en: "More may be added only." },
+  },
+  commitment_of_another: {
+    about: "command",
+    status: 403,
+    zh: "有 {count} 个单位是{by}承诺的",
+    en: "{count} units are promised by {by}",
+    next: {
+      zh: "由作出承诺的单位或行动办公室改；其余单位另报。",
+      en: "Leave them to whoever promised or to the campaign's office, and promise the others.",
+    },
   },
   draw_rule_changed: {
     about: "command",

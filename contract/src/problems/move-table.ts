@@ -20,6 +20,8 @@ export interface Move extends Phrase {
   readonly tells: boolean;
   /** A judgement on the responsible side's work or wish: nobody gives it in their own matter. */
   readonly judges: boolean;
+  /** Only those who found it take it on the inspecting side: their own finding is undone, or is at an end where they stand. */
+  readonly finders_own: boolean;
   /** States in which the event, where others have moved on since, is noted with its time and moves nothing. */
   readonly noted_in: readonly ProblemState[];
 }
@@ -29,7 +31,14 @@ const AFTER_START = ["in_rectification", "acceptance_requested", "accepted", "cl
 const LIVE = ["found", ...RUNNING, "acceptance_requested", "accepted", "deferred"] as const;
 const EVERY = [...LIVE, "closed", "withdrawn"] as const;
 
-const plain = { bearing: "fact", photos: [], tells: true, judges: false, noted_in: [] } as const;
+const plain = {
+  bearing: "fact",
+  photos: [],
+  tells: true,
+  judges: false,
+  finders_own: false,
+  noted_in: [],
+} as const;
 const judgement = { ...plain, bearing: "decision", judges: true } as const;
 
 export const MOVES = {
@@ -49,6 +58,7 @@ export const MOVES = {
     from: ["found"],
     photos: ["before", "after"],
     judges: true,
+    finders_own: true,
   },
   sign_receipt: {
     ...plain,
@@ -147,6 +157,7 @@ export const MOVES = {
     sides: ["finder", "office"],
     from: LIVE,
     tells: false,
+    finders_own: true,
   },
   record_rebound: {
     ...plain,

@@ -21,6 +21,28 @@ describe("finder ≠ fixer ≠ verifier, person by person", () => {
       "problem_finder_cannot_fix",
     );
   });
+  test("what a team found its own withdraw and close on the spot; who verifies by the chain closes it too", () => {
+    const open = foundProblem();
+    const closing = { fixed_by: "村党支部" };
+    const undone = { why: "found_wrongly", reason: "看错了" } as const;
+    const put = (who: typeof finder) => [
+      refusedOn(open, who, "withdraw", "2019-04-15T10:00", undone),
+      refusedOn(open, who, "fix_at_once", "2019-04-15T10:00", closing),
+    ];
+    const inspector = (more: object) => actor("inspector_9", ["finder", "verifier"], more);
+    const no = "problem_not_yours";
+    assert.deepEqual(put(verifier), ["done", "done"]);
+    assert.deepEqual(put(inspector({ finding: "of_team" })), [no, no]);
+    assert.deepEqual(
+      put(inspector({ finding: "of_post" })),
+      [no, "done"],
+      "what no team found, a team verifies",
+    );
+    const third = actor("third_party", ["finder"], { finding: "of_post" });
+    assert.deepEqual(put(third), [no, no]);
+    assert.deepEqual(put(office), ["done", no]);
+    assert.deepEqual(put(actor("county_clerk", ["verifier"], { level: "county" })), [no, "done"]);
+  });
   test("whoever is of the responsible side never accepts, whatever other side they are on", () => {
     const both = actor("village_clerk_2", ["responsible", "verifier", "office"]);
     for (const kind of ["accept", "close", "return"] as const) {

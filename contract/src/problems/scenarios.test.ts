@@ -20,6 +20,7 @@ function actorOf(scenario: WorkflowScenario, name: string): ProblemActor {
     sides: found.side,
     level: found.level ?? null,
     was_responsible: found.was_responsible ?? false,
+    finding: found.finding ?? (found.side.includes("finder") ? "own" : "of_team"),
   };
 }
 

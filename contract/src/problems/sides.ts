@@ -25,6 +25,24 @@ export interface ProblemActor {
   readonly level: WorkLevel | null;
   /** On the responsible side once, before the problem was handed to another unit. */
   readonly was_responsible: boolean;
+  readonly finding: WhoseFinding;
+}
+
+/**
+ * Whose finding it is, seen by the actor. own: a team's of theirs or, where it is no team's, from a post that they hold; of_team: another
+ * team's; of_post: no team's, from a post that is not theirs (a hotline's entry, a leader's visit).
+ */
+export type WhoseFinding = "own" | "of_team" | "of_post";
+
+/**
+ * The sides on which somebody acts in what belongs to those who found it. Other inspectors of the same place are no finders of it, and
+ * another team's finding is not theirs to verify on the spot; what no team found, a team verifies. An office that verifies by the chain
+ * is at a level and stays, whoever found.
+ */
+export function sidesAsFinders({ sides, level, finding }: ProblemActor): readonly ProblemSide[] {
+  if (finding === "own") return sides;
+  const verifies = level !== null || finding === "of_post";
+  return sides.filter((side) => side !== "finder" && (side !== "verifier" || verifies));
 }
 
 const SIDES_OF_ROLE: Readonly<Record<Role, readonly ProblemSide[]>> = {

@@ -26,7 +26,7 @@ import { warn } from "./moves/warn.ts";
 import { withdraw } from "./moves/withdraw.ts";
 import type { ProblemCase } from "./problem-case.ts";
 import type { ProblemRules } from "./problem-rules.ts";
-import type { ProblemActor } from "./sides.ts";
+import { type ProblemActor, sidesAsFinders } from "./sides.ts";
 import { dayOf, earlier, later, type SiteTime } from "./site-time.ts";
 import { stateRefusal } from "./state-refusal.ts";
 
@@ -111,14 +111,12 @@ export function transition(
 }
 
 /** Rights come before existence: to the inspected side a sealed problem is not there. */
-function whyBarred(
-  problem: ProblemCase,
-  move: Move,
-  { sides, was_responsible }: ProblemActor,
-): Failure | null {
+function whyBarred(problem: ProblemCase, move: Move, actor: ProblemActor): Failure | null {
+  const { sides, was_responsible } = actor;
   const cleared = sides.some((side) => side !== "responsible");
   if (problem.sealed && !cleared) return failure("not_found", {});
-  if (!move.sides.some((side) => sides.includes(side))) {
+  const acting = move.finders_own ? sidesAsFinders(actor) : sides;
+  if (!move.sides.some((side) => acting.includes(side))) {
     if (was_responsible && move.sides.includes("responsible")) return failure("problem_reassigned", {});
     return failure("problem_not_yours", { event: move });
   }

@@ -2,6 +2,7 @@
 import type { World } from "./made-up-world.ts";
 import {
   type County,
+  isOfAreaTeam,
   planFixedAtOnce,
   planFound,
   planHandingOver,
@@ -26,7 +27,7 @@ export function planCounty(world: World, rounds: readonly DemoRound[], id: strin
   planFound(county, lives);
   const documents = new Map<string, Handed>();
   for (const life of lives) {
-    if (isFixedAtOnce(life)) {
+    if (isFixedAtOnce(life) && isOfAreaTeam(county, life)) {
       planFixedAtOnce(county, life);
       continue;
     }

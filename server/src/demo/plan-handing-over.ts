@@ -83,6 +83,12 @@ function linkLineages(county: County, lives: readonly Life[]): void {
   }
 }
 
+/** Whether the area's team was there, or nobody's: what another team found is handed over and judged later on the same day. */
+export function isOfAreaTeam({ visits, team }: County, { problem }: Life): boolean {
+  const by = visits.get(problem.inspection)?.team ?? "";
+  return by === "" || by === team;
+}
+
 /** Put right on the spot, and seen by the head: another than who found it. */
 export function planFixedAtOnce(county: County, life: Life): void {
   const { account: _, at } = foundBy(county, life);

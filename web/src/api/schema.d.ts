@@ -6183,6 +6183,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `commitment_of_another` 有 {count} 个单位是{by}承诺的 */
+        commitment_of_another: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `correction_under_way` 这期结果已有更正在办 */
         correction_under_way: {
             headers: {
@@ -6491,6 +6500,15 @@ export interface components {
         };
         /** @description `evidence_other_file` 这份影像资料已经有另一个文件 */
         evidence_other_file: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `evidence_stage_not_yours` 阶段 {stage} 的影像由发现或验收的一方拍 */
+        evidence_stage_not_yours: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7020,7 +7038,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `round_own_plan` 编制计划的人不能批准它 */
+        /** @description `round_own_plan` 编制、改动计划的人不能批准它 */
         round_own_plan: {
             headers: {
                 [name: string]: unknown;
@@ -7139,6 +7157,15 @@ export interface components {
         };
         /** @description `team_not_yours` 这不是您所在的组，或该组不在这个督查计划内 */
         team_not_yours: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `team_of_another` “{team}”由所属组别的牵头局或行动办公室维护，本岗位不能设立，也不能改动 */
+        team_of_another: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8486,6 +8513,7 @@ export interface operations {
                             decision_reason: string | null;
                             decided_by: string | null;
                             decided_at: string | null;
+                            own: boolean;
                         }[];
                         next: string | null;
                     };
@@ -9246,7 +9274,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `evidence_stage_not_yours` 阶段 {stage} 的影像由发现或验收的一方拍
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `id_taken` 编号 {id} 已经有了
@@ -9705,7 +9745,7 @@ export interface operations {
             /**
              * @description `round_state_wrong` 督查计划“{title}”{state}，不能这样做
              *
-             *     `round_own_plan` 编制计划的人不能批准它
+             *     `round_own_plan` 编制、改动计划的人不能批准它
              *
              *     `organ_code_taken` 代字“{organ_code}”已经由“{organ}”使用
              *
@@ -9827,7 +9867,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `plan_of_another` 这是“{by}”编制或公布的，本岗位不能改动，也不能抽取
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `round_state_wrong` 督查计划“{title}”{state}，不能这样做
@@ -10312,7 +10364,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `team_of_another` “{team}”由所属组别的牵头局或行动办公室维护，本岗位不能设立，也不能改动
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             409: components["responses"]["command_id_taken"];
             412: components["responses"]["revision_outdated"];
@@ -12894,6 +12958,8 @@ export interface operations {
              *
              *     `covert_needs_round` 暗访组的记录要属于一个暗访计划，才能在发布前封存
              *
+             *     `team_not_yours` 这不是您所在的组，或该组不在这个督查计划内
+             *
              *     `command_id_taken` 这个编号已经用于另一项内容
              */
             409: {
@@ -13788,7 +13854,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `commitment_of_another` 有 {count} 个单位是{by}承诺的
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `units_not_found` 这些单位没有找到，或不在您的范围内：{units}
@@ -13887,7 +13965,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `team_of_another` “{team}”由所属组别的牵头局或行动办公室维护，本岗位不能设立，也不能改动
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `id_taken` 编号 {id} 已经有了
@@ -17389,7 +17479,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `team_of_another` “{team}”由所属组别的牵头局或行动办公室维护，本岗位不能设立，也不能改动
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `id_taken` 编号 {id} 已经有了
@@ -17486,7 +17588,19 @@ export interface operations {
             };
             400: components["responses"]["not_json"];
             401: components["responses"]["not_signed_in"];
-            403: components["responses"]["not_allowed"];
+            /**
+             * @description `team_of_another` “{team}”由所属组别的牵头局或行动办公室维护，本岗位不能设立，也不能改动
+             *
+             *     `not_allowed` 您的职责中没有“{verb}”
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             404: components["responses"]["not_found"];
             /**
              * @description `units_not_found` 这些单位没有找到，或不在您的范围内：{units}
@@ -24273,6 +24387,7 @@ export interface operations {
                             topic: string | null;
                             lead_post: string | null;
                             revision: number;
+                            own: boolean;
                             units: {
                                 unit: string;
                                 name: string;

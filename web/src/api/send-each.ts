@@ -23,16 +23,19 @@ export function useSendEach<O extends Command>(operation: O) {
   const sendAll = useCallback(
     async (sendings: readonly Sending<O>[]): Promise<EachOutcome> => {
       const refused: { at: number; failure: Failure }[] = [];
-      for (const [at, sending] of sendings.entries()) {
-        setProgress({ done: at, of: sendings.length });
-        try {
-          await send(operation, sending);
-        } catch (error) {
-          if (!(error instanceof Failure)) throw error;
-          refused.push({ at, failure: error });
+      try {
+        for (const [at, sending] of sendings.entries()) {
+          setProgress({ done: at, of: sendings.length });
+          try {
+            await send(operation, sending);
+          } catch (error) {
+            if (!(error instanceof Failure)) throw error;
+            refused.push({ at, failure: error });
+          }
         }
+      } finally {
+        setProgress(undefined);
       }
-      setProgress(undefined);
       await client.invalidateQueries();
       return { done: sendings.length - refused.length, refused };
     },

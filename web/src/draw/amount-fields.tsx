@@ -1,7 +1,6 @@
-import { UNIT_KIND_SPECS } from "@cunjing/contract";
 import { Form, Input, InputNumber, Radio, Select } from "antd";
 import { useRequired } from "../ui/use-required.ts";
-import { usePhrase, useWords } from "../words/define-words.ts";
+import { useWords } from "../words/define-words.ts";
 import { planWords } from "../words/plan-round.ts";
 
 interface AmountFieldsProps {
@@ -15,7 +14,6 @@ const STRATA = ["county", "town"] as const;
 /** How many are drawn, by number or by share, and of which strata each: where the policy names no draw. */
 export function AmountFields({ amount, most }: AmountFieldsProps) {
   const say = useWords(planWords);
-  const phrase = usePhrase();
   const required = useRequired();
   return (
     <>
@@ -42,7 +40,7 @@ export function AmountFields({ amount, most }: AmountFieldsProps) {
           placeholder={say("strataNone")}
           options={STRATA.map((kind) => ({
             value: kind,
-            label: `${say("perStratum")}: ${phrase(UNIT_KIND_SPECS[kind])}`,
+            label: say(`stratum_${kind}`),
           }))}
         />
       </Form.Item>

@@ -58,7 +58,12 @@ export const planWords = defineWords("plan-round", {
   shareHint: { zh: "例如 10% 或 1/3", en: "For example 10% or 1/3" },
   per: { zh: "怎样抽", en: "From" },
   perAll: { zh: "全部一起", en: "All together" },
-  perStratum: { zh: "每层各抽", en: "Each stratum" },
+  stratum_county: { zh: "每个县（市、区）各抽", en: "Each county, city or district" },
+  stratum_town: { zh: "每个乡镇（街道）各抽", en: "Each town, township or street" },
+  ofAnother: {
+    zh: "“{{title}}”由{{by}}编制，请编制的办公室或行动办公室改动",
+    en: "{{title}} was planned by {{by}}: that office changes it, or the campaign's",
+  },
   strata: { zh: "分层", en: "Strata" },
   strataNone: { zh: "不分层", en: "None" },
   minimum: { zh: "至少", en: "At least" },

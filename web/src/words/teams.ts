@@ -44,6 +44,7 @@ export const teamWords = defineWords("teams", {
     en: "Letters, digits and underscores, for example county_5",
   },
   pool: { zh: "组别", en: "Pool" },
+  poolHint: { zh: "写本岗位牵头的组别", en: "One that your post leads" },
   name: { zh: "名称", en: "Name" },
   kind: { zh: "方式", en: "Kind" },
   topic: { zh: "专项", en: "Topic" },

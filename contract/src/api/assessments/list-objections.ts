@@ -12,6 +12,14 @@ export const listObjections = defineRead({
   scope: "campaign",
   path: "/assessments/:assessment/objections",
   query: z.strictObject({ assessment: uuid, ...page }),
-  answer: z.object({ objections: z.array(objectionLine), next: z.string().nullable() }),
+  answer: z.object({
+    objections: z.array(
+      objectionLine.extend({
+        /** Whether it lies where the reader may decide: another pool's is read. */
+        own: z.boolean(),
+      }),
+    ),
+    next: z.string().nullable(),
+  }),
   failures: ["not_found", "cursor_wrong"],
 });

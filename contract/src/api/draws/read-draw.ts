@@ -14,7 +14,7 @@ export const readDraw = defineRead({
   query: z.strictObject({ draw: uuid }),
   answer: z.object({
     ...publishedDraw,
-    /** Whether the reader's office published it, or is the campaign's: whoever else draws may not make this draw. */
+    /** Whether the reader's office planned its round (published it, where it has none), or is the campaign's: whoever else draws may not make this draw. */
     own: z.boolean(),
     frame: z.array(z.object({ unit: z.string(), stratum: z.string().optional() })),
     rule: z.record(z.string(), z.unknown()),

@@ -50,5 +50,11 @@ export const addEvidence = defineCommand({
   scope: "campaign",
   body: addedEvidence,
   result: z.object({ evidence: uuid, state: evidenceState }),
-  failures: ["not_found", "id_taken", "evidence_other_file", "evidence_withdrawn"],
+  failures: [
+    "not_found",
+    "id_taken",
+    "evidence_other_file",
+    "evidence_withdrawn",
+    "evidence_stage_not_yours",
+  ],
 });

@@ -22,6 +22,7 @@ export const foundProblem = z.strictObject({
   position: position.optional(),
   /** The day it was found; without it the day of `at`. */
   found_on: day.optional(),
+  /** The visit on which it was found: one of the sender's team, of the same unit or one above it. */
   inspection: uuid.optional(),
   /** Photos that go with it, uploaded before or after: until they are here the problem says so. */
   photos: z.array(uuid).max(20).default([]),
@@ -41,5 +42,5 @@ export const findProblem = defineCommand({
     state: z.literal("found"),
     photos_awaited: z.number().int(),
   }),
-  failures: ["not_found", "id_taken", "covert_needs_round"],
+  failures: ["not_found", "id_taken", "covert_needs_round", "team_not_yours"],
 });

@@ -41,6 +41,7 @@ export const assignTasks = defineCommand({
   }),
   failures: [
     "not_found",
+    "plan_of_another",
     "round_state_wrong",
     "teams_not_found",
     "units_not_found",

@@ -23,5 +23,12 @@ export const makeCommitment = defineCommand({
     added: z.number().int(),
     withdrawn: z.number().int(),
   }),
-  failures: ["not_found", "units_not_found", "period_unknown", "policy_not_in_force", "commitment_late"],
+  failures: [
+    "not_found",
+    "units_not_found",
+    "period_unknown",
+    "policy_not_in_force",
+    "commitment_late",
+    "commitment_of_another",
+  ],
 });

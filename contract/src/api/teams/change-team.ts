@@ -17,5 +17,5 @@ export const changeTeam = defineCommand({
     lead_post: line(60).nullable().optional(),
   }),
   result: z.object({ team: uuid, revision: z.number().int() }),
-  failures: ["not_found"],
+  failures: ["not_found", "team_of_another"],
 });

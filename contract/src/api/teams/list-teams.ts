@@ -23,6 +23,8 @@ export const listTeams = defineRead({
         topic: z.string().nullable(),
         lead_post: z.string().nullable(),
         revision: z.number().int(),
+        /** Whether it is the reader's to change: its pool's lead bureau, the campaign's office; a covert one is the office's alone. */
+        own: z.boolean(),
         units: z.array(teamUnit),
         members: z.array(teamMember),
         /** A covert team's are for its members and the campaign's office: an empty list says nothing then. */

@@ -23,5 +23,5 @@ export const makeTeam = defineCommand({
     lead_post: line(60).optional(),
   }),
   result: z.object({ team: uuid, revision: z.number().int() }),
-  failures: ["id_taken"],
+  failures: ["id_taken", "team_of_another"],
 });

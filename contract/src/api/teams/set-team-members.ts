@@ -22,5 +22,5 @@ export const setTeamMembers = defineCommand({
     /** Shared between this team and one that checks it, or that it checks. */
     shared: z.array(sharedMember),
   }),
-  failures: ["not_found", "id_taken", "account_not_found", "units_not_found"],
+  failures: ["not_found", "team_of_another", "id_taken", "account_not_found", "units_not_found"],
 });

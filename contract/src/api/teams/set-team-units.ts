@@ -16,5 +16,5 @@ export const setTeamUnits = defineCommand({
     first_day: day,
   }),
   result: z.object({ team: uuid, revision: z.number().int() }),
-  failures: ["not_found", "units_not_found"],
+  failures: ["not_found", "team_of_another", "units_not_found"],
 });

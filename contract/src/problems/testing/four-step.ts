@@ -46,12 +46,20 @@ export const RULES: ProblemRules = {
   reassignment_clock: "restarts",
 };
 
+/** Whoever is on the finder's side is of those who found it, unless it is said otherwise. */
 export function actor(
   person: string,
   sides: readonly ProblemSide[],
   more: Partial<ProblemActor> = {},
 ): ProblemActor {
-  return { person, sides, level: null, was_responsible: false, ...more };
+  return {
+    person,
+    sides,
+    level: null,
+    was_responsible: false,
+    finding: sides.includes("finder") ? "own" : "of_team",
+    ...more,
+  };
 }
 
 /** The usual people. The inspector who finds is not the one who accepts. */

@@ -12,6 +12,8 @@ const person = z.strictObject({
   side: z.array(z.enum(sides)),
   level: z.enum(["group", "village", "guanqu", "town", "county", "city", "province"]).optional(),
   was_responsible: z.boolean().optional(),
+  /** Without it the own one of whoever is on the finder's side. */
+  finding: z.enum(["own", "of_team", "of_post"]).optional(),
 });
 
 const step = z.strictObject({

@@ -8,7 +8,7 @@ import { after, before, describe, test } from "node:test";
 import { loadPolicy, runPolicy } from "@cunjing/engine";
 import { connect } from "../../platform/database/connect.ts";
 import { transact } from "../../platform/jobs/transact.ts";
-import { CAMPAIGN, type PersonaName } from "../../testing/personas.ts";
+import { CAMPAIGN, PERSONAS, type PersonaName } from "../../testing/personas.ts";
 import { type Answer, makeSite, type Site } from "../../testing/site.ts";
 import { assembleFacts } from "./facts/assemble-facts.ts";
 import { takeWatermark } from "./facts/watermark.ts";
@@ -271,6 +271,28 @@ describe("the counties' check", () => {
       (objections as Body[]).map(({ fact, state }) => [fact, state]),
       [[`inspections:${low.id}`, "open"]],
     );
+  });
+
+  test("the lead bureau of another pool reads an objection and decides nothing", async () => {
+    const own = async () => {
+      const { objections } = await read("poolLead", `/assessments/${first}/objections`);
+      return (objections as Body[]).map((one) => one.own);
+    };
+    const waits = async () => {
+      const { waiting } = await read("poolLead", "/waiting");
+      return (waiting as Body[]).find(({ kind }) => kind === "objections_to_decide")?.count;
+    };
+    const reachTo = (unit: string) =>
+      site.see("update role_grant set unit = $1 where account = $2", [unit, PERSONAS.poolLead.account]);
+    const body = { objection, decision: "rejected", reason: "已核实" };
+    assert.deepEqual([await own(), await waits()], [[true], 1]);
+    await reachTo("county_a");
+    try {
+      assert.deepEqual([await own(), await waits()], [[false], 0]);
+      assert.equal(await refusal(site.command("poolLead", "decide-objection", body)), "not_found");
+    } finally {
+      await reachTo("city");
+    }
   });
 
   test("the sheet travels as a workbook; lines with a reason come back as objections", async () => {

@@ -1,4 +1,4 @@
-import { decideObjection as spec } from "@cunjing/contract";
+import { can, decideObjection as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
@@ -25,12 +25,12 @@ const decide = prepare<Record<string, unknown>, unknown>(
     where campaign = ${a.campaign}::uuid and id = ${a.objection}::uuid`,
 );
 
-/** Decides on an objection. What it is about is corrected by the record's own command; this says only who is right, and why. */
+/** Decides on an objection, where the office may review. What it is about is corrected by the record's own command; this says only who is right, and why. */
 export const decideObjection = handleCommand(spec, async (context) => {
   const { tx, actor, campaign, body, at, record } = context;
   const { objection, decision, reason } = body;
   const row = await tx.askOne(lockObjection({ campaign, objection }));
-  if (row === undefined) return refuse("not_found", {});
+  if (row === undefined || !can(actor, spec.verb, { campaign, pos: row.pos })) return refuse("not_found", {});
   await beginMove(context, row.assessment, "decide_objection");
   if (row.state !== "open") return refuse("objection_decided", {});
   tx.write(decide({ campaign, objection, state: decision, reason, by: actor.account, at }));

@@ -1,16 +1,16 @@
-import { listObjections as spec } from "@cunjing/contract";
+import { can, decideObjection, listObjections as spec } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { cutPage } from "../../platform/lists/cursor.ts";
 import { readKeys } from "../../platform/lists/read-keys.ts";
 import { compose } from "../../platform/statements/prepare.ts";
 import { assessmentOf } from "./assessment-row.ts";
-import { selectObjections, toObjectionLine } from "./objection-line.ts";
+import { type ObjectionRow, selectObjections, toObjectionLine } from "./objection-line.ts";
 
 const ORDER = "objections";
 
 /** The undecided ones first, each part in the order of their arrival. */
-export const listObjections = handleRead(spec, async ({ tx, campaign, query }) => {
+export const listObjections = handleRead(spec, async ({ tx, actor, campaign, query }) => {
   const { assessment } = query;
   const after = readKeys(ORDER, query.cursor, ["whole", "instant", "uuid"]);
   await assessmentOf(tx, campaign, assessment);
@@ -30,5 +30,6 @@ export const listObjections = handleRead(spec, async ({ tx, campaign, query }) =
     raised_at.toISOString(),
     objection,
   ]);
-  return { objections: page.map(toObjectionLine), next };
+  const mayDecide = ({ pos }: ObjectionRow) => can(actor, decideObjection.verb, { campaign, pos });
+  return { objections: page.map((row) => ({ ...toObjectionLine(row), own: mayDecide(row) })), next };
 });

@@ -7,6 +7,7 @@ export interface ObjectionRow {
   readonly objection: string;
   readonly sheet: string;
   readonly unit: string;
+  readonly pos: number;
   readonly unit_name: string;
   readonly score_of: string | null;
   readonly part: string | null;
@@ -21,11 +22,11 @@ export interface ObjectionRow {
 }
 
 export const selectObjections = (rest: RawBuilder<unknown>): RawBuilder<ObjectionRow> =>
-  sql<ObjectionRow>`select o.id as objection, o.sheet, o.unit, u.name as unit_name, o.score_of, o.part, o.fact, o.reason,
+  sql<ObjectionRow>`select o.id as objection, o.sheet, o.unit, o.pos, u.name as unit_name, o.score_of, o.part, o.fact, o.reason,
       post_of(o.raised_by) as raised_by, o.raised_at, o.state, o.decision_reason, post_of(o.decided_by) as decided_by, o.decided_at
     from assessment_objection o join unit u on u.id = o.unit ${rest}`;
 
-export const toObjectionLine = ({ raised_at, decided_at, ...row }: ObjectionRow) => ({
+export const toObjectionLine = ({ pos: _, raised_at, decided_at, ...row }: ObjectionRow) => ({
   ...row,
   raised_at: siteInstant(raised_at),
   decided_at: instantOrNull(decided_at),

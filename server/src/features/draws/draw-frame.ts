@@ -8,7 +8,7 @@ import { withinRanges } from "../../platform/lists/within-ranges.ts";
 import { campaignGraph, periodOf } from "../../platform/policies/campaign-graph.ts";
 import { findUnits } from "../../platform/rights/named-units.ts";
 import { compose } from "../../platform/statements/prepare.ts";
-import { stratumAbove } from "./stratum-above.ts";
+import { readStrata } from "./strata.ts";
 
 export type Sample = Extract<BodyOf<typeof planRound>["scope"], { kind: "sample" }>;
 type Context = Pick<CommandContext<unknown>, "tx" | "actor" | "campaign">;
@@ -70,16 +70,18 @@ export async function sampleFrame(
   sample: Sample,
 ): Promise<DrawFrame> {
   const { of = [], within = [], strata, per, share, count, minimum, compulsory = [], exhausted } = sample;
-  const frame = await tx.ask(
-    compose<{ unit: string; stratum: string }>(sql`select u.id as unit, coalesce(above.id, '') as stratum
-      from unit u
-      left join lateral (${stratumAbove("u.pos", strata)}) above on true
-      where u.kind = any(${of}::text[]) and u.withdrawn_on is null
-        and ${withinRanges("u.pos", reach(actor, "round.plan", campaign))}
-        and (cardinality(${within}::text[]) = 0 or exists (select from unit w where w.id = any(${within}::text[])
-          and u.pos between w.pos and w.pos_end))
-      order by u.pos`),
-  );
+  const [stratumOf, units] = await Promise.all([
+    readStrata(tx, strata),
+    tx.ask(
+      compose<{ id: string; pos: number }>(sql`select u.id, u.pos from unit u
+        where u.kind = any(${of}::text[]) and u.withdrawn_on is null
+          and ${withinRanges("u.pos", reach(actor, "round.plan", campaign))}
+          and (cardinality(${within}::text[]) = 0 or exists (select from unit w where w.id = any(${within}::text[])
+            and u.pos between w.pos and w.pos_end))
+        order by u.pos`),
+    ),
+  ]);
+  const frame = units.map(({ id, pos }) => ({ unit: id, stratum: stratumOf(pos) }));
   const rule = { share, count, per, minimum, exhausted };
   return {
     request: {

@@ -34,17 +34,18 @@ export interface StoredDraw extends StoredLine {
   readonly drawn: Draw["drawn"] | null;
   readonly proof: Draw["proof"] | null;
   readonly seen_after: string[] | null;
+  /** Of the round, or of the draw where it belongs to none. */
+  readonly planned_by: string;
+  readonly planned_at: Date;
 }
 
-/** With whether the reader may make this draw, should they draw at all. */
-export const selectDraw = prepare<
-  { campaign: string; draw: string; day: string },
-  StoredDraw & { readonly own: boolean }
->(
+export const selectDraw = prepare<{ campaign: string; draw: string }, StoredDraw>(
   (
     a,
-  ) => sql`select ${DRAW_COLUMNS}, plans_for(d.published_by, ${a.day}::date) as own, p.policy, d.frame, d.rule, d.compulsory, d.already_seen, d.drawn, d.proof, d.seen_after
+  ) => sql`select ${DRAW_COLUMNS}, p.policy, d.frame, d.rule, d.compulsory, d.already_seen, d.drawn, d.proof, d.seen_after,
+      coalesce(r.planned_by, d.published_by) as planned_by, coalesce(r.planned_at, d.published_at) as planned_at
     from draw d left join policy p on p.digest = d.digest
+      left join round r on r.campaign = d.campaign and r.id = d.round
     where d.campaign = ${a.campaign}::uuid and d.id = ${a.draw}::uuid`,
 );
 

@@ -10,7 +10,7 @@ export const drawUnits = handleCommand(spec, async (context) => {
   const { tx, campaign, body } = context;
   const row = await tx.askOne(lockDraw({ campaign, draw: body.draw }));
   if (row === undefined) return refuse("not_found", {});
-  await mustPlan(context, row.published_by);
+  await mustPlan(context, row);
   // Problems are drawn by draw-recheck, which plans a look at each.
   if (row.draws === "facts") return refuse("draw_of_problems", {});
   if (row.cancelled && !row.done) {

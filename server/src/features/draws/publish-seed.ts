@@ -12,6 +12,7 @@ interface Round {
   readonly id: string;
   readonly title: string;
   readonly planned_by: string;
+  readonly planned_at: Date;
   readonly kind: string;
   readonly state: "planned" | "approved" | "cancelled";
   readonly sealed: boolean;
@@ -23,7 +24,9 @@ interface Round {
 
 /** Locked, so that of two who publish a draw for it at once the second is refused. */
 const lockRound = prepare<{ campaign: string; round: string }, Round>(
-  (a) => sql`select r.id, r.title, r.planned_by, r.kind, r.state, r.sealed, r.first_day, r.last_day, r.scope,
+  (
+    a,
+  ) => sql`select r.id, r.title, r.planned_by, r.planned_at, r.kind, r.state, r.sealed, r.first_day, r.last_day, r.scope,
       exists (select from draw d where d.campaign = r.campaign and d.round = r.id) as drawn
     from round r where r.campaign = ${a.campaign}::uuid and r.id = ${a.round}::uuid for no key update of r`,
 );
@@ -48,7 +51,7 @@ async function frameOf(
   if (body.rule !== undefined && body.period !== undefined)
     return policyFrame(context, body.rule, body.period, { on: today, until: today });
   if (round === undefined) return refuse("not_found", {});
-  await mustPlan(context, round.planned_by);
+  await mustPlan(context, round);
   const { title, scope } = round;
   if (round.state === "cancelled")
     return refuse("round_state_wrong", { title, state: { zh: "已经取消", en: "cancelled" } });

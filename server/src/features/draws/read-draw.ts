@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { handleRead } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { withinRanges } from "../../platform/lists/within-ranges.ts";
-import { siteDay } from "../../platform/site-day.ts";
+import { isOfOwnOffice } from "../../platform/rights/own-office.ts";
 import { compose, prepare } from "../../platform/statements/prepare.ts";
 import { publishedDraw, selectDraw, toDrawLine } from "./draw-row.ts";
 
@@ -18,10 +18,11 @@ const selectNumbers = (campaign: string, problems: readonly string[], ranges: re
     where p.campaign = ${campaign}::uuid and p.id = any(${problems}::uuid[]) and ${withinRanges("p.pos", ranges)}`);
 
 /** A draw with frame, rule and proof. */
-export const readDraw = handleRead(spec, async ({ tx, actor, campaign, query, now }) => {
-  const row = await tx.askOne(selectDraw({ campaign, draw: query.draw, day: siteDay(now) }));
+export const readDraw = handleRead(spec, async (context) => {
+  const { tx, actor, campaign, query } = context;
+  const row = await tx.askOne(selectDraw({ campaign, draw: query.draw }));
   if (row === undefined) return refuse("not_found", {});
-  const { drawn, policy, proof: _, seen_after: __, ...rest } = row;
+  const { drawn, policy, proof: _, seen_after: __, planned_by: by, planned_at: at, ...rest } = row;
   const ids = (drawn ?? []).map(({ unit }) => unit);
   const named = await tx.ask(
     row.draws === "units"
@@ -32,7 +33,8 @@ export const readDraw = handleRead(spec, async ({ tx, actor, campaign, query, no
   const published = publishedDraw(row);
   return {
     ...rest,
-    ...toDrawLine(row),
+    ...toDrawLine(rest),
+    own: await isOfOwnOffice(context, "round.plan", { by, at }),
     frame: row.frame.map(({ unit, stratum }) => ({ unit, ...(stratum === undefined ? {} : { stratum }) })),
     rule: { ...row.rule },
     drawn: (drawn ?? []).map((one) => ({ ...one, name: names.get(one.unit) ?? null })),

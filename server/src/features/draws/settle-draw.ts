@@ -7,7 +7,9 @@ import { prepare } from "../../platform/statements/prepare.ts";
 import { makeDraw } from "./make-draw.ts";
 
 export interface PublishedRow {
-  readonly published_by: string;
+  /** Of the round, or of the draw where it belongs to none. */
+  readonly planned_by: string;
+  readonly planned_at: Date;
   readonly round: string | null;
   readonly round_title: string | null;
   readonly cancelled: boolean;
@@ -27,7 +29,7 @@ export interface PublishedRow {
 export const lockDraw = prepare<{ campaign: string; draw: string }, PublishedRow>(
   (
     a,
-  ) => sql`select d.published_by, d.round, r.title as round_title, coalesce(r.state = 'cancelled', false) as cancelled, d.sealed_by, d.draws, d.frame,
+  ) => sql`select coalesce(r.planned_by, d.published_by) as planned_by, coalesce(r.planned_at, d.published_at) as planned_at, d.round, r.title as round_title, coalesce(r.state = 'cancelled', false) as cancelled, d.sealed_by, d.draws, d.frame,
       d.rule, d.compulsory, d.already_seen, d.round_name, d.seed, d.seed_source, d.drawn is not null as done, d.revision
     from draw d left join round r on r.campaign = d.campaign and r.id = d.round
     where d.campaign = ${a.campaign}::uuid and d.id = ${a.draw}::uuid for no key update of d`,

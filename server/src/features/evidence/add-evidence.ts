@@ -1,4 +1,4 @@
-import { can, addEvidence as spec } from "@cunjing/contract";
+import { can, addEvidence as spec, type Verb } from "@cunjing/contract";
 import { sql } from "kysely";
 import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
@@ -50,6 +50,9 @@ const insertEvidence = prepare<Record<string, unknown>, unknown>(
       ${a.account}, ${a.at})`,
 );
 
+/** Whoever finds or verifies there: theirs are the pictures that a hand-over and an acceptance rest on (D-1b). */
+const INSPECTS: readonly Verb[] = ["problem.find", "problem.accept"];
+
 /** Says what a photo or file shows, and what the device claims of it; its bytes may be here already or come later. */
 export const addEvidence = handleCommand(spec, async (context) => {
   const { tx, actor, campaign, body, at, now, record } = context;
@@ -68,6 +71,9 @@ export const addEvidence = handleCommand(spec, async (context) => {
   const here = actor.grants.filter((grant) => grant.campaign === campaign);
   if (unit !== undefined && here.every(({ role }) => role === "covert_member"))
     return refuse("covert_needs_round", {});
+  const judged = unit === undefined && (body.stage === "before" || body.stage === "after");
+  if (judged && !INSPECTS.some((verb) => can(actor, verb, { campaign, pos: place.pos })))
+    return refuse("evidence_stage_not_yours", { stage: body.stage });
   if (own?.state === "withdrawn") return refuse("evidence_withdrawn", {});
   // Promised evidence is described once, for what it was promised for; anything else has its id already.
   const isPromise =

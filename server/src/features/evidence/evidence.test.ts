@@ -282,6 +282,28 @@ describe("add-evidence", () => {
     assert.deepEqual([collision.status, collision.body.code], [409, "id_taken"]);
   });
 
+  it("takes pictures of the finding and of the result from whoever finds or verifies there", async () => {
+    const problem = await findProblem();
+    const outcome = async (who: PersonaName, stage: string) => {
+      const said = describeAs(Buffer.from("x"), { problem, stage });
+      const { status, body } = await site.command(who, "add-evidence", said);
+      return status === 200 ? "done" : `${status} ${body.code}`;
+    };
+    const inspected = (who: PersonaName) =>
+      Promise.all(["before", "after"].map((stage) => outcome(who, stage)));
+    const no = "403 evidence_stage_not_yours";
+    for (const who of ["villageA1", "departmentA"] as const) {
+      assert.deepEqual(await inspected(who), [no, no], who);
+      assert.deepEqual([await outcome(who, "claim"), await outcome(who, "other")], ["done", "done"], who);
+    }
+    for (const who of ["teamA", "townA", "countyA", "thirdParty", "office"] as const)
+      assert.deepEqual(await inspected(who), ["done", "done"], who);
+    // Of a unit itself anybody says how it was: no acceptance rests on it.
+    const { problem: _, ...archive } = describeAs(Buffer.from("y"), { problem });
+    const ofUnit = await site.command("villageA1", "add-evidence", { ...archive, unit: "village_a1" });
+    assert.equal(ofUnit.status, 200);
+  });
+
   it("names every place of bad input", async () => {
     const bad = await site.command("teamA", "add-evidence", {
       evidence: "x",

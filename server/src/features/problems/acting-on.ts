@@ -21,7 +21,14 @@ export const LEVEL_OF: Partial<Record<Role, WorkLevel>> = {
   village: "village",
 };
 
-export function actingOn(actor: Actor, campaign: string, row: CaseRow, chain: ClosingChain): ProblemActor {
+/** @param isOwn whether it is the actor's own finding (found-by-own.ts) */
+export function actingOn(
+  actor: Actor,
+  campaign: string,
+  row: CaseRow,
+  chain: ClosingChain,
+  isOwn: boolean,
+): ProblemActor {
   const grants = grantsOver(actor, campaign, row.pos);
   const held: HeldRole[] = grants.map(({ role, ranges }) => ({
     role,
@@ -36,5 +43,6 @@ export function actingOn(actor: Actor, campaign: string, row: CaseRow, chain: Cl
     sides: sidesOf(held, chain),
     level,
     was_responsible: grants.some(({ unit }) => unit !== null && row.past_units.includes(unit)),
+    finding: isOwn ? "own" : row.team === null ? "of_post" : "of_team",
   };
 }

@@ -24,7 +24,7 @@ export const drawRecheck = handleCommand(spec, async (context) => {
   if (body.due_on < today) return refuse("recheck_due_passed", { due: body.due_on, today });
   const row = await tx.askOne(lockDraw({ campaign, draw: body.draw }));
   if (row === undefined || row.draws !== "facts") return refuse("not_found", {});
-  await mustPlan(context, row.published_by);
+  await mustPlan(context, row);
   const { drawn, proof } = settleDraw(context, row);
   const problems = drawn.map(({ unit }) => unit);
   const planned = await tx.ask(planRechecks({ campaign, draw: body.draw, due_on: body.due_on, problems }));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
+import { type PersonaName, TEAMS } from "../../testing/personas.ts";
 import { makeSite, type Site } from "../../testing/site.ts";
 
 let site: Site;
@@ -71,4 +72,40 @@ test("outside one's units a village looks as if it were not there", async () => 
   const refused = await site.command("teamB", "find-problem", found(randomUUID()));
   const missing = await site.command("teamB", "find-problem", found(randomUUID(), { unit: "no_such" }));
   assert.deepEqual([refused.status, refused.body], [404, missing.body]);
+});
+
+test("a visit is named by its team, for its unit and those below it", async () => {
+  const enter = async (who: PersonaName, unit: string, more: object = {}) => {
+    const inspection = randomUUID();
+    const given = { score: "90", full_mark: "100" };
+    const body = { inspection, unit, kind: "leader", given, ...more };
+    const { status, body: answer } = await site.command(who, "enter-inspection", body);
+    assert.equal(status, 200, JSON.stringify(answer));
+    return inspection;
+  };
+  const find = async (who: PersonaName, inspection: string, unit = "village_a1") => {
+    const { body } = await site.command(who, "find-problem", found(randomUUID(), { unit, inspection }));
+    return body.code ?? body.outcome;
+  };
+  const theirs = await enter("teamA", "town_a");
+  assert.equal(await find("teamA", theirs, "village_c"), "not_found", "nobody was there");
+  assert.deepEqual(
+    await Promise.all(
+      (["teamA", "teamA2", "office", "poolLead", "thirdParty", "countyA", "covert"] as const).map((who) =>
+        find(who, theirs),
+      ),
+    ),
+    ["done", "done", "done", "done", "team_not_yours", "team_not_yours", "covert_needs_round"],
+  );
+
+  const ofNoTeam = await enter("thirdParty", "village_a1");
+  assert.deepEqual(
+    await Promise.all(
+      (["thirdParty", "office", "countyA", "teamA"] as const).map((who) => find(who, ofNoTeam)),
+    ),
+    ["done", "done", "done", "team_not_yours"],
+  );
+  // A visit in a covert team's name that nothing seals hides nothing of what is found on it.
+  const unsealed = await enter("office", "village_a1", { team: TEAMS.covert.id });
+  assert.equal(await find("covert", unsealed), "covert_needs_round");
 });

@@ -192,6 +192,42 @@ test("a third warning on one lineage is numbered third", async () => {
   }
 });
 
+test("what a team found is withdrawn and closed on the spot by its own, not by others who inspect there", async () => {
+  const problem = await found();
+  await photo(problem, "after");
+  const undone = { why: "found_wrongly", reason: "看错了" };
+  const closing = { fixed_by: "村党支部" };
+  const refusals = async (who: "covert" | "thirdParty", of: string) =>
+    Promise.all(
+      (["withdraw-problems", "fix-at-once"] as const).map(async (name) => {
+        const said = name === "fix-at-once" ? closing : undone;
+        return (await site.command(who, name, on(of, said))).body.code;
+      }),
+    );
+  const moves = async (who: "covert" | "teamA2") =>
+    ((await site.read(who, `/problems/${problem}`)).body.moves as { move: string }[])
+      .map(({ move }) => move)
+      .filter((move) => move === "withdraw" || move === "fix_at_once");
+  const no = ["problem_not_yours", "problem_not_yours"];
+  assert.deepEqual([await refusals("covert", problem), await moves("covert")], [no, []]);
+  assert.deepEqual(await refusals("thirdParty", problem), no);
+  assert.deepEqual(await moves("teamA2"), ["fix_at_once", "withdraw"]);
+  await ok(site.command("teamA2", "fix-at-once", on(problem, closing)));
+
+  // Of no team: the post that found it may take it back, and the area's team see it put right.
+  const [taken, seen] = [randomUUID(), randomUUID()];
+  for (const theirs of [taken, seen]) {
+    const body = { problem: theirs, unit: "village_a1", description: "路边积存生活垃圾" };
+    await ok(site.command("thirdParty", "find-problem", body));
+  }
+  assert.deepEqual(await refusals("covert", taken), no);
+  assert.equal((await site.command("teamA", "withdraw-problems", on(taken, undone))).body.code, no[0]);
+  await ok(site.command("thirdParty", "withdraw-problems", on(taken, undone)));
+  await photo(seen, "before");
+  await photo(seen, "after");
+  await ok(site.command("teamA", "fix-at-once", on(seen, closing)));
+});
+
 test("another county sees nothing of it", async () => {
   const { problem, dispatch } = await dispatched();
   const read = await site.read("countyB", `/problems/${problem}`);

@@ -4,6 +4,7 @@ import {
   type Done,
   dayOf,
   failure,
+  moveOf,
   type ProblemEvent,
   type ProblemRules,
   readProblemRules,
@@ -17,6 +18,7 @@ import { siteDay } from "../../platform/site-day.ts";
 import { actingOn } from "./acting-on.ts";
 import { type CaseRow, lockCases, lockCasesToWarn } from "./case-row.ts";
 import { copyForRebound } from "./copy-for-rebound.ts";
+import { foundByOwn } from "./found-by-own.ts";
 import { nextSerial } from "./next-serial.ts";
 import { findRechecked } from "./rechecked-already.ts";
 import { saveCase } from "./save-case.ts";
@@ -68,11 +70,16 @@ export async function moveProblems(
 ): Promise<MovedProblem[]> {
   const { tx, actor, campaign, at, now } = context;
   const lock = wishes.some(({ wish }) => MAY_WARN.has(wish.kind)) ? lockCasesToWarn : lockCases;
-  const [rows, rules, tiesToSealed, isRechecked] = await Promise.all([
+  const ownFinds = wishes.filter(({ wish }) => moveOf(wish.kind).finders_own);
+  const [rows, rules, tiesToSealed, isRechecked, own] = await Promise.all([
     tx.ask(lock({ campaign, problems: wishes.map(({ problem }) => problem) })),
     rulesOn(context, siteDay(at)),
     findSealedTies(tx, campaign, wishes),
     findRechecked(tx, campaign, wishes),
+    foundByOwn(
+      context,
+      ownFinds.map(({ problem }) => problem),
+    ),
   ]);
   const found = new Map(rows.map((row) => [row.id, row]));
   const refused: RefusedPart[] = [];
@@ -98,7 +105,7 @@ export async function moveProblems(
     } as ProblemEvent;
     const result = transition(row.progress, event, {
       rules,
-      actor: actingOn(actor, campaign, row, rules.chain),
+      actor: actingOn(actor, campaign, row, rules.chain, own.has(problem)),
       now: toSiteTime(now.getTime()),
       photos: { before: row.before, after: row.after, claim: row.claim },
       frozen_through: null,

@@ -19,6 +19,7 @@ import { refuse } from "../../platform/commands/refusal.ts";
 import { siteInstant } from "../../platform/site-day.ts";
 import { actingOn } from "./acting-on.ts";
 import { describeChain } from "./describe-chain.ts";
+import { foundByOwn } from "./found-by-own.ts";
 import { offerMoves } from "./offer-moves.ts";
 import { type ProblemRow, selectProblem } from "./problem-row.ts";
 import { rulesNow } from "./rules-now.ts";
@@ -30,9 +31,10 @@ type Context = ReadContext<unknown>;
 /** One problem of the ledger, with what is computed for now and what the asker may do next. */
 export const readProblem = handleRead(spec, async (context) => {
   const { tx, actor, campaign, query, now } = context;
-  const [row, rules] = await Promise.all([
+  const [row, rules, own] = await Promise.all([
     tx.askOne(selectProblem({ campaign, problem: query.problem })),
     rulesNow(context),
+    foundByOwn(context, [query.problem]),
   ]);
   if (row === undefined || !can(actor, "problem.read", { campaign, pos: row.pos }))
     return refuse("not_found", {});
@@ -46,14 +48,19 @@ export const readProblem = handleRead(spec, async (context) => {
       rules === undefined
         ? []
         : describeChain(row.progress, rules.chain, (account) => row.posts?.[account] ?? null),
-    moves: rules === undefined ? [] : movesOf(context, row, rules, time),
+    moves: rules === undefined ? [] : movesOf(context, row, rules, { now: time, isOwn: own.has(row.id) }),
   };
 });
 
-function movesOf({ actor, campaign }: Context, row: ProblemRow, rules: ProblemRules, now: SiteTime) {
+function movesOf(
+  { actor, campaign }: Context,
+  row: ProblemRow,
+  rules: ProblemRules,
+  { now, isOwn }: { readonly now: SiteTime; readonly isOwn: boolean },
+) {
   const seen = {
     rules,
-    actor: actingOn(actor, campaign, row, rules.chain),
+    actor: actingOn(actor, campaign, row, rules.chain, isOwn),
     now,
     photos: { before: row.before, after: row.after, claim: row.claim },
     warnings_before: row.warnings_before,

@@ -84,13 +84,14 @@ function toCheck({ actor, campaign, today, within }: WaitingFor, limit: RawBuild
 }
 
 function toObjections({ actor, campaign, within }: WaitingFor, limit: RawBuilder<unknown>): Wanted[] {
-  if (!can(actor, "assessment.review", { campaign })) return [];
+  const ranges = reach(actor, "assessment.review", campaign);
+  if (ranges.length === 0) return [];
   return [
     wanted(
       "objections_to_decide",
       { noun: "objection", id: sql`o.id`, of: sql`a.id`, unit: sql`o.unit`, title: sql`o.reason` },
       sql`from assessment_objection o join assessment a on a.campaign = o.campaign and a.id = o.assessment join unit u on u.id = o.unit
-        where o.campaign = ${campaign}::uuid and o.state = 'open' and a.state in ('in_check', 'provisional')${inUnit(sql`u.pos`, within)}`,
+        where o.campaign = ${campaign}::uuid and o.state = 'open' and a.state in ('in_check', 'provisional') and ${withinBound(sql`u.pos`, ranges)}${inUnit(sql`u.pos`, within)}`,
       sql`o.raised_at, o.id`,
       limit,
     ),

@@ -22,7 +22,7 @@ export const approveRound = handleCommand(
     const { round, organ, organ_code } = body;
     const row = await roundToChange(tx, campaign, round, base);
     mustBe(row, "planned");
-    if (row.planned_by === actor.account) return refuse("round_own_plan", {});
+    if ([row.planned_by, row.changed_by].includes(actor.account)) return refuse("round_own_plan", {});
     if (row.units === 0 && row.scope.kind !== "sample")
       return refuse("round_without_units", { title: row.title });
 

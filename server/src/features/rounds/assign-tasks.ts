@@ -10,6 +10,7 @@ import { handleCommand } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { findRecusals, type Recusal } from "./find-recusals.ts";
+import { mustPlan } from "./must-plan.ts";
 import { lockRound, mustBe } from "./round-to-change.ts";
 
 type Asked = { campaign: string; round: string };
@@ -69,7 +70,8 @@ interface Assigned {
 }
 
 /** Gives the units of a round to its teams. Whoever comes from a unit is flagged: another member goes there. */
-export const assignTasks = handleCommand(spec, async ({ tx, campaign, body, at, record }) => {
+export const assignTasks = handleCommand(spec, async (context) => {
+  const { tx, campaign, body, at, record } = context;
   const { round } = body;
   const [row, units, teams, known] = await Promise.all([
     tx.askOne(lockRound({ campaign, round })),
@@ -78,6 +80,7 @@ export const assignTasks = handleCommand(spec, async ({ tx, campaign, body, at, 
     tx.ask(selectTasks({ campaign, round })),
   ]);
   if (row === undefined) return refuse("not_found", {});
+  await mustPlan(context, row);
   mustBe(row, "planned", "approved");
   const withdrawn = checkWithdrawn(known, body.withdraw);
   const standing = known.filter((task) => !task.withdrawn && !withdrawn.includes(task.id));

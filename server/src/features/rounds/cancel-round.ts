@@ -20,7 +20,7 @@ export const cancelRound = handleCommand(spec, async (context) => {
   const { tx, actor, campaign, body, base, at, now, record } = context;
   const { round, reason } = body;
   const row = await roundToChange(tx, campaign, round, base);
-  await mustPlan(context, row.planned_by);
+  await mustPlan(context, row);
   mustBe(row, "planned", "approved");
   if (row.inspections > 0) return refuse("round_has_inspections", { count: row.inspections });
   const not_held = row.state === "approved" && row.first_day <= siteDay(now);

@@ -11,7 +11,7 @@ const updateRound = prepare<Record<string, unknown>, unknown>(
   (
     a,
   ) => sql`update round set title = ${a.title}, name = ${a.name}, period = ${a.period}, first_day = ${a.first_day}, last_day = ${a.last_day},
-      standard = ${a.standard}, standard_label = ${a.standard_label}, scope = ${a.scope}::jsonb, basis = ${a.basis}
+      standard = ${a.standard}, standard_label = ${a.standard_label}, scope = ${a.scope}::jsonb, basis = ${a.basis}, changed_by = ${a.by}
     where campaign = ${a.campaign}::uuid and id = ${a.round}::uuid`,
 );
 
@@ -24,16 +24,22 @@ const dropUnits = prepare<{ campaign: string; round: string }, unknown>(
 
 /** Says the plan anew, before anybody approved it: its units are taken again, its orders get new codes. */
 export const changeRound = handleCommand(spec, async (context) => {
-  const { tx, campaign, body, base, record } = context;
+  const { tx, actor, campaign, body, base, record } = context;
   const { round, teams } = body;
   const row = await roundToChange(tx, campaign, round, base);
-  await mustPlan(context, row.planned_by);
+  await mustPlan(context, row);
   mustBe(row, "planned");
   if (row.draws > 0) return refuse("round_has_draw", {});
   const sealed = isSealed(context, row.kind, teams);
   const { units, standardLabel } = await checkPlan(context, { ...body, kind: row.kind });
   tx.write(
-    updateRound({ ...body, campaign, scope: JSON.stringify(body.scope), standard_label: standardLabel }),
+    updateRound({
+      ...body,
+      campaign,
+      scope: JSON.stringify(body.scope),
+      standard_label: standardLabel,
+      by: actor.account,
+    }),
   );
   tx.write(dropTeams({ campaign, round }));
   tx.write(dropUnits({ campaign, round }));

@@ -2,21 +2,24 @@
 import { sql } from "kysely";
 import type { CommandContext } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
-import { siteDay } from "../../platform/site-day.ts";
+import { isOfOwnOffice } from "../../platform/rights/own-office.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 
-const selectPlanner = prepare<{ planner: string; day: string }, { own: boolean; by: string }>(
-  (a) => sql`select plans_for(${a.planner}::uuid, ${a.day}::date) as own, post_of(${a.planner}::uuid) as by`,
+export interface Planned {
+  /** The account that entered the plan, or published a draw that belongs to no round. */
+  readonly planned_by: string;
+  readonly planned_at: Date;
+}
+
+const selectPost = prepare<{ account: string }, { post: string }>(
+  (a) => sql`select post_of(${a.account}::uuid) as post`,
 );
 
-/**
- * @param planner the account that entered the plan or published the draw
- * @throws a refusal `plan_of_another`
- */
+/** @throws a refusal `plan_of_another` */
 export async function mustPlan(
-  { tx, now }: Pick<CommandContext<unknown>, "tx" | "now">,
-  planner: string,
+  context: Pick<CommandContext<unknown>, "tx" | "actor" | "campaign" | "now">,
+  { planned_by: by, planned_at: at }: Planned,
 ): Promise<void> {
-  const row = await tx.askOne(selectPlanner({ planner, day: siteDay(now) }));
-  if (row?.own !== true) refuse("plan_of_another", { by: row?.by ?? "" });
+  if (await isOfOwnOffice(context, "round.plan", { by, at })) return;
+  refuse("plan_of_another", { by: (await context.tx.askOne(selectPost({ account: by })))?.post ?? "" });
 }

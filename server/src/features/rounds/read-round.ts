@@ -3,7 +3,8 @@ import { definePeriods } from "@cunjing/engine";
 import { sql } from "kysely";
 import { handleRead, type ReadContext } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
-import { siteDay, siteInstant } from "../../platform/site-day.ts";
+import { ofOwnOffice } from "../../platform/rights/own-office.ts";
+import { siteInstant } from "../../platform/site-day.ts";
 import { compose } from "../../platform/statements/prepare.ts";
 import { concerns, ROUND_COLUMNS, type StoredRound, seesRegister, toRoundRow } from "./round-row.ts";
 
@@ -22,12 +23,12 @@ interface Row extends StoredRound {
 
 /** One round, with how far it is within the reader's reach. */
 export const readRound = handleRead(spec, async (context) => {
-  const { tx, actor, campaign, query, now } = context;
+  const { tx, actor, campaign, query } = context;
   const whole = seesRegister(actor, campaign);
   const row = await tx.askOne(
     compose<Row>(
       sql<Row>`select ${ROUND_COLUMNS}, r.basis, r.scope, post_of(r.planned_by) as planned_by, r.planned_at,
-          plans_for(r.planned_by, ${siteDay(now)}::date) as own,
+          ${ofOwnOffice(context, "round.plan", { by: sql.ref("r.planned_by"), at: sql.ref("r.planned_at") })} as own,
           post_of(r.approved_by) as approved_by, r.approved_at,
           (select count(*)::integer from task k where k.campaign = r.campaign and k.round = r.id and k.withdrawn_at is null) as tasks,
           (select count(*)::integer from inspection i

@@ -14,6 +14,9 @@ export interface RoundToChange {
   readonly scope: { readonly kind: string };
   readonly standard: string | null;
   readonly planned_by: string;
+  readonly planned_at: Date;
+  /** Who said it anew last; null: nobody did. */
+  readonly changed_by: string | null;
   readonly plan_number: string | null;
   /** The body that approved it, and its short name in numbers; null before. */
   readonly organ: string | null;
@@ -28,7 +31,7 @@ export interface RoundToChange {
 export const lockRound = prepare<{ campaign: string; round: string }, RoundToChange>(
   (
     a,
-  ) => sql`select r.title, r.kind, r.state, r.sealed, r.first_day, r.last_day, r.scope, r.standard, r.planned_by, r.plan_number, r.organ, r.organ_code,
+  ) => sql`select r.title, r.kind, r.state, r.sealed, r.first_day, r.last_day, r.scope, r.standard, r.planned_by, r.planned_at, r.changed_by, r.plan_number, r.organ, r.organ_code,
       r.revision,
       (select count(*)::integer from round_unit o where o.campaign = r.campaign and o.round = r.id) as units,
       (select count(*)::integer from draw d where d.campaign = r.campaign and d.round = r.id) as draws,

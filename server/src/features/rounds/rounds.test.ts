@@ -133,6 +133,9 @@ test("a plan is changed and cancelled by its own office and by the campaign's; a
   assert.equal((await cancel("poolLead", theirs)).body.code, "plan_of_another");
   assert.equal((await cancel("officeDeputy", theirs)).status, 200, "a colleague at the same post");
 
+  const units = await site.command("poolLead", "assign-tasks", { round: theirs, by_territory: true });
+  assert.equal(units.body.code, "plan_of_another");
+
   const own = randomUUID();
   await site.command("poolLead", "plan-round", plan(own));
   assert.equal((await site.read("poolLead", `/rounds/${own}`)).body.own, true);
@@ -147,6 +150,14 @@ test("a plan is changed and cancelled by its own office and by the campaign's; a
     { ifMatch: 2 },
   );
   assert.equal(done.status, 200, "the campaign's office stands above all planners");
+});
+
+test("whoever says a colleague's plan anew does not approve it", async () => {
+  const round = randomUUID();
+  await site.command("office", "plan-round", plan(round));
+  const { kind: _, ...anew } = plan(round, { title: "五月中旬督查（改）" });
+  assert.equal((await site.command("officeDeputy", "change-round", anew, { ifMatch: 1 })).status, 200);
+  assert.equal((await approve("officeDeputy", round, 2)).body.code, "round_own_plan");
 });
 
 test("before its approval a plan is said anew; after it, it stands", async () => {

@@ -22,8 +22,9 @@ const updateTeam = prepare<
 );
 
 /** Changes what is named; what is not named stays, and null empties. */
-export const changeTeam = handleCommand(spec, async ({ tx, campaign, body, base, record }) => {
-  const row = await teamToChange(tx, campaign, body.team, base);
+export const changeTeam = handleCommand(spec, async (context) => {
+  const { tx, body, record } = context;
+  const row = await teamToChange(context, body.team);
   const { team, name, topic, lead_post } = body;
   tx.write(
     updateTeam({

@@ -14,6 +14,7 @@ const selectTeams = prepare<
   {
     campaign: string;
     day: string;
+    today: string;
     pool: string | null;
     after_pool: string | null;
     after_code: string | null;
@@ -23,6 +24,7 @@ const selectTeams = prepare<
 >(
   (a) => sql`select t.id as team, t.code, t.pool, t.name, t.kind, t.topic, t.lead_post,
       case when t.kind <> 'covert' or app_cleared_for_all() then t.revision else 0 end as revision,
+      keeps_team(t.pool, t.kind, ${a.today}::date) as own,
       coalesce((select jsonb_agg(jsonb_build_object('unit', u.id, 'name', u.name,
           'first_day', lower(x.valid), 'last_day', upper(x.valid) - 1) order by u.pos)
         from team_unit x join unit u on u.id = x.unit where x.team = t.id and x.valid @> ${a.day}::date), '[]') as units,
@@ -42,17 +44,19 @@ const selectTeams = prepare<
 );
 
 /**
- * The teams with what they cover and who they are on a day. Of a covert team the uncleared are told that it is there; its revision would rise
- * whenever it is given another territory, and so it is not theirs to edit either.
+ * The teams with what they cover and who they are on a day, and whether they are the reader's to change today. Of a covert team the uncleared
+ * are told that it is there; its revision would rise whenever it is given another territory, and so it is not theirs to edit either.
  */
 export const listTeams = handleRead(spec, async ({ tx, campaign, query, now }) => {
-  const day = query.day ?? siteDay(now);
+  const today = siteDay(now);
+  const day = query.day ?? today;
   const [after_pool = null, after_code = null] = (readCursor(ORDER, query.cursor, 2) ?? []) as string[];
   const [rows, shared] = await Promise.all([
     tx.ask(
       selectTeams({
         campaign,
         day,
+        today,
         pool: query.pool ?? null,
         after_pool,
         after_code,

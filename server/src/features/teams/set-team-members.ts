@@ -53,13 +53,14 @@ const addMembers = prepare<{ team: string; members: string; first_day: string },
 );
 
 /** From a day on the team has these members; the answer flags whom the covert team shares with a team that it checks. */
-export const setTeamMembers = handleCommand(spec, async ({ tx, campaign, body, base, record }) => {
+export const setTeamMembers = handleCommand(spec, async (context) => {
+  const { tx, campaign, body, record } = context;
   const { team, members, first_day } = body;
   const ids = members.map(({ member }) => member);
   const accounts = members.flatMap(({ account }) => account ?? []);
   const units = members.flatMap(({ home_unit }) => home_unit ?? []);
   const [row, known, missingAccounts, missingUnits] = await Promise.all([
-    teamToChange(tx, campaign, team, base),
+    teamToChange(context, team),
     tx.ask(selectKnown({ team, ids, first_day })),
     tx.ask(selectMissingAccounts({ accounts })),
     tx.ask(selectMissingUnits({ units })),

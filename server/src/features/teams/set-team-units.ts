@@ -23,10 +23,11 @@ const addUnits = prepare<{ team: string; units: readonly string[]; first_day: st
 );
 
 /** From a day on the team covers these units; those that it covered already go on without a break. */
-export const setTeamUnits = handleCommand(spec, async ({ tx, actor, campaign, body, base, record }) => {
+export const setTeamUnits = handleCommand(spec, async (context) => {
+  const { tx, actor, campaign, body, record } = context;
   const { team, units, first_day } = body;
   const [row, found] = await Promise.all([
-    teamToChange(tx, campaign, team, base),
+    teamToChange(context, team),
     tx.ask(findUnits({ campaign, units })),
   ]);
   checkUnits(actor, "team.write", campaign, units, found);

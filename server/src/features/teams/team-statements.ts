@@ -7,11 +7,13 @@ export interface TeamRow {
   readonly name: string;
   readonly kind: string;
   readonly revision: number;
+  /** Whether the sender keeps it (keeps_team, migration 0046). */
+  readonly own: boolean;
 }
 
 /** Locked: two people do not change the same team at once. */
-export const lockTeam = prepare<{ campaign: string; team: string }, TeamRow>(
-  (a) => sql`select id, name, kind, revision from team
+export const lockTeam = prepare<{ campaign: string; team: string; day: string }, TeamRow>(
+  (a) => sql`select id, name, kind, revision, keeps_team(pool, kind, ${a.day}::date) as own from team
     where campaign = ${a.campaign}::uuid and id = ${a.team}::uuid for no key update`,
 );
 

@@ -1,19 +1,19 @@
+import type { CommandContext } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
-import type { Transaction } from "../../platform/commands/transaction.ts";
+import { siteDay } from "../../platform/site-day.ts";
 import { lockTeam, type TeamRow } from "./team-statements.ts";
 
 /**
- * The team, locked, as the sender saw it.
- * @param base the revision that the sender saw (If-Match)
- * @throws refusals `not_found`, `revision_outdated`
+ * The team, locked, as the sender saw it. Whose it is comes before its revision, which is nothing to whoever does not keep it: a covert team's
+ * would rise with each territory given to it, so to them it is not there.
+ * @throws refusals `not_found`, `team_of_another`, `revision_outdated`
  */
 export async function teamToChange(
-  tx: Transaction,
-  campaign: string,
+  { tx, campaign, base, now }: Pick<CommandContext<unknown>, "tx" | "campaign" | "base" | "now">,
   team: string,
-  base: number | undefined,
 ): Promise<TeamRow> {
-  const row = await tx.askOne(lockTeam({ campaign, team }));
-  if (row === undefined) return refuse("not_found", {});
+  const row = await tx.askOne(lockTeam({ campaign, team, day: siteDay(now) }));
+  if (row === undefined || (row.kind === "covert" && !row.own)) return refuse("not_found", {});
+  if (!row.own) return refuse("team_of_another", { team: row.name });
   return row.revision === base ? row : refuse("revision_outdated", { seen: base ?? 0, found: row.revision });
 }

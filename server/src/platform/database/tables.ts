@@ -981,6 +981,7 @@ export interface Round {
   release_reason: string | null;
   fact_xid: Given<string>;
   name: string | null;
+  changed_by: string | null;
 }
 
 export interface RoundTeam {

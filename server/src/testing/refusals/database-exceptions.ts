@@ -89,8 +89,11 @@ export const DEFINERS: Readonly<Record<string, Definer>> = {
     roles: both,
     why: "serials that a series lacks, which several campaigns of one office share; asks own_organs itself",
   },
+  of_own_post: {
+    roles: both,
+    why: "yes or no: whether another account acted from a post that the asking one holds",
+  },
   own_organs: { roles: both, why: "ids of the organs that the asking account acts for" },
-  plans_for: { roles: both, why: "yes or no: whether the asking account plans for another account's office" },
   post_of: { roles: both, why: "the post of an account, nothing else of it" },
   read_receipt: { roles: both, why: "what a receipt's code says to whoever holds it (requirements, D-1)" },
   sealed_rounds_of: {

@@ -1,6 +1,6 @@
 import { Form, Input, Select } from "antd";
 import { useCommand } from "../../api/queries.ts";
-import { useScope } from "../../app/campaign.ts";
+import { useCampaign, useScope } from "../../app/campaign.ts";
 import { ActDialog } from "../../ui/act-dialog.tsx";
 import { useTell } from "../../ui/tell.tsx";
 import { useRequired } from "../../ui/use-required.ts";
@@ -19,11 +19,20 @@ interface Values {
 
 const filled = (text: string | undefined) => (text?.trim() === "" ? undefined : text?.trim());
 
-/** A team by its code within a pool; members and territory follow. */
-export function MakeDialog({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+interface MakeDialogProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** The pool whose teams the reader keeps, where it is one. */
+  readonly pool: string | undefined;
+}
+
+/** A team by its code within a pool; members and territory follow. A lead bureau sets up no covert one, and none of another's pool. */
+export function MakeDialog({ isOpen, onClose, pool: ownPool }: MakeDialogProps) {
   const say = useWords(teamWords);
   const tell = useTell();
   const { campaign } = useScope();
+  const isOffice = useCampaign().roles.includes("campaign_office");
+  const kinds = Object.entries(TEAM_KINDS).filter(([kind]) => isOffice || kind !== "covert");
   const command = useCommand("make-team");
   const rules = useRequired();
 
@@ -56,7 +65,7 @@ export function MakeDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
       onAct={make}
       verb={say("make")}
       heading={say("make")}
-      initial={{ kind: "area" }}
+      initial={{ kind: "area", ...(ownPool === undefined ? {} : { pool: ownPool }) }}
     >
       <Form.Item name="name" label={say("name")} rules={rules}>
         <Input maxLength={60} autoFocus />
@@ -65,9 +74,9 @@ export function MakeDialog({ isOpen, onClose }: { readonly isOpen: boolean; read
         <Input maxLength={40} />
       </Form.Item>
       <Form.Item name="kind" label={say("kind")} rules={rules}>
-        <Select options={Object.entries(TEAM_KINDS).map(([value, word]) => ({ value, label: say(word) }))} />
+        <Select options={kinds.map(([value, word]) => ({ value, label: say(word) }))} />
       </Form.Item>
-      <Form.Item name="pool" label={say("pool")}>
+      <Form.Item name="pool" label={say("pool")} extra={isOffice ? undefined : say("poolHint")}>
         <Input maxLength={64} />
       </Form.Item>
       <Form.Item name="topic" label={say("topic")}>

@@ -1,6 +1,5 @@
 import { Button } from "antd";
 import { useState } from "react";
-import { useCampaign } from "../../app/campaign.ts";
 import { Contacts } from "../../ui/contacts/contacts.tsx";
 import { SidePanel } from "../../ui/side-panel.tsx";
 import { useWords } from "../../words/define-words.ts";
@@ -14,10 +13,9 @@ import { UnitsDialog } from "./units-dialog.tsx";
 /** One team: its name, topic and leading post, its members with whom they stand aside for, and its territory. */
 export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onClose: () => void }) {
   const say = useWords(teamWords);
-  const { can } = useCampaign();
   const [dialog, setDialog] = useState<"words" | "members" | "units">();
   const close = () => setDialog(undefined);
-  const own = [
+  const words = [
     ["topic", team.topic],
     ["leadPost", team.lead_post],
   ] as const;
@@ -27,14 +25,14 @@ export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onC
       label={team.name}
       onClose={onClose}
       actions={
-        can("team.write") ? (
+        team.own ? (
           <Button aria-label={say("changeHeading", { name: team.name })} onClick={() => setDialog("words")}>
             {say("change")}
           </Button>
         ) : null
       }
     >
-      {own.map(([word, value]) =>
+      {words.map(([word, value]) =>
         value === null ? null : (
           <p key={word}>
             <span className={styles.soft}>{say(word)}</span> {value}
@@ -45,9 +43,7 @@ export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onC
         <h2>
           {say("members")} {team.members_hidden ? say("notShown") : say("people", { count: peopleOf(team) })}
         </h2>
-        {can("team.write") && !team.members_hidden ? (
-          <Button onClick={() => setDialog("members")}>{say("editMembers")}</Button>
-        ) : null}
+        {team.own ? <Button onClick={() => setDialog("members")}>{say("editMembers")}</Button> : null}
       </header>
       <ul className={styles.members}>
         {team.members.map((member) => (
@@ -69,9 +65,7 @@ export function TeamPanel({ team, onClose }: { readonly team: Team; readonly onC
       {team.members_hidden ? null : <Contacts team={team.team} />}
       <header className={styles.head}>
         <h2>{say("units")}</h2>
-        {can("team.write") && !team.units_hidden ? (
-          <Button onClick={() => setDialog("units")}>{say("editUnits")}</Button>
-        ) : null}
+        {team.own ? <Button onClick={() => setDialog("units")}>{say("editUnits")}</Button> : null}
       </header>
       {team.units.length === 0 ? (
         <p className={styles.soft}>{say(team.units_hidden ? "notShown" : "noUnits")}</p>

@@ -35,6 +35,7 @@ export function TeamsPage() {
       {({ teams, shared }) => {
         const people = teams.reduce((sum, team) => sum + peopleOf(team), 0);
         const hidden = teams.filter(({ members_hidden }) => members_hidden).length;
+        const ownPools = new Set(teams.filter(({ own }) => own).map(({ pool }) => pool));
         const one = teams.find(({ team }) => team === openTeam);
         return (
           <Page
@@ -124,7 +125,11 @@ export function TeamsPage() {
                 )}
               </div>
             </Beside>
-            <MakeDialog isOpen={isMaking} onClose={() => setMaking(false)} />
+            <MakeDialog
+              isOpen={isMaking}
+              onClose={() => setMaking(false)}
+              pool={ownPools.size === 1 ? [...ownPools][0] : undefined}
+            />
           </Page>
         );
       }}

@@ -8,7 +8,7 @@ import styles from "./check.module.css";
 import { ContestedFact } from "./contested-fact.tsx";
 import { DecideObjection } from "./decide-objection.tsx";
 
-export type Objection = Answer<"list-objections">["objections"][number];
+export type Objection = Answer<"read-check-sheet">["objections"][number];
 
 const STATES = {
   open: ["objectionOpen", "soon"],
@@ -16,8 +16,14 @@ const STATES = {
   rejected: ["objectionRejected", "plain"],
 } as const satisfies Record<string, readonly [string, Tone]>;
 
+interface Props {
+  readonly objection: Objection;
+  /** Whether it lies where the reader decides. */
+  readonly own?: boolean;
+}
+
 /** One objection: by whom, to what, why; what that counts for; and the decision. */
-export function ObjectionCard({ objection }: { readonly objection: Objection }) {
+export function ObjectionCard({ objection, own = false }: Props) {
   const say = useWords(periodWords);
   const [language] = useLanguage();
   const turn = useTurn();
@@ -25,7 +31,7 @@ export function ObjectionCard({ objection }: { readonly objection: Objection }) 
   const { unit, unit_name, fact, part, state, reason, raised_by, raised_at, score_of } = objection;
   const { decision_reason, decided_by, decided_at } = objection;
   const [word, tone] = STATES[state];
-  const canDecide = state === "open" && moves.some(({ move }) => move === "decide_objection");
+  const canDecide = own && state === "open" && moves.some(({ move }) => move === "decide_objection");
   return (
     <article
       className={styles.card}

@@ -25,7 +25,7 @@ export function Objections() {
         return (
           <div className={styles.scroll}>
             {all.map((one) => (
-              <ObjectionCard key={one.objection} objection={one} />
+              <ObjectionCard key={one.objection} objection={one} own={one.own} />
             ))}
           </div>
         );

@@ -37,7 +37,7 @@ export function DrawTab({ round }: { readonly round: Answer<"read-round"> }) {
       {(one) => (
         <DrawSteps
           draw={one}
-          seedForm={plans ? <RoundSeedForm draw={one} /> : undefined}
+          seedForm={plans && one.own ? <RoundSeedForm draw={one} /> : undefined}
           result={<DrawResult draw={one} />}
         />
       )}

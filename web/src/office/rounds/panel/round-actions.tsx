@@ -31,9 +31,7 @@ export function RoundActions({ round, open }: RoundActionsProps) {
   const close = () => setDialog(undefined);
   const isPlanned = round.state === "planned";
   const isOver = round.state === "cancelled";
-  const plans = can("round.plan");
-  // Another office's plan is read; its units are given to one's own teams all the same.
-  const isOwn = plans && round.own;
+  const plans = can("round.plan") && round.own;
   const next = nextOf(round);
   const drawsFirst = next === "nextDraw" || next === "nextSeed";
   return (
@@ -42,7 +40,7 @@ export function RoundActions({ round, open }: RoundActionsProps) {
         <strong>{say("next")}</strong> {say(next, { days: daysOf(round, language) })}
       </p>
       <div className={`${styles.buttons} no-print`}>
-        {isOwn && drawsFirst && open !== "draw" ? (
+        {plans && drawsFirst && open !== "draw" ? (
           <Link to="/c/$campaign/rounds/$round" params={params} search={{ tab: "draw" }}>
             <Button type="primary">{say("tabDraw")}</Button>
           </Link>
@@ -57,7 +55,7 @@ export function RoundActions({ round, open }: RoundActionsProps) {
             {say("approve")}
           </Button>
         ) : null}
-        {isOwn && isPlanned && round.draws.length === 0 ? (
+        {plans && isPlanned && round.draws.length === 0 ? (
           <Link to="/c/$campaign/rounds/plan" params={{ campaign }} search={{ round: round.round }}>
             <Button>{say("changePlan")}</Button>
           </Link>
@@ -72,7 +70,7 @@ export function RoundActions({ round, open }: RoundActionsProps) {
             <Button>{say("printOrders")}</Button>
           </Link>
         ) : null}
-        {isOwn && !isOver && round.inspections === 0 ? (
+        {plans && !isOver && round.inspections === 0 ? (
           <Button onClick={() => setDialog("cancel")}>{say("cancel")}</Button>
         ) : null}
       </div>

@@ -3,7 +3,7 @@ import { useRead, useReadPages } from "../../../api/queries.ts";
 import { useAllPages } from "../../../api/use-all-pages.ts";
 import { useScope } from "../../../app/campaign.ts";
 import { Page } from "../../../ui/page.tsx";
-import { FailureView, Reading } from "../../../ui/states.tsx";
+import { Empty, FailureView, Reading } from "../../../ui/states.tsx";
 import { useWords } from "../../../words/define-words.ts";
 import { planWords } from "../../../words/plan-round.ts";
 import { PlanForm } from "./plan-form.tsx";
@@ -30,6 +30,8 @@ export function PlanPage() {
     <Page title={say("title")} heading={heading} lead={say("lead")}>
       {failure !== null && isChange ? (
         <FailureView failure={failure} />
+      ) : read.data?.own === false ? (
+        <Empty>{say("ofAnother", { title: read.data.title, by: read.data.planned_by })}</Empty>
       ) : isReady ? (
         <PlanForm
           key={round}

@@ -16,7 +16,7 @@ export function UnitsTab({ round }: { readonly round: Answer<"read-round"> }) {
   const { can } = useCampaign();
   const { units, rows, tasks, seesTasks } = useRoundUnits(round.round);
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const assigns = can("round.plan") && round.state !== "cancelled";
+  const assigns = can("round.plan") && round.own && round.state !== "cancelled";
   const nameOf = new Map(round.teams.map(({ team, name }) => [team, name]));
   if (units.isPending) return <Reading />;
   if (units.error !== null && units.data === undefined) return <FailureView failure={units.error} />;
