@@ -489,7 +489,7 @@ export {
   wholeReach,
 } from "./rights/can.ts";
 export { checkGrant, type HeldGrant, mayShareAccount, type WantedGrant } from "./rights/check-grant.ts";
-export { POWERS } from "./rights/powers.ts";
+export { hasVerb, POWERS, rolesWith } from "./rights/powers.ts";
 export { REACHES, type Reach, ROLE_REACHES } from "./rights/reaches.ts";
 export { ROLES, type Role, type RoleKind, type Side } from "./rights/roles.ts";
 export { VERBS, type Verb } from "./rights/verbs.ts";

@@ -1,8 +1,7 @@
 /** The forms of the responsible side: every command that a county, a town, a 管区, a village or a linked department may send. */
 import type { CommandSpec } from "../api/specs.ts";
-import { POWERS } from "../rights/powers.ts";
+import { hasVerb } from "../rights/powers.ts";
 import { ROLES, type Role } from "../rights/roles.ts";
-import type { Verb } from "../rights/verbs.ts";
 import { secondsOfForm, secondsOfPhotos, toMinutes } from "./estimate-minutes.ts";
 import { type FormField, formFields } from "./form-fields.ts";
 
@@ -27,7 +26,7 @@ const RESPONSIBLE = (Object.keys(ROLES) as Role[]).filter((role) => ROLES[role].
 /** In the order of the commands. A photo is a form of its own: add-evidence. */
 export function responsibleForms(commands: readonly CommandSpec[]): readonly ResponsibleForm[] {
   return commands.flatMap((spec) => {
-    const roles = RESPONSIBLE.filter((role) => (POWERS[role] as readonly Verb[]).includes(spec.verb));
+    const roles = RESPONSIBLE.filter((role) => hasVerb(role, spec.verb));
     return roles.length === 0 ? [] : [formOf(spec, roles)];
   });
 }

@@ -1,5 +1,5 @@
 /** Rights are one question, asked first: may this actor do this, here? Lists are cut by the same answer (`reach`). */
-import { EVERYBODY, POWERS } from "./powers.ts";
+import { EVERYBODY, hasVerb } from "./powers.ts";
 import type { Role } from "./roles.ts";
 import { ROLES } from "./roles.ts";
 import { VERBS, type Verb } from "./verbs.ts";
@@ -85,8 +85,7 @@ export function joinRanges(ranges: readonly Range[]): readonly Range[] {
 
 function gives(grant: Grant, verb: Verb, campaign: string | null): boolean {
   const { scope } = ROLES[grant.role];
-  const verbs: readonly Verb[] = POWERS[grant.role];
-  return verbs.includes(verb) && (scope === "site" || grant.campaign === campaign);
+  return hasVerb(grant.role, verb) && (scope === "site" || grant.campaign === campaign);
 }
 
 function reaches(grant: Grant, pos: number | undefined): boolean {

@@ -183,3 +183,10 @@ export const POWERS = {
 
 /** What everybody who has signed in may do, whatever else they hold: their own account, and the complaint box (requirements, D-1f). */
 export const EVERYBODY: readonly Verb[] = ["account.own", "complaint.make"];
+
+/** Whether the role has the verb, wherever it is held. */
+export const hasVerb = (role: Role, verb: Verb): boolean => (POWERS[role] as readonly Verb[]).includes(verb);
+
+/** In the order of the table. */
+export const rolesWith = (verb: Verb): readonly Role[] =>
+  (Object.keys(POWERS) as Role[]).filter((role) => hasVerb(role, verb));

@@ -4,6 +4,7 @@ import type { Draw } from "@cunjing/engine";
 import { sql } from "kysely";
 import { siteInstant } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import type { Planned } from "../rounds/must-plan.ts";
 
 export type DrawLine = AnswerOf<typeof listDraws>["draws"][number];
 type Instants = "published_at" | "seeded_at" | "drawn_at";
@@ -18,6 +19,9 @@ export interface StoredLine extends Omit<DrawLine, Instants> {
 export const DRAW_COLUMNS = sql`d.id as draw, d.revision, d.title, d.round, d.rule_name, d.draws, d.period, d.round_name, d.frame_size,
   d.frame_digest, d.seed_source, d.seed, d.frame_first, d.published_at, post_of(d.published_by) as published_by, d.seeded_at, d.drawn_at`;
 
+/** Whose a draw is, over `draw d left join round r`: the round's planner's, or the publisher's where it belongs to none. */
+export const DRAW_PLANNER = sql`coalesce(r.planned_by, d.published_by) as planned_by, coalesce(r.planned_at, d.published_at) as planned_at`;
+
 export const toDrawLine = (row: StoredLine): DrawLine => ({
   ...row,
   published_at: siteInstant(row.published_at),
@@ -25,7 +29,7 @@ export const toDrawLine = (row: StoredLine): DrawLine => ({
   drawn_at: row.drawn_at === null ? null : siteInstant(row.drawn_at),
 });
 
-export interface StoredDraw extends StoredLine {
+export interface StoredDraw extends StoredLine, Planned {
   readonly policy: string | null;
   readonly frame: Draw["request"]["frame"];
   readonly rule: Draw["request"]["rule"];
@@ -34,16 +38,13 @@ export interface StoredDraw extends StoredLine {
   readonly drawn: Draw["drawn"] | null;
   readonly proof: Draw["proof"] | null;
   readonly seen_after: string[] | null;
-  /** Of the round, or of the draw where it belongs to none. */
-  readonly planned_by: string;
-  readonly planned_at: Date;
 }
 
 export const selectDraw = prepare<{ campaign: string; draw: string }, StoredDraw>(
   (
     a,
   ) => sql`select ${DRAW_COLUMNS}, p.policy, d.frame, d.rule, d.compulsory, d.already_seen, d.drawn, d.proof, d.seen_after,
-      coalesce(r.planned_by, d.published_by) as planned_by, coalesce(r.planned_at, d.published_at) as planned_at
+      ${DRAW_PLANNER}
     from draw d left join policy p on p.digest = d.digest
       left join round r on r.campaign = d.campaign and r.id = d.round
     where d.campaign = ${a.campaign}::uuid and d.id = ${a.draw}::uuid`,

@@ -4,15 +4,13 @@ import { type CommandContext, handleCommand } from "../../platform/commands/hand
 import { refuse } from "../../platform/commands/refusal.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
-import { mustPlan } from "../rounds/must-plan.ts";
+import { mustPlan, type Planned } from "../rounds/must-plan.ts";
 import { type DrawFrame, policyFrame, type Sample, sampleFrame } from "./draw-frame.ts";
 import { publishDraw } from "./publish-draw.ts";
 
-interface Round {
+interface Round extends Planned {
   readonly id: string;
   readonly title: string;
-  readonly planned_by: string;
-  readonly planned_at: Date;
   readonly kind: string;
   readonly state: "planned" | "approved" | "cancelled";
   readonly sealed: boolean;

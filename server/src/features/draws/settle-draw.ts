@@ -4,12 +4,11 @@ import { sql } from "kysely";
 import type { CommandContext } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import type { Planned } from "../rounds/must-plan.ts";
+import { DRAW_PLANNER } from "./draw-row.ts";
 import { makeDraw } from "./make-draw.ts";
 
-export interface PublishedRow {
-  /** Of the round, or of the draw where it belongs to none. */
-  readonly planned_by: string;
-  readonly planned_at: Date;
+export interface PublishedRow extends Planned {
   readonly round: string | null;
   readonly round_title: string | null;
   readonly cancelled: boolean;
@@ -29,7 +28,7 @@ export interface PublishedRow {
 export const lockDraw = prepare<{ campaign: string; draw: string }, PublishedRow>(
   (
     a,
-  ) => sql`select coalesce(r.planned_by, d.published_by) as planned_by, coalesce(r.planned_at, d.published_at) as planned_at, d.round, r.title as round_title, coalesce(r.state = 'cancelled', false) as cancelled, d.sealed_by, d.draws, d.frame,
+  ) => sql`select ${DRAW_PLANNER}, d.round, r.title as round_title, coalesce(r.state = 'cancelled', false) as cancelled, d.sealed_by, d.draws, d.frame,
       d.rule, d.compulsory, d.already_seen, d.round_name, d.seed, d.seed_source, d.drawn is not null as done, d.revision
     from draw d left join round r on r.campaign = d.campaign and r.id = d.round
     where d.campaign = ${a.campaign}::uuid and d.id = ${a.draw}::uuid for no key update of d`,

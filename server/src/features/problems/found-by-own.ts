@@ -3,23 +3,25 @@ import { sql } from "kysely";
 import type { CommandContext } from "../../platform/commands/handler.ts";
 import { ofOwnOffice } from "../../platform/rights/own-office.ts";
 import { compose } from "../../platform/statements/prepare.ts";
+import type { CaseRow } from "./case-row.ts";
 
 type Context = Pick<CommandContext<unknown>, "tx" | "actor" | "campaign" | "now">;
 
+/** A team's finding is told from its row; only of those of no team is asked whose post it was. */
 export async function foundByOwn(
   context: Context,
-  problems: readonly string[],
+  rows: readonly Pick<CaseRow, "id" | "team">[],
 ): Promise<ReadonlySet<string>> {
-  if (problems.length === 0) return new Set();
   const { tx, actor, campaign } = context;
-  const own = actor.grants.filter((grant) => grant.campaign === campaign);
-  const teams = own.flatMap(({ team }) => team ?? []);
+  const grants = actor.grants.filter((grant) => grant.campaign === campaign);
+  const teams = new Set(grants.flatMap(({ team }) => team ?? []));
+  const ofTeam = rows.flatMap(({ id, team }) => (team !== null && teams.has(team) ? id : []));
+  const ofNone = rows.flatMap(({ id, team }) => (team === null ? id : []));
+  if (ofNone.length === 0) return new Set(ofTeam);
   const fromOwnPost = ofOwnOffice(context, "problem.find", { by: sql`found_by`, at: sql`found_at` });
-  const rows = await tx.ask(
-    compose(sql<{
-      id: string;
-    }>`select id from problem where campaign = ${campaign}::uuid and id = any(${[...problems]}::uuid[])
-      and (team = any(${teams}::uuid[]) or (team is null and ${fromOwnPost}))`),
+  const own = await tx.ask(
+    compose(sql<{ id: string }>`select id from problem
+      where campaign = ${campaign}::uuid and id = any(${ofNone}::uuid[]) and ${fromOwnPost}`),
   );
-  return new Set(rows.map(({ id }) => id));
+  return new Set([...ofTeam, ...own.map(({ id }) => id)]);
 }

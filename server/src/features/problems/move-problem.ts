@@ -70,18 +70,17 @@ export async function moveProblems(
 ): Promise<MovedProblem[]> {
   const { tx, actor, campaign, at, now } = context;
   const lock = wishes.some(({ wish }) => MAY_WARN.has(wish.kind)) ? lockCasesToWarn : lockCases;
-  const ownFinds = wishes.filter(({ wish }) => moveOf(wish.kind).finders_own);
-  const [rows, rules, tiesToSealed, isRechecked, own] = await Promise.all([
+  const [rows, rules, tiesToSealed, isRechecked] = await Promise.all([
     tx.ask(lock({ campaign, problems: wishes.map(({ problem }) => problem) })),
     rulesOn(context, siteDay(at)),
     findSealedTies(tx, campaign, wishes),
     findRechecked(tx, campaign, wishes),
-    foundByOwn(
-      context,
-      ownFinds.map(({ problem }) => problem),
-    ),
   ]);
   const found = new Map(rows.map((row) => [row.id, row]));
+  const own = await foundByOwn(
+    context,
+    wishes.flatMap(({ problem, wish }) => (moveOf(wish.kind).finders_own ? (found.get(problem) ?? []) : [])),
+  );
   const refused: RefusedPart[] = [];
   const moved: { row: CaseRow; event: ProblemEvent; done: Done }[] = [];
   for (const { problem, wish } of wishes) {

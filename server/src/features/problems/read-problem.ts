@@ -31,13 +31,13 @@ type Context = ReadContext<unknown>;
 /** One problem of the ledger, with what is computed for now and what the asker may do next. */
 export const readProblem = handleRead(spec, async (context) => {
   const { tx, actor, campaign, query, now } = context;
-  const [row, rules, own] = await Promise.all([
+  const [row, rules] = await Promise.all([
     tx.askOne(selectProblem({ campaign, problem: query.problem })),
     rulesNow(context),
-    foundByOwn(context, [query.problem]),
   ]);
   if (row === undefined || !can(actor, "problem.read", { campaign, pos: row.pos }))
     return refuse("not_found", {});
+  const own = await foundByOwn(context, [row]);
   const time = toSiteTime(now.getTime());
   return {
     ...ledgerPart(row),

@@ -1,5 +1,5 @@
 /** Documents that wait for the receiving offices in whose name the actor acts. */
-import { type Actor, POWERS, ROLES, type Verb, type WaitingKind } from "@cunjing/contract";
+import { type Actor, hasVerb, ROLES, type WaitingKind } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 
 /** A kind as SQL, over `dispatch d`. */
@@ -15,7 +15,7 @@ export function receivingUnits(
   verb: "problem.receive" | "document.receive",
 ): readonly string[] {
   return actor.grants.flatMap(({ campaign: of, role, unit }) => {
-    const receives = ROLES[role].side === "responsible" && (POWERS[role] as readonly Verb[]).includes(verb);
+    const receives = ROLES[role].side === "responsible" && hasVerb(role, verb);
     return of === campaign && receives && unit !== null ? [unit] : [];
   });
 }

@@ -3,8 +3,8 @@ import {
   type Actor,
   type ChainStep,
   type Grant,
+  hasVerb,
   joinRanges,
-  POWERS,
   type ProblemRules,
   type Range,
   ROLES,
@@ -44,12 +44,13 @@ const NO_DAY = sql`null::date`;
 function rangesOf({ actor, campaign }: WaitingFor, verb: Verb, side: Side): readonly Range[] {
   return joinRanges(
     actor.grants
-      .filter((grant) => grant.campaign === campaign && ROLES[grant.role].side === side && has(grant, verb))
+      .filter(
+        (grant) =>
+          grant.campaign === campaign && ROLES[grant.role].side === side && hasVerb(grant.role, verb),
+      )
       .flatMap(({ ranges }) => ranges),
   );
 }
-
-const has = ({ role }: Grant, verb: Verb): boolean => (POWERS[role] as readonly Verb[]).includes(verb);
 
 export function waitingProblems(of: WaitingFor): WaitingProblems[] {
   const { today } = of;
@@ -109,7 +110,7 @@ function chainKind(
   const ofKind = (at: number) =>
     (at > rules.chain.acceptance && at === after.length - 1) === (kind === "to_close");
   const conditions = actor.grants
-    .filter((grant) => grant.campaign === campaign && has(grant, verb))
+    .filter((grant) => grant.campaign === campaign && hasVerb(grant.role, verb))
     .flatMap((grant) => {
       const level = LEVEL_OF[grant.role] ?? null;
       const sides = sidesOf([{ role: grant.role, level, of_responsible_unit: false }], rules.chain);

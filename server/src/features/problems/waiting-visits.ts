@@ -1,5 +1,5 @@
 /** Rounds that wait for their approval, and inspections for whoever stands for their scores. */
-import { can, type Grant, POWERS, type Verb } from "@cunjing/contract";
+import { can, type Grant, hasVerb } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import type { WaitingFor } from "./waiting-problems.ts";
 import { inUnit, type Wanted, wanted, withinBound } from "./waiting-wanted.ts";
@@ -53,5 +53,4 @@ function toConfirm({ actor, campaign, today, within }: WaitingFor, limit: RawBui
   ];
 }
 
-const confirms = ({ role }: Grant): boolean =>
-  (POWERS[role] as readonly Verb[]).includes("inspection.confirm");
+const confirms = ({ role }: Grant): boolean => hasVerb(role, "inspection.confirm");

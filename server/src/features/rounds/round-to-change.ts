@@ -3,8 +3,9 @@ import { sql } from "kysely";
 import { refuse } from "../../platform/commands/refusal.ts";
 import type { Transaction } from "../../platform/commands/transaction.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
+import type { Planned } from "./must-plan.ts";
 
-export interface RoundToChange {
+export interface RoundToChange extends Planned {
   readonly title: string;
   readonly kind: string;
   readonly state: "planned" | "approved" | "cancelled";
@@ -13,8 +14,6 @@ export interface RoundToChange {
   readonly last_day: string;
   readonly scope: { readonly kind: string };
   readonly standard: string | null;
-  readonly planned_by: string;
-  readonly planned_at: Date;
   /** Who said it anew last; null: nobody did. */
   readonly changed_by: string | null;
   readonly plan_number: string | null;

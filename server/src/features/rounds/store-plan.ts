@@ -3,6 +3,7 @@ import type { BodyOf, planRound } from "@cunjing/contract";
 import { sql } from "kysely";
 import type { CommandContext } from "../../platform/commands/handler.ts";
 import { refuse } from "../../platform/commands/refusal.ts";
+import { isCampaignOffice } from "../../platform/rights/own-office.ts";
 import { siteDay } from "../../platform/site-day.ts";
 import { prepare } from "../../platform/statements/prepare.ts";
 import { scopeUnits } from "./scope-units.ts";
@@ -63,10 +64,7 @@ export function isSealed(
   teams: readonly string[],
 ) {
   if (kind !== "covert") return false;
-  const cleared = actor.grants.some(
-    (grant) => grant.campaign === campaign && grant.role === "campaign_office",
-  );
-  if (!cleared) return refuse("covert_for_office", {});
+  if (!isCampaignOffice(actor, campaign)) return refuse("covert_for_office", {});
   return teams.length > 0 ? true : refuse("covert_without_team", {});
 }
 

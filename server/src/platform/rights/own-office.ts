@@ -1,5 +1,5 @@
 /** Whose work it is: that of the post from which it was done, whoever holds the post today. The campaign's office stands above all. */
-import { type Actor, POWERS, type Role, type Verb } from "@cunjing/contract";
+import { type Actor, rolesWith, type Verb } from "@cunjing/contract";
 import { type RawBuilder, sql } from "kysely";
 import type { CommandContext } from "../commands/handler.ts";
 import { siteDay } from "../site-day.ts";
@@ -7,9 +7,6 @@ import { compose } from "../statements/prepare.ts";
 
 export const isCampaignOffice = ({ grants }: Actor, campaign: string): boolean =>
   grants.some((grant) => grant.campaign === campaign && grant.role === "campaign_office");
-
-const rolesWith = (verb: Verb): readonly Role[] =>
-  (Object.keys(POWERS) as Role[]).filter((role) => (POWERS[role] as readonly Verb[]).includes(verb));
 
 /** Whoever did something, and when. Columns, or values. */
 export interface Doing {
